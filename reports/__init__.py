@@ -1,0 +1,1 @@
+"""Documents for people: PDF, Word and Excel files made from view data."""
