@@ -1,0 +1,93 @@
+"""One typed Settings object: environment and ``.env``, documented defaults.
+
+Every setting is listed in the README's configuration table; a test compares the two.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
+
+from pydantic import Field, field_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PROJECT_ROOT = Path(__file__).resolve().parent
+
+
+class Settings(BaseSettings):
+    """Configuration of one installation, read once at start."""
+
+    model_config = SettingsConfigDict(
+        env_file=PROJECT_ROOT / ".env", env_file_encoding="utf-8", extra="ignore", frozen=True
+    )
+
+    host: str = Field("127.0.0.1", description="Address the server listens on")
+    port: int = Field(8050, ge=1, le=65535, description="Port the server listens on")
+    data_dir: Path = Field(
+        PROJECT_ROOT / "var", description="Folder of the embedded database, the secret key and logs"
+    )
+    database_url: str = Field(
+        "", description="SQLAlchemy URL; empty means SQLite in the data folder, PostgreSQL by postgresql+psycopg://"
+    )
+    secret_key: str = Field(
+        "", description="Key that signs cookies; empty means one is generated once and kept in the data folder"
+    )
+    demo_password: str = Field(
+        "", description="Password of every demonstration account; empty means random ones, printed once"
+    )
+    session_idle_minutes: int = Field(30, ge=1, le=24 * 60, description="Minutes without a request until log-out")
+    session_hours: int = Field(12, ge=1, le=24 * 7, description="Longest life of one log-in, in hours")
+    login_max_failures: int = Field(5, ge=1, le=100, description="Failed log-ins that lock an account")
+    login_lock_minutes: int = Field(15, ge=1, le=24 * 60, description="Minutes an account stays locked")
+    login_rate_limit: str = Field(
+        "30 per minute", description="Log-in attempts allowed for one address (Flask-Limiter notation)"
+    )
+    cookie_secure: bool = Field(False, description="Send cookies over HTTPS only; set it behind TLS")
+    light_behind_gap: float = Field(-15.0, description="Gap in percentage points below which work is 滞后")
+    light_watch_gap: float = Field(-5.0, description="Gap in percentage points from which work is 关注")
+    light_overdue_days: int = Field(30, ge=0, description="Days overdue beyond which work is 滞后")
+    light_due_soon_days: int = Field(30, ge=0, description="Days before a due date in which silence is 关注")
+    report_opens_day: int = Field(20, ge=1, le=28, description="Day of the month on which its report opens")
+    report_due_day: int = Field(5, ge=1, le=28, description="Day of the next month by which the report is due")
+    database_timeout_seconds: float = Field(
+        5.0, gt=0, description="Seconds a statement waits for a locked or unreachable database"
+    )
+    web_concurrency: int = Field(2, ge=1, le=64, description="Worker processes of gunicorn")
+    threads: int = Field(4, ge=1, le=64, description="Threads of each worker process")
+    log_level: str = Field("INFO", description="Level of the application's log")
+
+    @field_validator("data_dir")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value if value.is_absolute() else PROJECT_ROOT / value
+
+    @property
+    def effective_database_url(self) -> str:
+        """The database in use: ``DATABASE_URL`` or the embedded SQLite file in the data folder."""
+        return self.database_url or f"sqlite:///{self.data_dir / 'cockpit.sqlite3'}"
+
+    def load_secret_key(self) -> str:
+        """Return the signing key, generating it once (mode 0600) where none is configured.
+
+        Two processes that start together agree on the file that was created first.
+        """
+        if self.secret_key:
+            return self.secret_key
+        self.data_dir.mkdir(parents=True, exist_ok=True)
+        path = self.data_dir / "secret_key"
+        with suppress(FileExistsError), open(path, "x", opener=_private_opener, encoding="ascii") as handle:
+            handle.write(secrets.token_urlsafe(48))
+        return path.read_text(encoding="ascii").strip()
+
+
+def _private_opener(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+@lru_cache(maxsize=1)
+def get_settings() -> Settings:
+    """The settings of this process."""
+    return Settings()

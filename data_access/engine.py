@@ -1,0 +1,72 @@
+"""Engines for the two supported databases, set up for many readers beside one writer."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import DisconnectionError
+
+WRITING = "writing"
+
+
+def make_engine(url: str, timeout_seconds: float = 5.0) -> Engine:
+    """Make the engine for a SQLite or PostgreSQL URL.
+
+    ``timeout_seconds`` bounds the wait for a lock and for a connection; the caller then gets an
+    OperationalError instead of a request that hangs.
+    """
+    if make_url(url).get_backend_name() == "sqlite":
+        return _sqlite_engine(url, timeout_seconds)
+    milliseconds = int(timeout_seconds * 1000)
+    return create_engine(
+        url,
+        pool_pre_ping=True,
+        pool_timeout=timeout_seconds,
+        pool_recycle=1800,
+        connect_args={
+            "connect_timeout": max(1, int(timeout_seconds)),
+            "options": f"-c lock_timeout={milliseconds} -c timezone=UTC",
+        },
+    )
+
+
+def _sqlite_engine(url: str, timeout_seconds: float) -> Engine:
+    engine = create_engine(url, pool_timeout=timeout_seconds, connect_args={"timeout": timeout_seconds})
+    path = make_url(url).database or ""
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: sqlite3.Connection, record: Any) -> None:
+        # The driver must not open transactions by itself: readers and writers begin differently.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=NORMAL")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        cursor.execute("PRAGMA cache_size=-32000")
+        cursor.close()
+        record.info["inode"] = _inode(path)
+
+    @event.listens_for(engine, "checkout")
+    def _same_file(connection: sqlite3.Connection, record: Any, proxy: Any) -> None:
+        # A pooled connection to a file that was removed or replaced would swallow writes silently.
+        if record.info.get("inode") != _inode(path):
+            raise DisconnectionError("the database file was replaced")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A writer takes its lock at once: upgrading a read lock later could fail half way.
+        writing = connection.get_execution_options().get(WRITING, False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def _inode(path: str) -> int | None:
+    try:
+        return os.stat(path).st_ino
+    except FileNotFoundError:
+        return None

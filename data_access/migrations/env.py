@@ -1,0 +1,27 @@
+"""Alembic environment: uses the connection that ``data_access.migrate`` passes in."""
+
+from alembic import context
+
+from data_access.models import Base
+from data_access.models.base import JsonText, UtcDateTime
+
+
+def render_item(kind, item, autogen_context):
+    """Write our own column types as the plain ones they are kept in, so that migrations never import models."""
+    if kind == "type" and isinstance(item, UtcDateTime):
+        return "sa.DateTime()"
+    if kind == "type" and isinstance(item, JsonText):
+        return "sa.Text()"
+    return False
+
+
+connection = context.config.attributes["connection"]
+context.configure(
+    connection=connection,
+    target_metadata=Base.metadata,
+    render_as_batch=connection.dialect.name == "sqlite",
+    compare_type=False,
+    render_item=render_item,
+)
+with context.begin_transaction():
+    context.run_migrations()

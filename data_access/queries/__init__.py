@@ -1,0 +1,1 @@
+"""Reads: sessions in, frozen dataclasses out. Nothing here writes."""

@@ -1,0 +1,197 @@
+"""Who may do what, where: one table of rules that a reader can check line by line.
+
+A right is a permission held through a role, within a reach. A role is held by a grant, which has a
+scope (the whole plan, one department with its history, one library unit, one person, one assignment).
+Whoever is not named by a rule may not: the default is to deny.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from domain.errors import Forbidden
+
+
+class Role(StrEnum):
+    """What a person is in this system. HR, publicity and statistics are duties granted on top."""
+
+    DIRECTOR = "director"
+    DEPARTMENT_HEAD = "department_head"
+    OFFICE = "office"
+    UNIT_REVIEWER = "unit_reviewer"
+    REPORTER = "reporter"
+    STAFF = "staff"
+    PANEL_MEMBER = "panel_member"
+    TRUSTEE = "trustee"
+    SUPERVISOR = "supervisor"
+    ADMINISTRATOR = "administrator"
+    HR = "hr"
+    PUBLICITY = "publicity"
+    STATISTICS = "statistics"
+
+
+class Permission(StrEnum):
+    """Actions, as ``resource:action``."""
+
+    ACCOUNT_OWN = "account:own"
+    COCKPIT_READ = "cockpit:read"
+    PROJECT_READ = "project:read"
+    PROJECT_EDIT = "project:edit"
+    PROJECT_SET_STATE = "project:set_state"
+    PROGRESS_WRITE = "progress_report:write"
+    PROGRESS_DECIDE = "progress_report:decide"
+    LEDGER_READ = "ledger:read"
+    PLAN_MANAGE = "plan:manage"
+    USER_MANAGE = "user:manage"
+    DEPARTMENT_MANAGE = "department:manage"
+
+
+class ScopeKind(StrEnum):
+    """What the scope of a grant points at."""
+
+    PLAN = "plan"
+    DEPARTMENT = "department"
+    UNIT = "unit"
+    PERSON = "person"
+    ASSIGNMENT = "assignment"
+
+
+class Reach(StrEnum):
+    """How far a rule carries: over everything, or only inside the scope of the grant itself."""
+
+    EVERYWHERE = "everywhere"
+    WITHIN_GRANT = "within_grant"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One line of the rights table. ``restricted`` opens nodes that are restricted to a group."""
+
+    permission: Permission
+    role: Role
+    reach: Reach
+    restricted: bool = False
+
+
+def _everywhere(permission: Permission, *roles: Role, restricted: bool = False) -> list[Rule]:
+    return [Rule(permission, role, Reach.EVERYWHERE, restricted) for role in roles]
+
+
+def _within(permission: Permission, *roles: Role) -> list[Rule]:
+    return [Rule(permission, role, Reach.WITHIN_GRANT, True) for role in roles]
+
+
+POLICY: tuple[Rule, ...] = (
+    # Everybody who can log in manages their own account.
+    *_everywhere(Permission.ACCOUNT_OWN, *Role),
+    # The cockpit shows figures of the whole plan.
+    *_everywhere(Permission.COCKPIT_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.COCKPIT_READ, Role.DEPARTMENT_HEAD),
+    # Departments see one another's work; a restricted node opens to directors, the office and those it concerns.
+    *_everywhere(Permission.PROJECT_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.PROJECT_READ, Role.DEPARTMENT_HEAD),
+    *_within(Permission.PROJECT_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    # The lead department confirms and schedules its work; only a director stops, resumes or cancels it.
+    *_everywhere(Permission.PROJECT_EDIT, Role.OFFICE, restricted=True),
+    *_within(Permission.PROJECT_EDIT, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.PROJECT_SET_STATE, Role.DIRECTOR, restricted=True),
+    # Progress is reported by the department and decided by its head (for staff) or a director.
+    *_within(Permission.PROGRESS_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.PROGRESS_DECIDE, Role.DIRECTOR, restricted=True),
+    *_within(Permission.PROGRESS_DECIDE, Role.DEPARTMENT_HEAD),
+    # Administrators run the installation and have no rights on content.
+    *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
+    *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.DEPARTMENT_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.PLAN_MANAGE, Role.ADMINISTRATOR),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """A role held in a scope, by the person or as deputy of ``principal_id``.
+
+    A department scope lists the department and those it came from, since old figures keep their old
+    department.
+    """
+
+    role: Role
+    scope_kind: ScopeKind
+    scope_ids: frozenset[int] = frozenset()
+    principal_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The part of the plan's work that a permission opens. Goes into every list query."""
+
+    everything: bool = False
+    restricted: bool = False
+    departments: frozenset[int] = frozenset()
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing at all is opened."""
+        return not self.everything and not self.departments
+
+    def covers(self, departments: Iterable[int | None], restricted: bool) -> bool:
+        """Whether work of these departments, on a node restricted or not, is opened."""
+        if not self.departments.isdisjoint({d for d in departments if d is not None}):
+            return True
+        return self.everything and (self.restricted or not restricted)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: a person with the grants that are in force today, or the system itself."""
+
+    user_id: int | None
+    login: str
+    name: str
+    grants: tuple[Grant, ...] = ()
+    must_change_password: bool = False
+    session_id: str = ""
+    is_system: bool = False
+    departments: frozenset[int] = field(default_factory=frozenset)
+
+    @classmethod
+    def system(cls) -> Actor:
+        """The actor of command-line work; holds every permission."""
+        return cls(user_id=None, login="system", name="系统", is_system=True)
+
+    @property
+    def roles(self) -> frozenset[Role]:
+        """All roles in force, those held as deputy among them."""
+        return frozenset(grant.role for grant in self.grants)
+
+    def may(self, permission: Permission) -> bool:
+        """Whether the actor holds the permission anywhere at all."""
+        if self.is_system:
+            return True
+        return any(rule.permission is permission and rule.role in self.roles for rule in POLICY)
+
+    def require(self, permission: Permission) -> None:
+        """Raise Forbidden unless the actor holds the permission somewhere."""
+        if not self.may(permission):
+            raise Forbidden()
+
+    def scope(self, permission: Permission) -> Scope:
+        """The part of the plan's work that the permission opens to the actor."""
+        if self.is_system:
+            return Scope(everything=True, restricted=True)
+        everything = restricted = False
+        departments: set[int] = set()
+        for rule in POLICY:
+            if rule.permission is not permission:
+                continue
+            for grant in self.grants:
+                if grant.role is not rule.role:
+                    continue
+                if rule.reach is Reach.EVERYWHERE:
+                    everything = True
+                    restricted = restricted or rule.restricted
+                elif grant.scope_kind is ScopeKind.DEPARTMENT:
+                    departments |= grant.scope_ids
+        return Scope(everything, restricted, frozenset(departments))
