@@ -105,8 +105,9 @@ def _next_state(state: State, action: Action) -> State:
 
 def _refusal(state: State, action: Action) -> str:
     if action is Action.SUBMIT:
-        settled = "已经审核通过，如需更正请另提交一份" if state is State.APPROVED else "已经提交，正在等待审核"
-        return f"这份填报{settled}。"
+        if state is State.APPROVED:
+            return "这份填报已经审核通过，如需更正请另提交一份。"
+        return "这份填报已经提交，正在等待审核。"
     if state is State.APPROVED:
         return f"这份填报已经审核通过，不能再{_NOT_SUBMITTED[action]}。"
     return f"这份填报不在待审核状态，不能{_NOT_SUBMITTED[action]}，请刷新页面查看最新状态。"

@@ -35,7 +35,7 @@ class RollUp:
 
     `actual`, `planned` in percent and `gap` in percentage points, None when there is nothing to measure.
     `counts` has an entry for every light, CANCELLED included. `total` counts the projects in the denominator
-    (everything but cancelled work), `dated` those of them whose plan has dates, `behind` those that are behind.
+    (everything but cancelled work), `dated` those of them whose plan has dates, `behind` those behind it.
     `worst` is the worst project in the denominator; None only when the denominator is empty.
     """
 
@@ -68,8 +68,8 @@ def roll_up(standings: Iterable[Standing], thresholds: Thresholds) -> RollUp:
     """Roll `standings` up, weighted by project weight.
 
     - Cancelled work leaves the denominator and changes nothing but the counts.
-    - `actual` is over all other work that has live milestones; work without any has no figure, which is not 0.
-    - `planned` and `gap` are over dated work only, so that both sides of the gap speak of the same milestones.
+    - `actual` is over all other work that has live milestones; work without any has no figure (not 0).
+    - `planned` and `gap` are over dated work only, both sides of the gap over the same milestones.
     - Paused work stays in at the planned value of the day it was paused.
     - Recurring work enters with its entire plan, although its own light looks at the current year.
     """
@@ -92,7 +92,9 @@ def roll_up(standings: Iterable[Standing], thresholds: Thresholds) -> RollUp:
     )
 
 
-def _light(live: Sequence[Standing], gap: float | None, thresholds: Thresholds, *, any_cancelled: bool) -> Light:
+def _light(
+    live: Sequence[Standing], gap: float | None, thresholds: Thresholds, *, any_cancelled: bool
+) -> Light:
     """The light of the average.
 
     Cancelled when nothing else is left, DONE when all work is done, UNSET when nothing is dated. When no work
