@@ -7,6 +7,10 @@ from datetime import date
 from enum import StrEnum
 
 
+EVERYTHING_KNOWN = 2**62
+"""A ledger sequence number beyond all others, for readings that need no reproducible point of view."""
+
+
 class Basis(StrEnum):
     """Which figures count: only approved ones, or submitted ones too."""
 

@@ -1,0 +1,149 @@
+"""Accounts, grants, sessions, departments and names."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy.orm import Session, aliased
+
+from data_access.models import (
+    Department,
+    DepartmentRevision,
+    Deputyship,
+    LoginSession,
+    PersonName,
+    RoleGrant,
+    UserAccount,
+)
+from data_access.queries.latest import latest
+from domain.asof import EVERYTHING_KNOWN, AsOf
+from domain.people import DepartmentLabel, PersonLabel
+from domain.permissions import Grant, Role, ScopeKind
+
+
+@dataclass(frozen=True, slots=True)
+class SessionIdentity:
+    """A live log-in with its person and the grants in force on a day."""
+
+    user_id: int
+    login: str
+    name: str
+    must_change_password: bool
+    created_at: datetime
+    last_seen_at: datetime
+    grants: tuple[Grant, ...]
+
+
+def session_identity(session: Session, token_hash: str, today: date) -> SessionIdentity | None:
+    """The log-in with this token hash, with the person's grants and those held as deputy, in one statement.
+
+    None when the session has ended or the account is inactive.
+    """
+    principal = aliased(UserAccount)
+    deputised = (
+        select(Deputyship.principal_id)
+        .join(principal, principal.id == Deputyship.principal_id)
+        .where(
+            Deputyship.deputy_id == UserAccount.id,
+            Deputyship.starts_on <= today,
+            Deputyship.ends_on >= today,
+            Deputyship.revoked_seq.is_(None),
+            principal.active,
+        )
+        .correlate(UserAccount)
+    )
+    department = _latest_departments(AsOf(today, known_at=EVERYTHING_KNOWN)).subquery()
+    rows = session.execute(
+        select(
+            UserAccount.id,
+            UserAccount.login,
+            PersonName.name,
+            UserAccount.must_change_password,
+            LoginSession.created_at,
+            LoginSession.last_seen_at,
+            RoleGrant.user_id,
+            RoleGrant.role,
+            RoleGrant.scope_kind,
+            RoleGrant.scope_id,
+            department.c.predecessor_ids,
+        )
+        .join(UserAccount, UserAccount.id == LoginSession.user_id)
+        .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
+        .outerjoin(
+            RoleGrant,
+            and_(
+                or_(RoleGrant.user_id == UserAccount.id, RoleGrant.user_id.in_(deputised)),
+                RoleGrant.revoked_seq.is_(None),
+                RoleGrant.starts_on <= today,
+                or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= today),
+            ),
+        )
+        .outerjoin(department, and_(RoleGrant.scope_kind == ScopeKind.DEPARTMENT, department.c.id == RoleGrant.scope_id))
+        .where(
+            LoginSession.token_hash == token_hash, LoginSession.ended_at.is_(None), UserAccount.active
+        )
+        .order_by(RoleGrant.id)
+    ).all()
+    if not rows:
+        return None
+    first = rows[0]
+    return SessionIdentity(
+        user_id=first[0],
+        login=first[1],
+        name=first[2] or first[1],
+        must_change_password=first[3],
+        created_at=first[4],
+        last_seen_at=first[5],
+        grants=tuple(_grant(first[0], row) for row in rows if row[7] is not None),
+    )
+
+
+def _grant(user_id: int, row: Row[Any]) -> Grant:
+    holder, role, scope_kind, scope_id, predecessors = row[6:11]
+    scope_ids = frozenset({scope_id, *(predecessors or [])}) if scope_id is not None else frozenset()
+    return Grant(
+        role=Role(role),
+        scope_kind=ScopeKind(scope_kind),
+        scope_ids=scope_ids,
+        principal_id=None if holder == user_id else holder,
+    )
+
+
+def _latest_departments(view: AsOf) -> Select[Any]:
+    revision, statement = latest(DepartmentRevision, "department_id", view)
+    return statement.with_only_columns(
+        Department.id,
+        Department.code,
+        revision.name,
+        revision.position,
+        revision.active,
+        revision.predecessor_ids,
+    ).join(Department, Department.id == revision.department_id)
+
+
+def departments(session: Session, view: AsOf) -> dict[int, DepartmentLabel]:
+    """Every department that ever was by then, by id, as it was called on the day."""
+    rows = session.execute(_latest_departments(view)).all()
+    ordered = sorted(rows, key=lambda row: (not row.active, row.position, row.code))
+    return {row.id: DepartmentLabel(row.id, row.code, row.name, row.active) for row in ordered}
+
+
+def people(session: Session) -> dict[int, PersonLabel]:
+    """Names of all accounts by id; an erased person is shown by number."""
+    rows = session.execute(
+        select(UserAccount.id, UserAccount.login, UserAccount.active, PersonName.name, PersonName.position_title)
+        .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
+        .order_by(UserAccount.id)
+    ).all()
+    return {
+        row.id: PersonLabel(row.id, row.name or f"人员{row.id}", row.position_title or "", row.active)
+        for row in rows
+    }
+
+
+def account_by_login(session: Session, login: str) -> UserAccount | None:
+    """The account with this log-in name."""
+    return session.scalar(select(UserAccount).where(UserAccount.login == login))

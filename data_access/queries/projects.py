@@ -1,0 +1,305 @@
+"""Projects with their milestones and completion, at a point of view."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from data_access.models import (
+    Change,
+    Draft,
+    Milestone,
+    MilestoneProgress,
+    MilestoneRevision,
+    ProgressReport,
+    Project,
+    ProjectRevision,
+)
+from data_access.queries.latest import latest
+from data_access.queries.workflow import counting_subjects, states
+from domain.asof import AsOf
+from domain.bitemporal import Version
+from domain.projects.views import ProjectRecord, SubmittedReport
+from domain.projects.work import COMPLETE, ProjectState, ProjectWork, WorkKind
+from domain.projects.work import Milestone as MilestoneState
+from domain.workflow import State
+
+REPORT = "progress_report"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """A reported completion of a milestone, in per cent, from a day on."""
+
+    effective_on: date
+    percent: float
+
+
+class Work:
+    """All projects of a plan with the history of their completion, read once and asked for any earlier day."""
+
+    def __init__(
+        self,
+        rows: list[tuple[ProjectRevision, str, int]],
+        terms: Mapping[int, list[tuple[int, MilestoneRevision]]],
+        completions: Mapping[int, list[Completion]],
+    ) -> None:
+        self._rows = rows
+        self._terms = terms
+        self._completions = completions
+
+    def records(self, on: date) -> tuple[ProjectRecord, ...]:
+        """The projects with their terms in force and their completion as of ``on``."""
+        return tuple(self._record(found, code, node_id, on) for found, code, node_id in self._rows)
+
+    def _record(self, found: ProjectRevision, code: str, node_id: int, on: date) -> ProjectRecord:
+        terms = self._terms.get(found.project_id, [])
+        by_milestone: dict[int, list[MilestoneRevision]] = defaultdict(list)
+        for milestone_id, revision in terms:
+            by_milestone[milestone_id].append(revision)
+        milestones = sorted(
+            (
+                _milestone(milestone_id, revisions, self._completions.get(milestone_id, ()), on)
+                for milestone_id, revisions in by_milestone.items()
+            ),
+            key=lambda milestone: (milestone.position, milestone.milestone_id),
+        )
+        work = ProjectWork(
+            project_id=found.project_id,
+            code=code,
+            title=found.title,
+            kind=WorkKind(found.kind),
+            kind_confirmed=found.kind_confirmed,
+            state=ProjectState(found.state),
+            state_reason=found.state_reason,
+            state_since=found.state_since,
+            planned_start=found.planned_start,
+            planned_finish=found.planned_finish,
+            weight=found.weight,
+            milestones=tuple(milestones),
+        )
+        return ProjectRecord(
+            work=work,
+            node_id=node_id,
+            lead_department_id=found.lead_department_id,
+            supporting_department_ids=tuple(found.supporting_department_ids),
+            director_id=found.director_id,
+            owner_id=found.owner_id,
+            version=max([found.change_seq, *(revision.change_seq for _, revision in terms)]),
+        )
+
+
+def _milestone(
+    milestone_id: int, revisions: list[MilestoneRevision], completions: Iterable[Completion], on: date
+) -> MilestoneState:
+    """Fold the revisions (in order of effect, then of knowledge) and completions of one milestone."""
+    in_force = {revision.effective_on: revision for revision in revisions}
+    ordered = [in_force[day] for day in sorted(in_force)]
+    current = ordered[-1]
+    due_dates = [revision.due_on for revision in ordered if revision.due_on is not None]
+    postponed = sum(later > earlier for earlier, later in zip(due_dates, due_dates[1:], strict=False))
+    reported = [completion for completion in completions if completion.effective_on <= on]
+    percent = reported[-1].percent if reported else 0.0
+    completed_on: date | None = None
+    for completion in reversed(reported):
+        if completion.percent < COMPLETE:
+            break
+        completed_on = completion.effective_on
+    return MilestoneState(
+        milestone_id=milestone_id,
+        title=current.title,
+        due_on=current.due_on,
+        baseline_due_on=due_dates[0] if due_dates else None,
+        weight=current.weight,
+        completion=percent,
+        completed_on=completed_on,
+        last_reported_on=reported[-1].effective_on if reported else None,
+        cancelled=current.cancelled,
+        cancel_reason=current.reason if current.cancelled else None,
+        position=current.position,
+        times_postponed=postponed,
+    )
+
+
+def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | None = None) -> Work:
+    """Read all projects of a plan, or one of them, in three statements."""
+    revision, statement = latest(ProjectRevision, "project_id", view)
+    statement = (
+        statement.add_columns(Project.code, Project.node_id)
+        .join(Project, Project.id == revision.project_id)
+        .where(Project.plan_id == plan_id)
+        .order_by(Project.code)
+    )
+    terms = (
+        select(Milestone.project_id, MilestoneRevision)
+        .join(Milestone, Milestone.id == MilestoneRevision.milestone_id)
+        .join(Project, Project.id == Milestone.project_id)
+        .where(
+            Project.plan_id == plan_id,
+            MilestoneRevision.effective_on <= view.effective_on,
+            MilestoneRevision.change_seq <= view.known_at,
+        )
+        .order_by(MilestoneRevision.effective_on, MilestoneRevision.change_seq, MilestoneRevision.id)
+    )
+    completions = _completion_statement(plan_id, view)
+    if project_id is not None:
+        statement = statement.where(Project.id == project_id)
+        terms = terms.where(Project.id == project_id)
+        completions = completions.where(Project.id == project_id)
+    by_project: dict[int, list[tuple[int, MilestoneRevision]]] = defaultdict(list)
+    for owner, found in session.execute(terms):
+        by_project[owner].append((found.milestone_id, found))
+    by_milestone: dict[int, list[Completion]] = defaultdict(list)
+    for milestone_id, effective_on, percent in session.execute(completions):
+        by_milestone[milestone_id].append(Completion(effective_on, percent))
+    rows = [(found, code, node_id) for found, code, node_id in session.execute(statement)]
+    return Work(rows, by_project, by_milestone)
+
+
+def _completion_statement(plan_id: int, view: AsOf) -> Any:
+    return (
+        select(
+            MilestoneProgress.milestone_id, MilestoneProgress.effective_on, MilestoneProgress.completion
+        )
+        .join(Milestone, Milestone.id == MilestoneProgress.milestone_id)
+        .join(Project, Project.id == Milestone.project_id)
+        .where(
+            Project.plan_id == plan_id,
+            MilestoneProgress.effective_on <= view.effective_on,
+            MilestoneProgress.change_seq <= view.known_at,
+            MilestoneProgress.report_id.in_(counting_subjects(REPORT, view)),
+        )
+        .order_by(MilestoneProgress.effective_on, MilestoneProgress.change_seq, MilestoneProgress.id)
+    )
+
+
+def project_id_by_code(session: Session, plan_id: int, code: str) -> int | None:
+    """The id of the project with this code."""
+    return session.scalar(select(Project.id).where(Project.plan_id == plan_id, Project.code == code))
+
+
+def plan_id_of(session: Session, project_id: int) -> int | None:
+    """The plan a project belongs to; None when there is no such project."""
+    return session.scalar(select(Project.plan_id).where(Project.id == project_id))
+
+
+def submitted_reports(
+    session: Session, plan_id: int, known_at: int, since_month: str, project_id: int | None = None
+) -> tuple[SubmittedReport, ...]:
+    """Reports for months from ``since_month`` on with their present state, in order of submission."""
+    state = states(REPORT, known_at)
+    statement = (
+        select(
+            ProgressReport.id,
+            ProgressReport.project_id,
+            ProgressReport.month,
+            ProgressReport.number,
+            ProgressReport.author_id,
+            ProgressReport.submitted_at,
+            ProgressReport.effective_on,
+            state.c.state,
+        )
+        .join(state, state.c.subject_id == ProgressReport.id)
+        .join(Project, Project.id == ProgressReport.project_id)
+        .where(
+            Project.plan_id == plan_id,
+            ProgressReport.month >= since_month,
+            ProgressReport.change_seq <= known_at,
+        )
+        .order_by(ProgressReport.change_seq)
+    )
+    if project_id is not None:
+        statement = statement.where(ProgressReport.project_id == project_id)
+    return tuple(SubmittedReport(*row[:7], State(row[7])) for row in session.execute(statement))
+
+
+def report_texts(session: Session, project_id: int, known_at: int) -> list[ProgressReport]:
+    """The reports of one project with their narrative, the latest first."""
+    return list(
+        session.scalars(
+            select(ProgressReport)
+            .where(ProgressReport.project_id == project_id, ProgressReport.change_seq <= known_at)
+            .order_by(ProgressReport.month.desc(), ProgressReport.number.desc())
+        )
+    )
+
+
+def claims(session: Session, project_id: int, known_at: int) -> list[MilestoneProgress]:
+    """What the reports of one project claim of its milestones."""
+    return list(
+        session.scalars(
+            select(MilestoneProgress)
+            .join(ProgressReport, ProgressReport.id == MilestoneProgress.report_id)
+            .where(ProgressReport.project_id == project_id, MilestoneProgress.change_seq <= known_at)
+            .order_by(MilestoneProgress.id)
+        )
+    )
+
+
+def changes_of(session: Session, project_id: int, known_at: int, limit: int = 100) -> list[Change]:
+    """The recorded changes of one project's terms, the latest first."""
+    return list(
+        session.scalars(
+            select(Change)
+            .where(
+                Change.subject_kind == "project", Change.subject_id == str(project_id), Change.seq <= known_at
+            )
+            .order_by(Change.seq.desc())
+            .limit(limit)
+        )
+    )
+
+
+PROJECT_ATTRIBUTES = (
+    "title",
+    "kind",
+    "kind_confirmed",
+    "state",
+    "state_reason",
+    "state_since",
+    "lead_department_id",
+    "supporting_department_ids",
+    "director_id",
+    "owner_id",
+    "planned_start",
+    "planned_finish",
+    "weight",
+)
+MILESTONE_ATTRIBUTES = ("position", "title", "due_on", "weight", "cancelled", "reason")
+
+
+def project_history(session: Session, project_id: int) -> list[Version]:
+    """All revisions of a project's terms, for amending them."""
+    rows = session.scalars(select(ProjectRevision).where(ProjectRevision.project_id == project_id))
+    return [_version(row, PROJECT_ATTRIBUTES) for row in rows]
+
+
+def milestone_histories(session: Session, project_id: int) -> dict[int, list[Version]]:
+    """All revisions of the terms of a project's milestones, by milestone."""
+    rows = session.scalars(
+        select(MilestoneRevision)
+        .join(Milestone, Milestone.id == MilestoneRevision.milestone_id)
+        .where(Milestone.project_id == project_id)
+        .order_by(MilestoneRevision.id)
+    )
+    histories: dict[int, list[Version]] = defaultdict(list)
+    for row in rows:
+        histories[row.milestone_id].append(_version(row, MILESTONE_ATTRIBUTES))
+    return histories
+
+
+def _version(row: Any, attributes: tuple[str, ...]) -> Version:
+    return Version(row.effective_on, row.change_seq, {name: getattr(row, name) for name in attributes})
+
+
+def draft(session: Session, subject_kind: str, subject_key: str) -> Draft | None:
+    """The draft kept under this key."""
+    return session.scalar(
+        select(Draft).where(Draft.subject_kind == subject_kind, Draft.subject_key == subject_key)
+    )

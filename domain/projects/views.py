@@ -1,0 +1,257 @@
+"""What pages show of projects: filled by queries and services, shown by components."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
+from domain.projects.lights import LightVerdict
+from domain.projects.reporting import ReportingRound, ReportingSignal, ReportingStatus
+from domain.projects.rollup import RollUp
+from domain.projects.schedule import Progress
+from domain.projects.work import ProjectWork
+from domain.workflow import State
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRecord:
+    """A project as stored at a point of view, with the ids that names are looked up by.
+
+    ``version`` is the ledger sequence of its latest change, for noticing that somebody else was faster.
+    """
+
+    work: ProjectWork
+    node_id: int
+    lead_department_id: int | None
+    supporting_department_ids: tuple[int, ...]
+    director_id: int | None
+    owner_id: int | None
+    version: int
+
+    @property
+    def departments(self) -> tuple[int | None, ...]:
+        """Lead and supporting departments."""
+        return (self.lead_department_id, *self.supporting_department_ids)
+
+
+@dataclass(frozen=True, slots=True)
+class SubmittedReport:
+    """A submitted progress report and where it stands in the workflow."""
+
+    report_id: int
+    project_id: int
+    month: str
+    number: int
+    author_id: int
+    submitted_at: datetime
+    effective_on: date
+    state: State
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectLine:
+    """A project in a list."""
+
+    project_id: int
+    code: str
+    title: str
+    node_id: int
+    work: ProjectWork
+    progress: Progress
+    verdict: LightVerdict
+    reporting: ReportingStatus
+    signal: ReportingSignal
+    lead_department: str
+    lead_department_id: int | None
+    director: str
+    owner: str
+    last_reported_on: date | None
+    pending_report_id: int | None
+    may_report: bool
+    may_decide: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLine:
+    """A node of the tree with the roll-up of all work below it."""
+
+    node: PlanNode
+    depth: int
+    roll_up: RollUp
+    projects: tuple[ProjectLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectListView:
+    """The tree of 重点项目."""
+
+    view: PlanView
+    round: ReportingRound
+    nodes: tuple[NodeLine, ...]
+    departments: tuple[tuple[int, str], ...]
+    own_departments: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneClaim:
+    """What a report says of one milestone."""
+
+    milestone_id: int
+    title: str
+    completion: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A submitted report with its claims and the steps it went through."""
+
+    report_id: int
+    month: str
+    number: int
+    effective_on: date
+    author: str
+    submitted_at: datetime
+    state: State
+    achieved: str
+    problems: str
+    next_steps: str
+    claims: tuple[MilestoneClaim, ...]
+    steps: tuple[WorkflowStep, ...]
+    may_decide: bool
+    may_recall: bool
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowStep:
+    """One decision on a report."""
+
+    state: State
+    actor: str
+    decided_at: datetime
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """One recorded change of a project: who, when, since which day, what from and to."""
+
+    recorded_at: datetime
+    actor: str
+    action: str
+    effective_on: date | None
+    changes: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectDetail:
+    """The page of one project."""
+
+    view: PlanView
+    line: ProjectLine
+    path: tuple[PlanNode, ...]
+    supporting_departments: tuple[str, ...]
+    round: ReportingRound
+    reports: tuple[ReportView, ...]
+    history: tuple[HistoryLine, ...]
+    version: int
+    may_edit: bool
+    may_set_state: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option of a form."""
+
+    value: int
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditForm:
+    """Everything the form for a project's terms needs."""
+
+    view: PlanView
+    record: ProjectRecord
+    departments: tuple[Choice, ...]
+    directors: tuple[Choice, ...]
+    people: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftView:
+    """The draft of a report as last saved; ``version`` 0 when nothing has been saved yet."""
+
+    version: int
+    body: Mapping[str, Any]
+    saved_by: str
+    saved_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportForm:
+    """Everything the form for a month's report needs."""
+
+    view: PlanView
+    project_id: int
+    code: str
+    title: str
+    month: str
+    round: ReportingRound
+    months: tuple[str, ...]
+    status: ReportingStatus
+    state: State
+    returned_reason: str
+    work: ProjectWork
+    draft: DraftView
+    latest: ReportView | None
+
+
+@dataclass(frozen=True, slots=True)
+class DomainStanding:
+    """One row of the cockpit's matrix. ``trend`` is actual progress at the last six month ends."""
+
+    node: PlanNode
+    roll_up: RollUp
+    trend: tuple[float | None, ...]
+    last_reported_on: date | None
+    missing_reports: int
+
+
+@dataclass(frozen=True, slots=True)
+class TopicTrack:
+    """One special topic on the milestone strip."""
+
+    node: PlanNode
+    work: ProjectWork
+    verdict: LightVerdict
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """Planned and actual progress of the whole plan at a month's end."""
+
+    day: date
+    planned: float | None
+    actual: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class CockpitView:
+    """The morning page."""
+
+    view: PlanView
+    round: ReportingRound
+    overall: RollUp
+    domains: tuple[DomainStanding, ...]
+    attention: tuple[ProjectLine, ...]
+    attention_total: int
+    topics: tuple[TopicTrack, ...]
+    curve: tuple[CurvePoint, ...]
+    baseline: tuple[BaselineLine, ...]
+    targets: tuple[TargetLine, ...]
+    reports_due: int
+    reports_in: int
+    waiting_for_me: int

@@ -1,0 +1,229 @@
+"""Logging in and out, one's own account, passwords."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import secrets
+from datetime import timedelta
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+from sqlalchemy import select, update
+
+from data_access.models import Change, LoginSession, UserAccount
+from data_access.queries import people as people_queries
+from data_access.unit_of_work import UnitOfWork
+from domain.asof import EVERYTHING_KNOWN, AsOf
+from domain.clock import day_of
+from domain.errors import Invalid, Unavailable
+from domain.passwords import after_failure, check_password, is_idle, is_locked
+from domain.people import AccountView, GrantView
+from domain.permissions import Actor, Permission, ScopeKind
+from services.context import Context
+
+log = logging.getLogger(__name__)
+
+# OWASP's argon2id parameters for servers: 19 MiB, two passes, one lane.
+_hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
+_UNKNOWN_HASH = _hasher.hash(secrets.token_hex(16))
+
+WRONG_CREDENTIALS = "用户名或密码不正确。连续输错多次，账户会被临时锁定。"
+_TOUCH_SECONDS = 60
+
+
+def hash_password(password: str) -> str:
+    """The argon2id hash to keep for a password."""
+    return _hasher.hash(password)
+
+
+def token_hash(token: str) -> str:
+    """What is kept of a session token: its SHA-256, since the token itself is a secret of 256 bits."""
+    return hashlib.sha256(token.encode()).hexdigest()
+
+
+def _matches(stored: str, password: str) -> bool:
+    try:
+        return _hasher.verify(stored, password)
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def log_in(context: Context, login: str, password: str) -> str:
+    """Check the credentials, open a session and return its token.
+
+    The verifier runs for unknown names too, so that timing tells nothing. Raises Invalid with the same
+    words whatever was wrong, and with the time to wait when the account is locked.
+    """
+    login = login.strip().lower()[:60]
+    password = password[:256]
+    with context.database.reading() as session:
+        account = people_queries.account_by_login(session, login)
+    # Hashing is slow on purpose: it is done before the ledger's lock is taken.
+    matches = _matches(account.password_hash if account else _UNKNOWN_HASH, password)
+    token = secrets.token_urlsafe(32)
+    refusal: str | None = None
+    with context.database.writing(Actor(None, login, login)) as work:
+        account = people_queries.account_by_login(work.session, login)
+        if account is None:
+            work.record("session.refuse", "account", "unknown", after={"why": "unknown"})
+            refusal = WRONG_CREDENTIALS
+        elif is_locked(account.locked_until, work.now):
+            work.record("session.refuse", "account", account.id, after={"why": "locked"})
+            refusal = "账户因多次输错密码已临时锁定，请稍后再试，或联系系统管理员解锁。"
+        elif not account.active:
+            work.record("session.refuse", "account", account.id, after={"why": "inactive"})
+            refusal = WRONG_CREDENTIALS
+        elif not matches:
+            refusal = _count_failure(context, work, account)
+        else:
+            _open_session(work, account, token)
+    if refusal:
+        raise Invalid(refusal)
+    return token
+
+
+def _count_failure(context: Context, work: UnitOfWork, account: UserAccount) -> str:
+    failures, locked_until = after_failure(account.failures, work.now, context.rules.lockout)
+    account.failures = failures
+    account.locked_until = locked_until
+    work.record("session.refuse", "account", account.id, after={"why": "password", "failures": failures})
+    if locked_until is None:
+        return WRONG_CREDENTIALS
+    end_sessions(work, account.id)
+    return f"连续输错密码，账户已锁定 {context.rules.lockout.minutes} 分钟。"
+
+
+def _open_session(work: UnitOfWork, account: UserAccount, token: str) -> None:
+    account.failures = 0
+    account.locked_until = None
+    work.session.add(
+        LoginSession(
+            token_hash=token_hash(token), user_id=account.id, created_at=work.now, last_seen_at=work.now
+        )
+    )
+    work.actor = Actor(account.id, account.login, account.login)
+    work.record("session.open", "account", account.id)
+
+
+def actor_of_session(context: Context, token: str) -> Actor | None:
+    """The person behind a session token with the grants in force today; None if the session is over.
+
+    A session is over when it was ended, was idle too long, or has reached its longest life.
+    """
+    now = context.clock.now()
+    hashed = token_hash(token)
+    with context.database.reading() as session:
+        identity = people_queries.session_identity(session, hashed, day_of(now))
+    if identity is None:
+        return None
+    if is_idle(identity.last_seen_at, now, context.rules.session_idle_minutes):
+        return None
+    if now - identity.created_at > timedelta(hours=context.rules.session_hours):
+        return None
+    if (now - identity.last_seen_at).total_seconds() >= _TOUCH_SECONDS:
+        _touch(context, hashed)
+    own = {g for g in identity.grants if g.principal_id is None and g.scope_kind is ScopeKind.DEPARTMENT}
+    return Actor(
+        user_id=identity.user_id,
+        login=identity.login,
+        name=identity.name,
+        grants=identity.grants,
+        must_change_password=identity.must_change_password,
+        session_id=hashed,
+        departments=frozenset().union(*(grant.scope_ids for grant in own)),
+    )
+
+
+def _touch(context: Context, hashed: str) -> None:
+    """Note that the session is alive. A busy database must not cost the reader the page."""
+    try:
+        with context.database.writing(Actor.system()) as work:
+            work.session.execute(
+                update(LoginSession).where(LoginSession.token_hash == hashed).values(last_seen_at=work.now)
+            )
+    except Unavailable:
+        log.warning("session not touched: the database is busy")
+
+
+def log_out(context: Context, actor: Actor) -> None:
+    """End the actor's session."""
+    with context.database.writing(actor) as work:
+        work.session.execute(
+            update(LoginSession).where(LoginSession.token_hash == actor.session_id).values(ended_at=work.now)
+        )
+        work.record("session.close", "account", actor.user_id or 0)
+
+
+def end_sessions(work: UnitOfWork, user_id: int) -> None:
+    """End every session of a person: on a password change, a lock or deactivation."""
+    work.session.execute(
+        update(LoginSession)
+        .where(LoginSession.user_id == user_id, LoginSession.ended_at.is_(None))
+        .values(ended_at=work.now)
+    )
+
+
+def change_password(context: Context, actor: Actor, old: str, new: str, repeated: str) -> None:
+    """Change one's own password; all one's sessions end. Raises Invalid naming the faulty field."""
+    actor.require(Permission.ACCOUNT_OWN)
+    if new != repeated:
+        raise Invalid("两次输入的新密码不一致，请重新输入。", {"repeated": "与新密码不一致"})
+    check_password(new, actor.login)
+    if new == old:
+        raise Invalid("新密码不能与原密码相同，请换一个。", {"new": "与原密码相同"})
+    with context.database.reading() as session:
+        account = session.get(UserAccount, actor.user_id)
+    if account is None or not _matches(account.password_hash, old[:256]):
+        raise Invalid("原密码不正确，请重新输入。", {"old": "不正确"})
+    hashed = hash_password(new)
+    with context.database.writing(actor) as work:
+        account = work.session.get_one(UserAccount, actor.user_id)
+        set_password_hash(work, account, hashed, temporary=False)
+
+
+def set_password_hash(work: UnitOfWork, account: UserAccount, hashed: str, temporary: bool) -> None:
+    """Put a new password hash in force; a temporary one must be changed at the next log-in."""
+    account.password_hash = hashed
+    account.must_change_password = temporary
+    account.password_changed_at = work.now
+    account.failures = 0
+    account.locked_until = None
+    end_sessions(work, account.id)
+    work.record("account.set_password", "account", account.id, after={"temporary": temporary})
+
+
+def own_account(context: Context, actor: Actor) -> AccountView:
+    """The actor's own account: roles in words and the last five log-ins."""
+    actor.require(Permission.ACCOUNT_OWN)
+    view = AsOf(context.today, EVERYTHING_KNOWN)
+    with context.database.reading() as session:
+        account = session.get_one(UserAccount, actor.user_id)
+        names = people_queries.people(session)
+        departments = people_queries.departments(session, view)
+        logins = session.scalars(
+            select(Change.recorded_at)
+            .where(Change.actor_id == actor.user_id, Change.action == "session.open")
+            .order_by(Change.seq.desc())
+            .limit(5)
+        ).all()
+    grants = tuple(
+        GrantView(
+            role=grant.role,
+            scope_name="、".join(departments[i].name for i in sorted(grant.scope_ids) if departments[i].active)
+            if grant.scope_kind is ScopeKind.DEPARTMENT
+            else "",
+            deputy_for=names[grant.principal_id].name if grant.principal_id else "",
+            ends_on=None,
+        )
+        for grant in actor.grants
+    )
+    person = names[account.id]
+    return AccountView(
+        login=account.login,
+        name=person.name,
+        position_title=person.position_title,
+        grants=grants,
+        password_changed_at=account.password_changed_at,
+        recent_logins=tuple(logins),
+    )
