@@ -1,0 +1,1 @@
+"""Parts shared by pages: view data in, Dash components out; no input or output."""

@@ -1,0 +1,155 @@
+"""Chinese words, icons and CSS classes of every state a page shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from components import formatting as fmt
+from domain.asof import Basis, Knowledge
+from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
+from domain.projects.reporting import ReportingSignal, ReportingStatus
+from domain.projects.work import ProjectState, WorkKind
+from domain.workflow import Action, State
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What stands for one state: the word, the name of an icon (``ci-…``) and a CSS class."""
+
+    text: str
+    icon: str
+    css: str
+
+
+LIGHTS: Mapping[Light, Label] = {
+    Light.BEHIND: Label("滞后", "diamond-fill", "light--behind"),
+    Light.WATCH: Label("关注", "triangle-fill", "light--watch"),
+    Light.NORMAL: Label("正常", "circle-fill", "light--normal"),
+    Light.UNSET: Label("未设", "dash-circle-dotted", "light--unset"),
+    Light.NOT_STARTED: Label("未启动", "circle", "light--not_started"),
+    Light.PAUSED: Label("暂停", "pause-fill", "light--paused"),
+    Light.DONE: Label("完成", "check-lg", "light--done"),
+    Light.CANCELLED: Label("取消", "x-lg", "light--cancelled"),
+}
+
+SYMBOLS: Mapping[Light, str] = {
+    Light.BEHIND: "◆",
+    Light.WATCH: "▲",
+    Light.NORMAL: "●",
+    Light.UNSET: "◌",
+    Light.NOT_STARTED: "○",
+    Light.PAUSED: "‖",
+    Light.DONE: "✓",
+    Light.CANCELLED: "✕",
+}
+"""The lights' shapes as characters, for plain text and charts."""
+
+STATUS_TOKEN: Mapping[Light, str] = {
+    Light.BEHIND: "behind",
+    Light.WATCH: "watch",
+    Light.NORMAL: "normal",
+    Light.DONE: "done",
+    Light.UNSET: "unset",
+    Light.NOT_STARTED: "unset",
+    Light.PAUSED: "unset",
+    Light.CANCELLED: "unset",
+}
+"""Which colours of ``tokens.STATUS`` a light takes."""
+
+WORK_KINDS: Mapping[WorkKind, Label] = {
+    WorkKind.CONSTRUCTION: Label("建设类", "building", "tag"),
+    WorkKind.RECURRING: Label("常态类", "arrow-clockwise", "tag"),
+    WorkKind.INDICATOR: Label("指标类", "graph-up", "tag"),
+}
+
+PROJECT_STATES: Mapping[ProjectState, Label] = {
+    ProjectState.ACTIVE: Label("进行中", "caret-right-fill", "tag"),
+    ProjectState.PAUSED: Label("已暂停", "pause-fill", "tag tag-unset"),
+    ProjectState.CANCELLED: Label("已取消", "x-lg", "tag tag-unset"),
+}
+
+REPORTING: Mapping[ReportingStatus, Label] = {
+    ReportingStatus.NOT_OPEN: Label("未到填报期", "calendar3", "tag"),
+    ReportingStatus.DUE: Label("待报", "hourglass-split", "tag tag-watch"),
+    ReportingStatus.REPORTED: Label("已报", "check-lg", "tag tag-normal"),
+    ReportingStatus.MISSING: Label("应报未报", "exclamation-triangle", "tag tag-behind"),
+    ReportingStatus.MADE_UP: Label("补报", "clock-history", "tag tag-watch"),
+    ReportingStatus.NOT_REQUIRED: Label("无需填报", "dot", "tag"),
+}
+
+REPORTING_SIGNALS: Mapping[ReportingSignal, Label] = {
+    ReportingSignal.NONE: Label("报送正常", "check-lg", "tag"),
+    ReportingSignal.YELLOW: Label("补报恢复中", "clock-history", "tag tag-watch"),
+    ReportingSignal.RED: Label("有应报未报", "exclamation-triangle", "tag tag-behind"),
+}
+
+WORKFLOW_STATES: Mapping[State, Label] = {
+    State.DRAFT: Label("草稿", "pencil-square", "tag"),
+    State.SUBMITTED: Label("待审核", "hourglass-split", "tag tag-watch"),
+    State.APPROVED: Label("已审定", "check-lg", "tag tag-normal"),
+    State.RETURNED: Label("已退回", "arrow-counterclockwise", "tag tag-behind"),
+    State.RECALLED: Label("已撤回", "arrow-left", "tag tag-unset"),
+}
+
+WORKFLOW_ACTIONS: Mapping[Action, Label] = {
+    Action.SUBMIT: Label("提交审核", "send", "btn-main"),
+    Action.APPROVE: Label("审核通过", "check-lg", "btn-main"),
+    Action.RETURN: Label("退回", "arrow-counterclockwise", "btn-line"),
+    Action.RECALL: Label("撤回", "arrow-left", "btn-line"),
+}
+
+KNOWLEDGE: Mapping[Knowledge, str] = {Knowledge.NOW: "现在所知", Knowledge.THEN: "当日所知"}
+BASES: Mapping[Basis, str] = {Basis.APPROVED: "仅已审定", Basis.PROVISIONAL: "含待审"}
+
+_REASONS: Mapping[ReasonKind, Callable[[LightReason, str], str]] = {
+    ReasonKind.GAP_BEHIND: lambda reason, _: f"进度比序时落后 {_gap(reason)}，超过滞后界限",
+    ReasonKind.GAP_WATCH: lambda reason, _: f"进度比序时落后 {_gap(reason)}，达到关注界限",
+    ReasonKind.OVERDUE_LONG: lambda reason, name: f"{name}已逾期 {reason.days} 天，超过滞后界限",
+    ReasonKind.OVERDUE: lambda reason, name: f"{name}已逾期 {reason.days} 天",
+    ReasonKind.DUE_SOON: lambda reason, name: f"{name}{_due_in(reason)}，尚未报送进展",
+    ReasonKind.PAUSED: lambda reason, _: f"工作已暂停{_for_days(reason)}",
+    ReasonKind.NO_DATES: lambda _, __: "里程碑没有设定计划日期，无法判断进度",
+    ReasonKind.NO_DATES_IN_YEAR: lambda _, __: "本年度没有设定里程碑，无法判断进度",
+    ReasonKind.ON_PACE: lambda reason, _: f"进度与序时相符{_ahead(reason)}",
+    ReasonKind.YEAR_COMPLETE: lambda _, __: "本年度里程碑已全部完成",
+    ReasonKind.NOT_STARTED: lambda reason, _: f"尚未到计划启动时间{_starts_in(reason)}",
+    ReasonKind.ALL_COMPLETE: lambda _, __: "里程碑已全部完成",
+    ReasonKind.CANCELLED: lambda reason, _: f"工作已取消{_for_days(reason)}",
+}
+
+
+def reason_text(reason: LightReason, milestone_title: str | None = None) -> str:
+    """One reason of a light (灯色依据) as a Chinese clause, naming the milestone where it concerns one."""
+    name = f"里程碑“{milestone_title}”" if milestone_title else "有里程碑"
+    return _REASONS[reason.kind](reason, name)
+
+
+def verdict_text(verdict: LightVerdict, milestone_titles: Mapping[int, str] | None = None, limit: int = 3) -> str:
+    """The reasons of a light in one line, worst first; those beyond `limit` are counted."""
+    titles = milestone_titles or {}
+    texts = [reason_text(reason, titles.get(reason.milestone_id or 0)) for reason in verdict.reasons[:limit]]
+    rest = len(verdict.reasons) - limit
+    return "；".join(texts) + (f"；另有 {rest} 项" if rest > 0 else "")
+
+
+def _gap(reason: LightReason) -> str:
+    return fmt.MISSING if reason.gap is None else f"{abs(reason.gap):.1f} 个百分点"
+
+
+def _ahead(reason: LightReason) -> str:
+    if reason.gap is None or abs(reason.gap) < 0.05:
+        return ""
+    return f"，{'领先' if reason.gap > 0 else '落后'} {_gap(reason)}"
+
+
+def _due_in(reason: LightReason) -> str:
+    return "今天到期" if reason.days == 0 else f"还有 {reason.days} 天到期"
+
+
+def _starts_in(reason: LightReason) -> str:
+    return f"，距启动还有 {reason.days} 天" if reason.days else ""
+
+
+def _for_days(reason: LightReason) -> str:
+    return f" {reason.days} 天" if reason.days else ""
