@@ -5,6 +5,7 @@ from __future__ import annotations
 from dash import html
 
 from components import formatting as fmt
+from components.attributes import aria
 from domain.projects.lights import Light
 
 
@@ -20,11 +21,13 @@ def bullet(
         style={"--actual": f"{_clamp(actual):g}%", "--planned": f"{_clamp(planned):g}%"},
         role="img",
         title=bullet_text(actual, planned),
-        **{"aria-label": bullet_text(actual, planned)},
+        **aria(label=bullet_text(actual, planned)),
     )
     if not show_value:
         return bar
-    return html.Span([bar, html.Span(fmt.percent(actual, decimals=0), className="bullet-value")], className="bullet")
+    return html.Span(
+        [bar, html.Span(fmt.percent(actual, decimals=0), className="bullet-value")], className="bullet"
+    )
 
 
 def bullet_text(actual: float | None, planned: float | None) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attributes import aria
 from domain.projects.lights import Light
 
 
@@ -30,7 +31,7 @@ def card(
     """A card whose `title` states the conclusion.
 
     Below the title: unit, 数据截至, source and `note`. `table` is the same content for those who cannot see
-    the chart, folded behind 看表格; `download_href` is the file. `flush` lets lists and grids reach the edges.
+    the chart, folded behind 看表格; `download_href` is the file. `flush` lets lists reach the edges.
     """
     head: list[Any] = [html.H2(title)]
     links = [*actions, *([html.A("下载", href=download_href, download="")] if download_href else [])]
@@ -89,11 +90,13 @@ def facts(rows: Sequence[tuple[str, Any]]) -> html.Dl:
     return html.Dl(children, className="facts")
 
 
-def page_head(title: str, *, sub: Any = None, actions: Sequence[Any] = (), trail: Sequence[Any] = ()) -> html.Header:
+def page_head(
+    title: str, *, sub: Any = None, actions: Sequence[Any] = (), trail: Sequence[Any] = ()
+) -> html.Header:
     """The head of a page: breadcrumb `trail`, the one ``h1``, a note beside it, actions at the right."""
     children: list[Any] = []
     if trail:
-        children.append(html.Nav(_joined(trail), className="breadcrumb-line", **{"aria-label": "当前位置"}))
+        children.append(html.Nav(_joined(trail), className="breadcrumb-line", **aria(label="当前位置")))
     line: list[Any] = [html.H1(title)]
     if sub is not None:
         line.append(html.Span(sub, className="muted"))
@@ -106,5 +109,5 @@ def page_head(title: str, *, sub: Any = None, actions: Sequence[Any] = (), trail
 def _joined(trail: Sequence[Any]) -> list[Any]:
     parts: list[Any] = []
     for item in trail:
-        parts += [item, html.Span("/", **{"aria-hidden": "true"})]
+        parts += [item, html.Span("/", **aria(hidden="true"))]
     return parts[:-1]

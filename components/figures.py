@@ -8,7 +8,7 @@ colours of this module only. ``go.Figure`` is avoided because it builds thirty t
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from dash import dcc, html
 
@@ -52,7 +52,12 @@ TEMPLATE: dict[str, Any] = {
         "dragmode": False,
         "separators": ".,",
         "bargap": 0.35,
-        "hoverlabel": {"bgcolor": CARD, "bordercolor": LINE, "align": "left", "font": {"color": INK, "size": 13}},
+        "hoverlabel": {
+            "bgcolor": CARD,
+            "bordercolor": LINE,
+            "align": "left",
+            "font": {"color": INK, "size": 13},
+        },
         "xaxis": {
             "automargin": True,
             "showgrid": False,
@@ -92,7 +97,7 @@ def graph(
             dcc.Graph(
                 id=graph_id,
                 figure=content,
-                config=GRAPH_CONFIG,
+                config=cast(Any, GRAPH_CONFIG),
                 style={"height": f"{pixels}px"},
                 responsive=True,
             ),
@@ -118,7 +123,9 @@ def percent_axis(**options: Any) -> dict[str, Any]:
     return {"range": [0, 102], "ticksuffix": "%", "tickvals": [0, 25, 50, 75, 100], **options}
 
 
-def line(x: Sequence[Any], y: Sequence[float | None], name: str, colour: str, **options: Any) -> dict[str, Any]:
+def line(
+    x: Sequence[Any], y: Sequence[float | None], name: str, colour: str, **options: Any
+) -> dict[str, Any]:
     """A line with its name written at the last known point instead of a legend; None leaves a gap."""
     rounded = [None if value is None else round(value, 2) for value in y]
     last = max((index for index, value in enumerate(rounded) if value is not None), default=None)
@@ -139,7 +146,9 @@ def line(x: Sequence[Any], y: Sequence[float | None], name: str, colour: str, **
     }
 
 
-def bars(x: Sequence[Any], y: Sequence[float | None], name: str, colour: str, **options: Any) -> dict[str, Any]:
+def bars(
+    x: Sequence[Any], y: Sequence[float | None], name: str, colour: str, **options: Any
+) -> dict[str, Any]:
     """Vertical bars from zero; provisional values may be hatched with ``marker.pattern``."""
     rounded = [None if value is None else round(value, 2) for value in y]
     return {

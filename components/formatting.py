@@ -31,7 +31,7 @@ def in_wan(value: float | None, unit: str = "", *, decimals: int = 2, missing: s
 
 
 def percent(value: float | None, *, decimals: int = 1, missing: str = MISSING) -> str:
-    """A percentage given in percent (62.5 means 62.5 %); whole values drop the decimals' zero only at 0 and 100."""
+    """A percentage given in percent (62.5 means 62.5 %); 0 and 100 are written without decimals."""
     if value is None:
         return missing
     text = f"{_plain_zero(value, decimals):.{decimals}f}"
@@ -51,7 +51,7 @@ def points(value: float | None, *, decimals: int = 1, missing: str = MISSING) ->
 
 
 def change(value: float | None, base: float | None, *, decimals: int = 1) -> str:
-    """Relative change against `base`: ``▲ 3.2%``, ``▼ 1.0%``, ``持平``; "—" for a missing value or a zero base."""
+    """Relative change against `base`: ``▲ 3.2%``, ``▼ 1.0%``, ``持平``; "—" for no value or a zero base."""
     if value is None or not base:
         return MISSING
     difference = _plain_zero((value - base) / abs(base) * 100, decimals)

@@ -125,7 +125,9 @@ def reason_text(reason: LightReason, milestone_title: str | None = None) -> str:
     return _REASONS[reason.kind](reason, name)
 
 
-def verdict_text(verdict: LightVerdict, milestone_titles: Mapping[int, str] | None = None, limit: int = 3) -> str:
+def verdict_text(
+    verdict: LightVerdict, milestone_titles: Mapping[int, str] | None = None, limit: int = 3
+) -> str:
     """The reasons of a light in one line, worst first; those beyond `limit` are counted."""
     titles = milestone_titles or {}
     texts = [reason_text(reason, titles.get(reason.milestone_id or 0)) for reason in verdict.reasons[:limit]]

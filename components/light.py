@@ -13,7 +13,9 @@ from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import State
 
 
-def light_badge(light: Light, *, reason: str = "", big: bool = False, bare: bool = False, **props: Any) -> html.Span:
+def light_badge(
+    light: Light, *, reason: str = "", big: bool = False, bare: bool = False, **props: Any
+) -> html.Span:
     """A light as one component; `reason` (灯色依据) shows on hover, `bare` leaves out the tinted ground."""
     label = LIGHTS[light]
     classes = ["light", label.css, "light-big" if big else "", "light-bare" if bare else ""]

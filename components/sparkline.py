@@ -8,6 +8,7 @@ from urllib.parse import quote
 from dash import html
 
 from components import formatting as fmt
+from components.attributes import aria
 
 WIDTH, HEIGHT, MARGIN = 72, 22, 3
 
@@ -26,14 +27,14 @@ def sparkline(
     """
     text = sparkline_text(values, label, unit)
     if not any(value is not None for value in values):
-        return html.Span(fmt.MISSING, className="spark spark-none", title=text, **{"aria-label": text})
+        return html.Span(fmt.MISSING, className="spark spark-none", title=text, **aria(label=text))
     image = f'url("data:image/svg+xml,{quote(_svg(values, low, high), safe=_SAFE)}")'
     return html.Span(
         className="spark",
         style={"maskImage": image, "WebkitMaskImage": image},
         role="img",
         title=text,
-        **{"aria-label": text},
+        **aria(label=text),
     )
 
 
@@ -61,8 +62,8 @@ def _svg(values: Sequence[float | None], low: float | None, high: float | None) 
     last_x, last_y = dots[-1]
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' preserveAspectRatio='none'>"
-        f"<path d='{_path(values, place)}' fill='none' stroke='black' stroke-width='1.6' stroke-linecap='round' "
-        f"stroke-linejoin='round'/><circle cx='{last_x:g}' cy='{last_y:g}' r='2.4'/></svg>"
+        f"<path d='{_path(values, place)}' fill='none' stroke='black' stroke-width='1.6' "
+        f"stroke-linecap='round' stroke-linejoin='round'/><circle cx='{last_x:g}' cy='{last_y:g}' r='2.4'/></svg>"
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attributes import aria
 
 
 class EmptyReason(StrEnum):
@@ -37,7 +38,7 @@ _TEXTS: dict[EmptyReason, tuple[str, str, str]] = {
 def empty(
     reason: EmptyReason, text: str = "", *, title: str = "", actions: Sequence[Any] = (), small: bool = False
 ) -> html.Div:
-    """The empty state for `reason`; `text` and `title` replace the standing words, `actions` are links or buttons.
+    """The empty state for `reason`; `text` and `title` replace the standing words, `actions` are links.
 
     应报未报 should carry a 催报 action, 筛选无结果 a 清除筛选 one.
     """
@@ -79,8 +80,12 @@ def missing_value(*, reported: bool = False) -> str:
     return fmt.NOT_REPORTED if reported else fmt.MISSING
 
 
-def _state(icon: str, title: str, text: str, actions: Sequence[Any], *, small: bool, role: str = "note") -> html.Div:
-    children: list[Any] = [] if small else [html.I(className=f"state-icon ci ci-{icon}", **{"aria-hidden": "true"})]
+def _state(
+    icon: str, title: str, text: str, actions: Sequence[Any], *, small: bool, role: str = "note"
+) -> html.Div:
+    children: list[Any] = (
+        [] if small else [html.I(className=f"state-icon ci ci-{icon}", **aria(hidden="true"))]
+    )
     children.append(html.Div(title, className="state-title"))
     if text:
         children.append(html.P(text, className="state-text"))

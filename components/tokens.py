@@ -214,7 +214,15 @@ def _chart_rules() -> str:
     """
     marks: dict[str, str] = {}
     words: dict[str, str] = {}
-    for pair in (BASE["card"], BASE["page"], BASE["ink"], BASE["ink-2"], BASE["ink-3"], BASE["line"], BASE["wash"]):
+    for pair in (
+        BASE["card"],
+        BASE["page"],
+        BASE["ink"],
+        BASE["ink-2"],
+        BASE["ink-3"],
+        BASE["line"],
+        BASE["wash"],
+    ):
         marks[pair.light] = words[pair.light] = pair.dark
     for status in STATUS.values():
         for pair in (status.tint, status.text):

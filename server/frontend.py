@@ -37,15 +37,18 @@ MISSING = (
 )
 
 ICONS: tuple[str, ...] = (
-    "archive", "arrow-clockwise", "arrow-counterclockwise", "arrow-left", "arrow-right", "arrow-up-right",
-    "bar-chart-steps", "bell", "book", "box-arrow-right", "building", "calendar3", "calendar-check", "caret-down-fill",
-    "caret-right-fill", "chat-left-text", "check-circle", "check-lg", "chevron-down", "chevron-right", "clipboard-check",
-    "clock-history", "cloud-slash", "copy", "diagram-3", "dot", "download", "exclamation-triangle", "eye",
-    "file-earmark-text", "filter", "flag", "folder2-open", "funnel", "gear", "graph-up", "grid-1x2", "hourglass-split",
-    "house", "inbox", "info-circle", "journal-text", "kanban", "key", "list", "list-check", "lock", "megaphone",
-    "moon-stars", "paperclip", "pause-fill", "pencil-square", "people", "person", "person-circle", "plus-lg", "printer",
-    "question-circle", "save", "search", "send", "shield-lock", "speedometer2", "sun", "table", "trash", "upload",
-    "x-circle", "x-lg",
+    "archive", "arrow-clockwise", "arrow-counterclockwise", "arrow-left", "arrow-right",
+    "arrow-up-right", "bar-chart-steps", "bell", "book", "box-arrow-right", "building",
+    "calendar-check", "calendar3", "caret-down-fill", "caret-right-fill", "chat-left-text",
+    "check-circle", "check-lg", "chevron-down", "chevron-right", "circle", "circle-fill",
+    "clipboard-check", "clock-history", "cloud-slash", "copy", "dash-circle-dotted", "diagram-3",
+    "diamond-fill", "dot", "download", "exclamation-triangle", "eye", "file-earmark-text", "filter",
+    "flag", "folder2-open", "funnel", "gear", "graph-up", "grid-1x2", "hourglass-split", "house",
+    "inbox", "info-circle", "journal-text", "kanban", "key", "list", "list-check", "lock",
+    "megaphone", "moon-stars", "paperclip", "pause-fill", "pencil-square", "people", "person",
+    "person-circle", "plus-lg", "printer", "question-circle", "save", "search", "send",
+    "shield-lock", "speedometer2", "sun", "table", "trash", "triangle-fill", "upload", "x-circle",
+    "x-lg",
 )  # fmt: skip
 
 log = logging.getLogger(__name__)
@@ -75,7 +78,9 @@ def vendor_files() -> dict[str, list[str]]:
 def read_manifest() -> dict[str, dict[str, str]] | None:
     """Return the manifest if it exists and every file it names is there, else None."""
     try:
-        manifest: dict[str, dict[str, str]] = json.loads((VENDOR / "manifest.json").read_text(encoding="utf-8"))
+        manifest: dict[str, dict[str, str]] = json.loads(
+            (VENDOR / "manifest.json").read_text(encoding="utf-8")
+        )
     except (FileNotFoundError, ValueError):
         return None
     complete = all((VENDOR / name).is_file() for name in manifest.get("files", {}))
@@ -111,10 +116,13 @@ def install() -> bool:
 def _write_manifest(modules: Path, files: Mapping[str, str]) -> None:
     wanted = json.loads((ROOT / "package.json").read_text(encoding="utf-8"))["dependencies"]
     versions = {
-        name: json.loads((modules / name / "package.json").read_text(encoding="utf-8"))["version"] for name in wanted
+        name: json.loads((modules / name / "package.json").read_text(encoding="utf-8"))["version"]
+        for name in wanted
     }
     manifest = {"recipe": {"sha256": recipe()}, "versions": versions, "files": dict(files)}
-    (VENDOR / "manifest.json").write_text(json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8")
+    (VENDOR / "manifest.json").write_text(
+        json.dumps(manifest, indent=2, sort_keys=True) + "\n", encoding="utf-8"
+    )
 
 
 def _npm_install() -> Path:
@@ -188,8 +196,9 @@ def _vendor_js(modules: Path, plotly_sha: str) -> str:
             "(window.PlotlyLocales=window.PlotlyLocales||[]).push(module.exports);})();",
             f"window.cockpitGridText={grid_text};",
             dates_text,
-            "(function(){var here=document.currentScript.src;Object.defineProperty(window,'_dashPlotlyJSURL',",
-            f"{{get:function(){{return new URL('{PLOTLY}?v={plotly_sha[:12]}',here).href;}},set:function(){{}}}});}})();",
+            "(function(){var here=document.currentScript.src;",
+            f"function bundle(){{return new URL('{PLOTLY}?v={plotly_sha[:12]}',here).href;}}",
+            "Object.defineProperty(window,'_dashPlotlyJSURL',{get:bundle,set:function(){}});})();",
         )
     )
 

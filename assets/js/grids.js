@@ -1,0 +1,246 @@
+/* Cells, cards and trees of AG Grid tables. Read by name through Dash AG Grid; nothing is evaluated. */
+(function () {
+  "use strict";
+
+  var PHONE = 768;
+  var components = (window.dashAgGridComponentFunctions = window.dashAgGridComponentFunctions || {});
+  var functions = (window.dashAgGridFunctions = window.dashAgGridFunctions || {});
+  var clientside = (window.dash_clientside = window.dash_clientside || {});
+  var trees = {}; // by grid id
+
+  function make() { return window.React.createElement.apply(null, arguments); }
+  function narrow() { return window.innerWidth < PHONE; }
+  function known(value) { return value !== null && value !== undefined && value !== ""; }
+  function percent(value) { return known(value) ? Math.round(value) + "%" : "—"; }
+  function clamp(value) { return Math.min(Math.max(known(value) ? Number(value) : 0, 0), 100); }
+
+  /* ---- parts ---- */
+
+  function badge(light, words) {
+    if (!known(light)) return make("span", { className: "cell-empty" }, "—");
+    return make("span", { className: "light light--" + light }, (words || {})[light] || light);
+  }
+
+  function bullet(actual, planned, light) {
+    var told = (known(actual) ? "实际 " + percent(actual) : "实际进度未报") + "，序时进度" + (known(planned) ? " " + percent(planned) : "未设");
+    var css = "bullet-bar" + (light ? " bullet--" + light : "") + (known(planned) ? "" : " no-plan") + (known(actual) ? "" : " no-value");
+    return make("span", { className: "bullet", title: told },
+      make("span", { className: css, role: "img", "aria-label": told, style: { "--actual": clamp(actual) + "%", "--planned": clamp(planned) + "%" } }),
+      make("span", { className: "bullet-value", "aria-hidden": true }, percent(actual)));
+  }
+
+  function marked(text, search) {
+    var words = String(text === null || text === undefined ? "" : text);
+    var at = search ? words.toLowerCase().indexOf(search) : -1;
+    if (at < 0) return words;
+    return [words.slice(0, at), make("mark", { key: "m" }, words.slice(at, at + search.length)), words.slice(at + search.length)];
+  }
+
+  function link(href, children) {
+    if (!href) return make("span", { className: "tree-text" }, children);
+    return make("a", { href: href, tabIndex: -1, onClick: function (event) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button) return;
+      event.preventDefault();
+      event.stopPropagation();
+      window.cockpit.navigate(href);
+    } }, children);
+  }
+
+  /* ---- cells ---- */
+
+  components.LightCell = function (props) { return badge(props.value, props.lights); };
+
+  components.BulletCell = function (props) {
+    var row = props.data || {};
+    return bullet(row[props.actual], row[props.planned], row[props.light]);
+  };
+
+  components.TagCell = function (props) {
+    if (!known(props.value)) return make("span", { className: "cell-empty" }, "—");
+    var label = (props.labels || {})[props.value];
+    return make("span", { className: label ? label[1] : "tag" }, label ? label[0] : String(props.value));
+  };
+
+  components.LinkCell = function (props) { return link((props.data || {})[props.href || "href"], known(props.value) ? props.value : "—"); };
+
+  components.TreeCell = function (props) {
+    var row = props.data || {};
+    var tree = trees[props.tree];
+    var open = tree ? tree.isOpen(row.id) : true;
+    var toggle = row.has_children
+      ? make("button", {
+          type: "button", className: "tree-toggle", tabIndex: -1, "aria-expanded": open,
+          "aria-label": (open ? "收起 " : "展开 ") + props.value,
+          onClick: function (event) { event.stopPropagation(); tree.toggle(row.id); }
+        }, make("i", { className: "glyph glyph-right", "aria-hidden": true }))
+      : make("span", { className: "tree-leaf" });
+    var search = tree ? tree.search : "";
+    return make("span", { className: "tree-cell", style: { "--depth": row.depth || 0 } }, toggle,
+      row.code ? make("span", { className: "tree-code" }, marked(row.code, search)) : null,
+      link(row.href, marked(props.value, search)));
+  };
+
+  /* ---- below 768 px a row is a card ---- */
+
+  components.CardRow = function (props) {
+    var row = props.data || {};
+    var spec = (props.context || {}).card || {};
+    var words = (spec.meta || []).filter(function (item) { return known(row[item[0]]); }).map(function (item) {
+      return make("span", { key: item[0] }, item[1] + " " + row[item[0]]);
+    });
+    return make("div", { className: "grid-card level-" + (row.depth || 0) },
+      make("div", { className: "grid-card-head" },
+        make("span", { className: "grid-card-title" }, link(row.href, (row.code ? row.code + " " : "") + row[spec.title])),
+        spec.light ? badge(row[spec.light], spec.lights) : null),
+      spec.actual ? bullet(row[spec.actual], row[spec.planned], row[spec.light]) : null,
+      words.length ? make("div", { className: "grid-card-meta" }, words) : null);
+  };
+  functions.cockpitIsCard = function () { return narrow(); };
+  functions.cockpitRowHeight = function () { return narrow() ? 128 : 36; };
+
+  functions.cockpitLocale = function (params) {
+    var texts = window.cockpitGridText || {};
+    var text = params.key in texts ? texts[params.key] : params.defaultValue;
+    (params.variableValues || []).forEach(function (value) { text = text.replace("${variable}", value); });
+    return text;
+  };
+
+  /* Missing values sort last whichever way; AG Grid asks for the descending order by its last argument. */
+  functions.cockpitCompare = function (a, b, nodeA, nodeB, descending) {
+    var missing = descending ? 1 : -1;
+    if (!known(a) || !known(b)) return known(a) === known(b) ? 0 : known(a) ? missing : -missing;
+    if (typeof a === "number" && typeof b === "number") return a - b;
+    return String(a).localeCompare(String(b), "zh-CN");
+  };
+
+  /* ---- trees: rows in depth-first order, each with id, path (ids from the root to itself), has_children ---- */
+
+  function Tree(id) {
+    this.id = id;
+    this.api = null;
+    this.search = "";
+    this.lights = [];
+    this.closed = {};       // rows a reader closed
+    this.closedInHits = {}; // the same while a filter is on
+    this.shown = null;      // ids to show while a filter is on
+    this.hits = 0;
+  }
+  Tree.prototype.filtering = function () { return this.search !== "" || this.lights.length > 0; };
+  Tree.prototype.folds = function () { return this.filtering() ? this.closedInHits : this.closed; };
+  Tree.prototype.isOpen = function (id) { return !this.folds()[id]; };
+  Tree.prototype.rows = function () {
+    var rows = [];
+    if (this.api) this.api.forEachNode(function (node) { rows.push(node.data); });
+    return rows;
+  };
+  Tree.prototype.match = function () {
+    var tree = this, shown = {}, textHit = {}, hits = 0;
+    this.rows().forEach(function (row) {
+      textHit[row.id] = tree.search === "" || String(row.search || "").toLowerCase().indexOf(tree.search) >= 0 ||
+        row.path.slice(0, -1).some(function (id) { return textHit[id]; });
+      var hit = textHit[row.id] && (tree.lights.length === 0 || (!row.has_children && tree.lights.indexOf(row.light) >= 0));
+      if (!hit) return;
+      if (!row.has_children) hits += 1;
+      row.path.forEach(function (id) { shown[id] = true; });
+    });
+    this.shown = shown;
+    this.hits = hits;
+  };
+  Tree.prototype.passes = function (row) {
+    if (this.filtering() && this.shown && !this.shown[row.id]) return false;
+    var folds = this.folds();
+    return !row.path.slice(0, -1).some(function (id) { return folds[id]; });
+  };
+  Tree.prototype.refresh = function () {
+    if (!this.api || this.api.isDestroyed()) return;
+    if (this.filtering()) this.match();
+    this.api.onFilterChanged();
+    this.api.refreshCells({ columns: ["tree"], force: true });
+  };
+  Tree.prototype.setFilter = function (search, lights) {
+    this.search = String(search || "").trim().toLowerCase();
+    this.lights = lights || [];
+    this.closedInHits = {};
+    this.refresh();
+  };
+  Tree.prototype.toggle = function (id) {
+    var folds = this.folds();
+    if (folds[id]) delete folds[id]; else folds[id] = true;
+    this.refresh();
+  };
+  Tree.prototype.closeBelow = function (depth) {
+    var folds = this.folds();
+    Object.keys(folds).forEach(function (id) { delete folds[id]; });
+    this.rows().forEach(function (row) { if (row.has_children && row.depth >= depth) folds[row.id] = true; });
+    this.refresh();
+  };
+
+  function treeOf(id) { return trees[id] || (trees[id] = new Tree(id)); }
+
+  functions.cockpitTreeOn = function () { return true; };
+  functions.cockpitTreePasses = function (id, node) { return treeOf(id).passes(node.data); };
+  functions.cockpitTreeReady = function (params) {
+    var start = params.context || {};
+    var tree = (trees[start.tree] = new Tree(start.tree));
+    tree.api = params.api;
+    tree.search = String(start.search || "").trim().toLowerCase();
+    tree.lights = start.lights || [];
+    if (known(start.closed_below)) tree.closeBelow(start.closed_below); else tree.refresh();
+    return null;
+  };
+  functions.cockpitTreeData = function (params) {
+    var tree = trees[(params.context || {}).tree];
+    if (tree && tree.filtering()) tree.refresh();
+    return null;
+  };
+  functions.cockpitTreeKey = function (params) {
+    var event = params.event, row = params.data || {}, tree = trees[(params.context || {}).tree];
+    if (event.type !== "keydown" || !tree) return false;
+    var open = tree.isOpen(row.id);
+    if (row.has_children && ((event.key === "ArrowRight" && !open) || (event.key === "ArrowLeft" && open) || event.key === " ")) {
+      event.preventDefault();
+      tree.toggle(row.id);
+      return true;
+    }
+    if (event.key === "Enter" && row.href) { window.cockpit.navigate(row.href); return true; }
+    return false;
+  };
+
+  window.cockpitTrees = { get: treeOf };
+
+  clientside.cockpit = Object.assign(clientside.cockpit || {}, {
+    /* Inputs: search text, list of lights, grid id. Output: a sentence for the count beside the filters. */
+    treeFilter: function (search, lights, id) {
+      var tree = treeOf(id);
+      tree.setFilter(search, Array.isArray(lights) ? lights : lights ? [lights] : []);
+      if (!tree.api || !tree.filtering()) return "";
+      return tree.hits ? "符合条件 " + tree.hits + " 项" : "没有符合条件的内容";
+    },
+    /* Inputs: clicks of 全部展开, clicks of 全部收起; State: grid id. */
+    treeFold: function (opened, closed, id) {
+      var pressed = clientside.callback_context.triggered[0];
+      if (pressed) treeOf(id).closeBelow(/close/.test(pressed.prop_id) ? 0 : 99);
+      return clientside.no_update;
+    },
+    /* Input: {text, kind} or null. Shows a message. */
+    toast: function (message) {
+      if (message && message.text) window.cockpit.toast(message.text, message.kind);
+      return clientside.no_update;
+    },
+    /* Input: true while a form holds unsaved words. */
+    dirty: function (flag) { window.cockpit.dirty(Boolean(flag)); return clientside.no_update; },
+    /* Input: an address. Goes there without a full load. */
+    navigate: function (href) { if (href) window.cockpit.navigate(href); return clientside.no_update; }
+  });
+
+  /* A turned phone: rows become cards, or rows again. */
+  var wasNarrow = narrow();
+  window.addEventListener("resize", function () {
+    if (narrow() === wasNarrow) return;
+    wasNarrow = narrow();
+    Object.keys(trees).forEach(function (id) {
+      var api = trees[id].api;
+      if (api && !api.isDestroyed()) { api.resetRowHeights(); api.redrawRows(); }
+    });
+  });
+})();
