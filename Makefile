@@ -32,10 +32,10 @@ test: ## Install what tests need, then lint, types, layers and every test
 	@scripts/venv.sh dev
 	@scripts/frontend.sh
 	@scripts/lint.sh
-	@$(PYTEST) -n $(TEST_PROCESSES) --dist loadgroup
+	@$(PYTEST) -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder
 
 test-fast: venv-dev ## Tests that need neither a browser nor PostgreSQL
-	@$(PYTEST) -n $(TEST_PROCESSES) --dist loadgroup -m "not browser and not postgresql"
+	@$(PYTEST) -n $(TEST_PROCESSES) --dist loadfile --no-loadscope-reorder -m "not browser and not postgresql"
 
 lint: venv-dev ## Check style, types and the layers' contracts
 	@scripts/lint.sh

@@ -1,0 +1,78 @@
+"""How gunicorn serves the cockpit: ``gunicorn -c gunicorn.conf.py app:server``.
+
+The application is loaded and warmed in the master, before any worker is forked and before the first request is
+read: Dash builds its routes on first use, and two threads doing so at once can leave a worker that answers 500.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from gunicorn.glogging import Logger
+
+from config import get_settings
+
+_settings = get_settings()
+
+
+class SafeLogger(Logger):
+    """Access log that a request cannot write lines into: control characters of the path are escaped."""
+
+    def atoms(self, resp: Any, req: Any, environ: dict[str, Any], request_time: Any) -> dict[str, Any]:
+        values: dict[str, Any] = super().atoms(resp, req, environ, request_time)
+        values["U"] = str(environ.get("PATH_INFO", "")).encode("unicode_escape").decode("ascii")
+        return values
+
+
+bind = [
+    f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
+]
+proc_name = "cockpit"
+
+preload_app = True
+worker_class = "gthread"
+workers = _settings.web_concurrency
+threads = _settings.threads
+timeout = 60
+graceful_timeout = 30
+keepalive = 5
+
+# gunicorn would otherwise open a control socket in the home directory.
+control_socket_disable = True
+
+# Whose X-Forwarded-* headers count: the proxy on this machine, unless the environment names another.
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
+
+# No address, query string, referrer or browser: log-ins with their addresses are in the change ledger,
+# where only administrators read them.
+accesslog = "-"
+access_log_format = '%(t)s "%(m)s %(U)s" %(s)s %(B)s bytes %(M)s ms'
+logger_class = SafeLogger
+loglevel = _settings.log_level.lower()
+
+
+def on_starting(arbiter: Any) -> None:
+    """Files that the server makes (database, uploads) are for its own user only."""
+    os.umask(0o077)
+
+
+def when_ready(arbiter: Any) -> None:
+    """Answer one request and fill the caches in the master, so that forked workers start warm."""
+    server = arbiter.app.wsgi()
+    response = server.test_client().get("/healthz")
+    if response.status_code != 200:
+        arbiter.log.error("Warm-up: /healthz answered %s", response.status_code)
+    warm_up = getattr(server.extensions["cockpit"], "warm_up", None)
+    if warm_up is None:
+        return
+    try:
+        warm_up()
+    except Exception:
+        # A database that is away now may be back later; until then the pages themselves say so.
+        arbiter.log.exception("Warm-up failed: starting with empty caches")
+
+
+def post_fork(arbiter: Any, worker: Any) -> None:
+    """Forget the master's connections without closing them: a socket must not serve two processes."""
+    arbiter.app.wsgi().extensions["cockpit"].engine.dispose(close=False)
