@@ -30,15 +30,19 @@ class Settings(BaseSettings):
         PROJECT_ROOT / "var", description="Folder of the embedded database, the secret key and logs"
     )
     database_url: str = Field(
-        "", description="SQLAlchemy URL; empty means SQLite in the data folder, PostgreSQL by postgresql+psycopg://"
+        "",
+        description="SQLAlchemy URL; empty means SQLite in the data folder, PostgreSQL by postgresql+psycopg://",
     )
     secret_key: str = Field(
-        "", description="Key that signs cookies; empty means one is generated once and kept in the data folder"
+        "",
+        description="Key that signs cookies; empty means one is generated once and kept in the data folder",
     )
     demo_password: str = Field(
         "", description="Password of every demonstration account; empty means random ones, printed once"
     )
-    session_idle_minutes: int = Field(30, ge=1, le=24 * 60, description="Minutes without a request until log-out")
+    session_idle_minutes: int = Field(
+        30, ge=1, le=24 * 60, description="Minutes without a request until log-out"
+    )
     session_hours: int = Field(12, ge=1, le=24 * 7, description="Longest life of one log-in, in hours")
     login_max_failures: int = Field(5, ge=1, le=100, description="Failed log-ins that lock an account")
     login_lock_minutes: int = Field(15, ge=1, le=24 * 60, description="Minutes an account stays locked")
@@ -51,7 +55,9 @@ class Settings(BaseSettings):
     light_overdue_days: int = Field(30, ge=0, description="Days overdue beyond which work is 滞后")
     light_due_soon_days: int = Field(30, ge=0, description="Days before a due date in which silence is 关注")
     report_opens_day: int = Field(20, ge=1, le=28, description="Day of the month on which its report opens")
-    report_due_day: int = Field(5, ge=1, le=28, description="Day of the next month by which the report is due")
+    report_due_day: int = Field(
+        5, ge=1, le=28, description="Day of the next month by which the report is due"
+    )
     database_timeout_seconds: float = Field(
         5.0, gt=0, description="Seconds a statement waits for a locked or unreachable database"
     )

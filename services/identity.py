@@ -210,7 +210,9 @@ def own_account(context: Context, actor: Actor) -> AccountView:
     grants = tuple(
         GrantView(
             role=grant.role,
-            scope_name="、".join(departments[i].name for i in sorted(grant.scope_ids) if departments[i].active)
+            scope_name="、".join(
+                departments[i].name for i in sorted(grant.scope_ids) if departments[i].active
+            )
             if grant.scope_kind is ScopeKind.DEPARTMENT
             else "",
             deputy_for=names[grant.principal_id].name if grant.principal_id else "",

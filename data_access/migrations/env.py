@@ -6,8 +6,8 @@ from data_access.models import Base
 from data_access.models.base import JsonText, UtcDateTime
 
 
-def render_item(kind, item, autogen_context):
-    """Write our own column types as the plain ones they are kept in, so that migrations never import models."""
+def render_item(kind: str, item: object, autogen_context: object) -> str | bool:
+    """Write our own column types as plain ones, so that migrations never import models."""
     if kind == "type" and isinstance(item, UtcDateTime):
         return "sa.DateTime()"
     if kind == "type" and isinstance(item, JsonText):

@@ -106,7 +106,9 @@ class NamedSystemRevision(_ElementRevision, Base):
     """What the file says of a named system."""
 
     __tablename__ = "named_system_revision"
-    __table_args__ = (Index("ix_named_system_revision_latest", "named_system_id", "effective_on", "change_seq"),)
+    __table_args__ = (
+        Index("ix_named_system_revision_latest", "named_system_id", "effective_on", "change_seq"),
+    )
 
     named_system_id: Mapped[int] = mapped_column(BigKey, ForeignKey("named_system.id"))
     position: Mapped[int] = mapped_column(Integer)

@@ -87,7 +87,7 @@ class ProgressReport(Keyed, Dated, Base):
 
 
 class MilestoneProgress(Keyed, Dated, Base):
-    """The completion of a milestone, in per cent, that a report claims. Counts once the report is approved."""
+    """The completion of a milestone, in per cent, that a report claims. Counts once approved."""
 
     __tablename__ = "milestone_progress"
     __table_args__ = (Index("ix_milestone_progress_latest", "milestone_id", "effective_on", "change_seq"),)

@@ -10,6 +10,7 @@ from sqlalchemy import Row, Select, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
+    Change,
     Department,
     DepartmentRevision,
     Deputyship,
@@ -64,7 +65,7 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
             UserAccount.must_change_password,
             LoginSession.created_at,
             LoginSession.last_seen_at,
-            RoleGrant.user_id,
+            RoleGrant.user_id.label("holder_id"),
             RoleGrant.role,
             RoleGrant.scope_kind,
             RoleGrant.scope_id,
@@ -81,10 +82,11 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
                 or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= today),
             ),
         )
-        .outerjoin(department, and_(RoleGrant.scope_kind == ScopeKind.DEPARTMENT, department.c.id == RoleGrant.scope_id))
-        .where(
-            LoginSession.token_hash == token_hash, LoginSession.ended_at.is_(None), UserAccount.active
+        .outerjoin(
+            department,
+            and_(RoleGrant.scope_kind == ScopeKind.DEPARTMENT, department.c.id == RoleGrant.scope_id),
         )
+        .where(LoginSession.token_hash == token_hash, LoginSession.ended_at.is_(None), UserAccount.active)
         .order_by(RoleGrant.id)
     ).all()
     if not rows:
@@ -97,18 +99,18 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
         must_change_password=first[3],
         created_at=first[4],
         last_seen_at=first[5],
-        grants=tuple(_grant(first[0], row) for row in rows if row[7] is not None),
+        grants=tuple(_grant(first[0], row) for row in rows if row.role is not None),
     )
 
 
-def _grant(user_id: int, row: Row[Any]) -> Grant:
-    holder, role, scope_kind, scope_id, predecessors = row[6:11]
-    scope_ids = frozenset({scope_id, *(predecessors or [])}) if scope_id is not None else frozenset()
+def _grant(user_id: int, row: Any) -> Grant:
     return Grant(
-        role=Role(role),
-        scope_kind=ScopeKind(scope_kind),
-        scope_ids=scope_ids,
-        principal_id=None if holder == user_id else holder,
+        role=Role(row.role),
+        scope_kind=ScopeKind(row.scope_kind),
+        scope_ids=frozenset()
+        if row.scope_id is None
+        else frozenset({row.scope_id, *(row.predecessor_ids or [])}),
+        principal_id=None if row.holder_id == user_id else row.holder_id,
     )
 
 
@@ -134,7 +136,9 @@ def departments(session: Session, view: AsOf) -> dict[int, DepartmentLabel]:
 def people(session: Session) -> dict[int, PersonLabel]:
     """Names of all accounts by id; an erased person is shown by number."""
     rows = session.execute(
-        select(UserAccount.id, UserAccount.login, UserAccount.active, PersonName.name, PersonName.position_title)
+        select(
+            UserAccount.id, UserAccount.login, UserAccount.active, PersonName.name, PersonName.position_title
+        )
         .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
         .order_by(UserAccount.id)
     ).all()
@@ -147,3 +151,34 @@ def people(session: Session) -> dict[int, PersonLabel]:
 def account_by_login(session: Session, login: str) -> UserAccount | None:
     """The account with this log-in name."""
     return session.scalar(select(UserAccount).where(UserAccount.login == login))
+
+
+def holders_of(session: Session, role: Role, today: date) -> frozenset[int]:
+    """The accounts that hold a role themselves on a day."""
+    return frozenset(
+        session.scalars(
+            select(RoleGrant.user_id).where(
+                RoleGrant.role == role,
+                RoleGrant.revoked_seq.is_(None),
+                RoleGrant.starts_on <= today,
+                or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= today),
+            )
+        )
+    )
+
+
+def department_ids(session: Session) -> frozenset[int]:
+    """All departments that ever were."""
+    return frozenset(session.scalars(select(Department.id)))
+
+
+def author_of_change(session: Session, seq: int) -> str:
+    """The name of whoever made a change."""
+    row = session.execute(
+        select(Change.actor_id, PersonName.name)
+        .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
+        .where(Change.seq == seq)
+    ).first()
+    if row is None or row.actor_id is None:
+        return "系统"
+    return row.name or f"人员{row.actor_id}"

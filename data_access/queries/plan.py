@@ -47,7 +47,11 @@ def plan_label(session: Session, code: str | None) -> PlanLabel | None:
     if code is not None:
         statement = statement.where(Plan.code == code)
     else:
-        current = select(CurrentPlan.plan_id).order_by(CurrentPlan.change_seq.desc(), CurrentPlan.id.desc()).limit(1)
+        current = (
+            select(CurrentPlan.plan_id)
+            .order_by(CurrentPlan.change_seq.desc(), CurrentPlan.id.desc())
+            .limit(1)
+        )
         statement = statement.where(Plan.id == current.scalar_subquery())
     row = session.execute(statement).first()
     if row is None:
@@ -66,11 +70,7 @@ def plan_labels(session: Session) -> tuple[PlanLabel, ...]:
 def nodes(session: Session, plan_id: int, view: AsOf) -> tuple[PlanNode, ...]:
     """The nodes of the plan in force, in the plan's order."""
     revision, statement = latest(NodeRevision, "node_id", view)
-    restricted = (
-        select(NodeRestriction.node_id)
-        .where(NodeRestriction.lifted_seq.is_(None))
-        .scalar_subquery()
-    )
+    restricted = select(NodeRestriction.node_id).where(NodeRestriction.lifted_seq.is_(None)).scalar_subquery()
     rows = session.execute(
         statement.add_columns(Node.code, revision.node_id.in_(restricted))
         .join(Node, Node.id == revision.node_id)
@@ -107,9 +107,7 @@ def baseline_lines(session: Session, plan_id: int, view: AsOf) -> tuple[Baseline
         .order_by(revision.position)
     ).all()
     return tuple(
-        BaselineLine(
-            code, found.name, found.value, found.value_text, found.unit, found.period, found.kind
-        )
+        BaselineLine(code, found.name, found.value, found.value_text, found.unit, found.period, found.kind)
         for found, code in rows
     )
 
@@ -120,9 +118,7 @@ def numeric_targets(session: Session, plan_id: int, view: AsOf) -> tuple[TargetL
     rows = session.execute(
         statement.add_columns(StatedTarget.code)
         .join(StatedTarget, StatedTarget.id == revision.stated_target_id)
-        .where(
-            StatedTarget.plan_id == plan_id, revision.removed.is_(False), revision.kind == "numeric"
-        )
+        .where(StatedTarget.plan_id == plan_id, revision.removed.is_(False), revision.kind == "numeric")
         .order_by(revision.position)
     ).all()
     return tuple(

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import select
@@ -17,6 +18,7 @@ from data_access.models import (
     Milestone,
     MilestoneProgress,
     MilestoneRevision,
+    Plan,
     ProgressReport,
     Project,
     ProjectRevision,
@@ -42,7 +44,7 @@ class Completion:
 
 
 class Work:
-    """All projects of a plan with the history of their completion, read once and asked for any earlier day."""
+    """All projects of a plan with the history of their completion, read once, asked for any earlier day."""
 
     def __init__(
         self,
@@ -103,7 +105,7 @@ def _milestone(
     ordered = [in_force[day] for day in sorted(in_force)]
     current = ordered[-1]
     due_dates = [revision.due_on for revision in ordered if revision.due_on is not None]
-    postponed = sum(later > earlier for earlier, later in zip(due_dates, due_dates[1:], strict=False))
+    postponed = sum(later > earlier for earlier, later in pairwise(due_dates))
     reported = [completion for completion in completions if completion.effective_on <= on]
     percent = reported[-1].percent if reported else 0.0
     completed_on: date | None = None
@@ -164,9 +166,7 @@ def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | N
 
 def _completion_statement(plan_id: int, view: AsOf) -> Any:
     return (
-        select(
-            MilestoneProgress.milestone_id, MilestoneProgress.effective_on, MilestoneProgress.completion
-        )
+        select(MilestoneProgress.milestone_id, MilestoneProgress.effective_on, MilestoneProgress.completion)
         .join(Milestone, Milestone.id == MilestoneProgress.milestone_id)
         .join(Project, Project.id == Milestone.project_id)
         .where(
@@ -184,9 +184,12 @@ def project_id_by_code(session: Session, plan_id: int, code: str) -> int | None:
     return session.scalar(select(Project.id).where(Project.plan_id == plan_id, Project.code == code))
 
 
-def plan_id_of(session: Session, project_id: int) -> int | None:
-    """The plan a project belongs to; None when there is no such project."""
-    return session.scalar(select(Project.plan_id).where(Project.id == project_id))
+def project_code(session: Session, project_id: int) -> tuple[str, str] | None:
+    """The codes of a project's plan and of the project itself; None when there is no such project."""
+    row = session.execute(
+        select(Plan.code, Project.code).join(Plan, Plan.id == Project.plan_id).where(Project.id == project_id)
+    ).first()
+    return (row[0], row[1]) if row else None
 
 
 def submitted_reports(
@@ -216,7 +219,19 @@ def submitted_reports(
     )
     if project_id is not None:
         statement = statement.where(ProgressReport.project_id == project_id)
-    return tuple(SubmittedReport(*row[:7], State(row[7])) for row in session.execute(statement))
+    return tuple(
+        SubmittedReport(
+            report_id=row.id,
+            project_id=row.project_id,
+            month=row.month,
+            number=row.number,
+            author_id=row.author_id,
+            submitted_at=row.submitted_at,
+            effective_on=row.effective_on,
+            state=State(row.state),
+        )
+        for row in session.execute(statement)
+    )
 
 
 def report_texts(session: Session, project_id: int, known_at: int) -> list[ProgressReport]:

@@ -18,7 +18,7 @@ COUNTING = {
 
 
 def states(subject_kind: str, known_at: int) -> Subquery:
-    """A subquery with the latest state of every subject of the kind: ``subject_id``, ``state``, ``reason``."""
+    """A subquery with the latest ``state`` (and ``reason``) of every ``subject_id`` of the kind."""
     rank = (
         func.row_number()
         .over(partition_by=Decision.subject_id, order_by=Decision.change_seq.desc())

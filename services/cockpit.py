@@ -1,0 +1,173 @@
+"""The morning page: where the plan stands, who is stuck, what to attend to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+
+from data_access.queries import plan as plan_queries
+from domain.permissions import Actor, Permission
+from domain.plan import NodeLevel, PlanNode, Tree
+from domain.projects.reporting import Month, ReportingStatus
+from domain.projects.rollup import RollUp, Standing, roll_up, stand, worst_first
+from domain.projects.views import CockpitView, CurvePoint, DomainStanding, TopicTrack
+from domain.projects.work import ProjectState
+from services.context import Context
+from services.projects.reading import Portfolio, load_portfolio, needs_attention, project_line, status_of
+from services.viewing import ViewRequest
+
+ATTENTION_LIMIT = 7
+TREND_MONTHS = 6
+
+
+def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
+    """Everything the cockpit shows, in one reading.
+
+    Figures are of the whole plan for everybody who may open the cockpit; rows of projects are those the
+    actor may see.
+    """
+    actor.require(Permission.COCKPIT_READ)
+    with context.database.reading() as session:
+        portfolio = load_portfolio(context, session, wanted)
+        plan_id, as_of = portfolio.view.plan.plan_id, portfolio.view.as_of
+        baseline = plan_queries.baseline_lines(session, plan_id, as_of)
+        targets = plan_queries.numeric_targets(session, plan_id, as_of)
+    days = _month_ends(portfolio.view.plan.starts_on, as_of.effective_on)
+    past = {day: _standings_by_node(context, portfolio, day) for day in days}
+    now = _by_node(portfolio.tree, portfolio, portfolio.standings.values())
+    visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
+    lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
+    attention = [
+        lines[standing.work.project_id]
+        for standing in worst_first(portfolio.standings.values())
+        if standing.work.project_id in lines and needs_attention(lines[standing.work.project_id])
+    ]
+    statuses = _round_statuses(portfolio)
+    return CockpitView(
+        view=portfolio.view,
+        round=portfolio.round,
+        overall=roll_up(portfolio.standings.values(), context.rules.thresholds),
+        domains=tuple(
+            _domain_standing(context, portfolio, node, now, past, days[-TREND_MONTHS:])
+            for node in portfolio.tree.domains
+        ),
+        attention=tuple(attention[:ATTENTION_LIMIT]),
+        attention_total=len(attention),
+        topics=_topics(portfolio),
+        curve=tuple(_curve_point(day, past[day], context) for day in days),
+        baseline=baseline,
+        targets=targets,
+        reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
+        reports_in=sum(status in (ReportingStatus.REPORTED, ReportingStatus.MADE_UP) for status in statuses),
+        waiting_for_me=sum(line.may_decide for line in lines.values()),
+    )
+
+
+_ByNode = dict[int | None, list[Standing]]
+"""Standings of all work below each node; below None, all work of the plan."""
+
+
+def _by_node(tree: Tree, portfolio: Portfolio, standings: Iterable[Standing]) -> _ByNode:
+    nodes = {record.work.project_id: record.node_id for record in portfolio.records}
+    grouped: _ByNode = defaultdict(list)
+    for standing in standings:
+        grouped[None].append(standing)
+        for node in tree.path(nodes[standing.work.project_id]):
+            grouped[node.node_id].append(standing)
+    return grouped
+
+
+def _standings_by_node(context: Context, portfolio: Portfolio, day: date) -> _ByNode:
+    """How all work stood on an earlier day, by the terms in force at the view."""
+    records = [r for r in portfolio.work.records(day) if r.node_id in portfolio.tree.by_id]
+    plan_end = portfolio.view.plan.ends_on
+    standings = [stand(r.work, day, context.rules.thresholds, plan_end) for r in records]
+    return _by_node(portfolio.tree, portfolio, standings)
+
+
+def _month_ends(start: date, until: date) -> list[date]:
+    """The last days of the months from ``start`` up to ``until``, and ``until`` itself as the last."""
+    if until < start:
+        return [until]
+    days = []
+    month = Month.of(start)
+    while month.last_day < until:
+        days.append(month.last_day)
+        month = month.next()
+    return [*days, until]
+
+
+def _domain_standing(
+    context: Context,
+    portfolio: Portfolio,
+    node: PlanNode,
+    now: _ByNode,
+    past: dict[date, _ByNode],
+    days: list[date],
+) -> DomainStanding:
+    below = now.get(node.node_id, [])
+    ids = {standing.work.project_id for standing in below}
+    records = [record for record in portfolio.records if record.work.project_id in ids]
+    reported = [
+        milestone.last_reported_on
+        for standing in below
+        for milestone in standing.work.milestones
+        if milestone.last_reported_on
+    ]
+    missing = sum(
+        status_of(
+            record.work,
+            portfolio.reports.get(record.work.project_id, ()),
+            portfolio.round,
+            portfolio.view.today,
+        )
+        is ReportingStatus.MISSING
+        for record in records
+    )
+    return DomainStanding(
+        node=node,
+        roll_up=roll_up(below, context.rules.thresholds),
+        trend=tuple(_roll(past[day].get(node.node_id, []), context).actual for day in days),
+        last_reported_on=max(reported, default=None),
+        missing_reports=missing,
+    )
+
+
+def _roll(standings: list[Standing], context: Context) -> RollUp:
+    return roll_up(standings, context.rules.thresholds)
+
+
+def _curve_point(day: date, standings: _ByNode, context: Context) -> CurvePoint:
+    rolled = _roll(standings[None], context)
+    return CurvePoint(day, rolled.planned, rolled.actual)
+
+
+def _topics(portfolio: Portfolio) -> tuple[TopicTrack, ...]:
+    topics = [node for node, _ in portfolio.tree.walk() if node.level is NodeLevel.TOPIC]
+    by_node = {
+        record.node_id: record
+        for record in portfolio.records
+        if record.work.state is not ProjectState.CANCELLED
+    }
+    ordered = sorted((node for node in topics if node.node_id in by_node), key=lambda node: node.code)
+    return tuple(
+        TopicTrack(
+            node,
+            by_node[node.node_id].work,
+            portfolio.standings[by_node[node.node_id].work.project_id].verdict,
+        )
+        for node in ordered
+    )
+
+
+def _round_statuses(portfolio: Portfolio) -> list[ReportingStatus]:
+    return [
+        status_of(
+            record.work,
+            portfolio.reports.get(record.work.project_id, ()),
+            portfolio.round,
+            portfolio.view.today,
+        )
+        for record in portfolio.records
+    ]

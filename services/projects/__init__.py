@@ -1,0 +1,1 @@
+"""Projects: reading them, changing their terms, reporting and deciding on their progress."""

@@ -1,0 +1,389 @@
+"""Changing the terms of a project and its milestones, and pausing, resuming or cancelling it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from data_access.models import Milestone, MilestoneRevision, ProjectRevision, UserAccount
+from data_access.queries import people as people_queries
+from data_access.queries import projects as project_queries
+from data_access.unit_of_work import UnitOfWork
+from domain.bitemporal import Version, amend, state_at
+from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
+from domain.permissions import Actor, Permission, Role
+from domain.projects.views import Choice, EditForm, ProjectRecord
+from domain.projects.work import ProjectState, WorkKind
+from domain.workflow import clean_reason
+from services.context import Context
+from services.projects.reading import Portfolio, load_portfolio, visible_record
+from services.viewing import ViewRequest
+
+MILESTONE_LIMIT = 60
+TITLE_LIMIT = 200
+EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneTerms:
+    """A milestone as a form gives it; ``milestone_id`` None for a new one."""
+
+    milestone_id: int | None
+    title: str
+    due_on: date | None
+    weight: float
+    cancelled: bool = False
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectTerms:
+    """The terms of a project as a form gives them."""
+
+    title: str
+    kind: WorkKind
+    kind_confirmed: bool
+    lead_department_id: int | None
+    supporting_department_ids: tuple[int, ...]
+    director_id: int | None
+    owner_id: int | None
+    planned_start: date | None
+    planned_finish: date | None
+    weight: float
+    milestones: tuple[MilestoneTerms, ...]
+
+
+def edit_form(context: Context, actor: Actor, code: str, wanted: ViewRequest) -> EditForm:
+    """The present terms of a project and the choices for its fields. Raises NotFound or Forbidden."""
+    actor.require(Permission.PROJECT_EDIT)
+    now = ViewRequest(plan=wanted.plan)
+    with context.database.reading() as session:
+        portfolio = load_portfolio(context, session, now, code)
+        record = visible_record(actor, portfolio)
+        _authorise(actor, Permission.PROJECT_EDIT, portfolio, record)
+        directors = people_queries.holders_of(session, Role.DIRECTOR, context.today)
+    return EditForm(
+        view=portfolio.view,
+        record=record,
+        departments=tuple(
+            Choice(d.department_id, d.name) for d in portfolio.departments.values() if d.active
+        ),
+        directors=tuple(
+            Choice(p.user_id, p.name) for p in portfolio.people.values() if p.user_id in directors
+        ),
+        people=tuple(Choice(p.user_id, p.name) for p in portfolio.people.values() if p.active),
+    )
+
+
+def _authorise(actor: Actor, permission: Permission, portfolio: Portfolio, record: ProjectRecord) -> None:
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    if not actor.scope(permission).covers([record.lead_department_id], restricted):
+        raise Forbidden("该项目由其他部门牵头，您不能修改。请联系牵头部门负责人或办公室。")
+
+
+def save_terms(
+    context: Context,
+    actor: Actor,
+    project_id: int,
+    base_version: int,
+    terms: ProjectTerms,
+    effective_on: date | None = None,
+) -> int:
+    """Put new terms of a project and its milestones in force from a day on (today by default).
+
+    Returns the ledger sequence of the change, or ``base_version`` when nothing differs. Raises Conflict with
+    both versions when somebody saved after ``base_version``, Invalid naming the faulty fields, Forbidden.
+    """
+    actor.require(Permission.PROJECT_EDIT)
+    with context.database.writing(actor) as work:
+        record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
+        _check_terms(work.session, terms, record)
+        if record.version != base_version:
+            raise _conflict(work.session, record, terms)
+        day = _effective_day(effective_on, work.today)
+        return _apply(work, record, terms, day)
+
+
+def _record_for_update(
+    context: Context, work: UnitOfWork, actor: Actor, project_id: int, permission: Permission
+) -> ProjectRecord:
+    code = project_queries.project_code(work.session, project_id)
+    if code is None:
+        raise NotFound("该项目不存在或已被删除，请返回项目列表。")
+    plan_code, project_code = code
+    portfolio = load_portfolio(context, work.session, ViewRequest(plan=plan_code), project_code)
+    record = visible_record(actor, portfolio)
+    _authorise(actor, permission, portfolio, record)
+    return record
+
+
+def _effective_day(effective_on: date | None, today: date) -> date:
+    day = effective_on or today
+    if not EARLIEST <= day <= today:
+        raise Invalid("生效日期不能晚于今天，请重新选择。", {"effective_on": "不能晚于今天"})
+    return day
+
+
+def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord) -> None:
+    faults: dict[str, str] = {}
+    if not terms.title.strip() or len(terms.title) > TITLE_LIMIT:
+        faults["title"] = f"请填写项目名称，不超过 {TITLE_LIMIT} 字"
+    if not _is_weight(terms.weight):
+        faults["weight"] = "权重须为大于 0、不超过 1000 的数"
+    if terms.planned_start and terms.planned_finish and terms.planned_finish < terms.planned_start:
+        faults["planned_finish"] = "计划完成日期不能早于计划开始日期"
+    departments = people_queries.department_ids(session)
+    named = {terms.lead_department_id, *terms.supporting_department_ids} - {None}
+    if not named <= departments:
+        faults["lead_department_id"] = "所选部门不存在，请重新选择"
+    if terms.lead_department_id in terms.supporting_department_ids:
+        faults["supporting_department_ids"] = "配合部门不应包含牵头部门"
+    for field, user_id in (("director_id", terms.director_id), ("owner_id", terms.owner_id)):
+        if user_id is not None and session.get(UserAccount, user_id) is None:
+            faults[field] = "所选人员不存在，请重新选择"
+    faults.update(_milestone_faults(terms, record))
+    if faults:
+        raise Invalid("有内容需要修改：" + "；".join(dict.fromkeys(faults.values())) + "。", faults)
+
+
+def _milestone_faults(terms: ProjectTerms, record: ProjectRecord) -> dict[str, str]:
+    faults: dict[str, str] = {}
+    present = {m.milestone_id: m for m in record.work.milestones}
+    if len(terms.milestones) > MILESTONE_LIMIT:
+        return {"milestones": f"一个项目最多 {MILESTONE_LIMIT} 个里程碑"}
+    given = [m.milestone_id for m in terms.milestones if m.milestone_id is not None]
+    if len(given) != len(set(given)) or not set(given) <= present.keys():
+        return {"milestones": "里程碑与本项目不符，请刷新页面后重试"}
+    if set(present) - set(given):
+        return {"milestones": "里程碑不能删除，如不再需要请选择“取消”并写明原因"}
+    for number, milestone in enumerate(terms.milestones, 1):
+        where = f"第 {number} 个里程碑"
+        if not milestone.title.strip() or len(milestone.title) > TITLE_LIMIT:
+            faults[f"milestone-{number}-title"] = f"{where}缺少名称或名称过长"
+        if not _is_weight(milestone.weight):
+            faults[f"milestone-{number}-weight"] = f"{where}的权重须为大于 0 的数"
+        if milestone.due_on and not EARLIEST <= milestone.due_on <= LATEST:
+            faults[f"milestone-{number}-due_on"] = f"{where}的期限不合理"
+        if milestone.due_on and terms.planned_start and milestone.due_on < terms.planned_start:
+            faults[f"milestone-{number}-due_on"] = f"{where}的期限早于项目计划开始日期"
+        before = present.get(milestone.milestone_id or 0)
+        moved = before is not None and before.due_on is not None and before.due_on != milestone.due_on
+        newly_cancelled = milestone.cancelled and not (before and before.cancelled)
+        if (moved or newly_cancelled) and not milestone.reason.strip():
+            faults[f"milestone-{number}-reason"] = f"{where}调整期限或取消，须写明原因"
+        if len(milestone.reason) > 500:
+            faults[f"milestone-{number}-reason"] = f"{where}的原因不超过 500 字"
+    return faults
+
+
+def _is_weight(value: float) -> bool:
+    return math.isfinite(value) and 0 < value <= 1000
+
+
+def _project_values(terms: ProjectTerms) -> dict[str, Any]:
+    return {
+        "title": terms.title.strip(),
+        "kind": terms.kind.value,
+        "kind_confirmed": terms.kind_confirmed,
+        "lead_department_id": terms.lead_department_id,
+        "supporting_department_ids": sorted(terms.supporting_department_ids),
+        "director_id": terms.director_id,
+        "owner_id": terms.owner_id,
+        "planned_start": terms.planned_start,
+        "planned_finish": terms.planned_finish,
+        "weight": float(terms.weight),
+    }
+
+
+def _milestone_values(terms: MilestoneTerms, position: int) -> dict[str, Any]:
+    return {
+        "position": position,
+        "title": terms.title.strip(),
+        "due_on": terms.due_on,
+        "weight": float(terms.weight),
+        "cancelled": terms.cancelled,
+        "reason": terms.reason.strip() or None,
+    }
+
+
+def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date) -> int:
+    session = work.session
+    project_id = record.work.project_id
+    history = project_queries.project_history(session, project_id)
+    histories = project_queries.milestone_histories(session, project_id)
+    values = _project_values(terms)
+    snapshots = amend(history, day, values)
+    milestone_snapshots: list[tuple[int, date, dict[str, Any]]] = []
+    new: list[dict[str, Any]] = []
+    for position, milestone in enumerate(terms.milestones, 1):
+        wanted = _milestone_values(milestone, position)
+        if milestone.milestone_id is None:
+            new.append(wanted)
+            continue
+        versions = histories[milestone.milestone_id]
+        # A milestone that was created later than the effective day is amended from its own first day on.
+        start = max(day, min(version.effective_on for version in versions))
+        if milestone.reason.strip() == "":
+            wanted.pop("reason")
+        for effective, snapshot in amend(versions, start, wanted):
+            milestone_snapshots.append((milestone.milestone_id, effective, snapshot))
+    if not snapshots and not milestone_snapshots and not new:
+        return record.version
+    before, after = _difference(history, histories, day, values, milestone_snapshots, new)
+    seq = work.record(
+        "project.amend", "project", project_id, before, {**after, "effective_on": day.isoformat()}
+    )
+    for effective, snapshot in snapshots:
+        session.add(
+            ProjectRevision(project_id=project_id, effective_on=effective, change_seq=seq, **snapshot)
+        )
+    for milestone_id, effective, snapshot in milestone_snapshots:
+        session.add(
+            MilestoneRevision(milestone_id=milestone_id, effective_on=effective, change_seq=seq, **snapshot)
+        )
+    for wanted in new:
+        identity = Milestone(project_id=project_id)
+        session.add(identity)
+        session.flush()
+        session.add(MilestoneRevision(milestone_id=identity.id, effective_on=day, change_seq=seq, **wanted))
+    return seq
+
+
+def _difference(
+    history: list[Version],
+    histories: Mapping[int, list[Version]],
+    day: date,
+    values: Mapping[str, Any],
+    milestones: list[tuple[int, date, dict[str, Any]]],
+    new: list[dict[str, Any]],
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What changes, for the ledger: attribute to value before and after; milestones by their title."""
+    base = state_at(history, day)
+    present = dict(base.values) if base else {}
+    changed = [name for name, value in values.items() if present.get(name) != value]
+    before: dict[str, Any] = {name: present.get(name) for name in changed}
+    after: dict[str, Any] = {name: values[name] for name in changed}
+    for milestone_id, effective, snapshot in milestones:
+        was = state_at(histories[milestone_id], effective)
+        old = dict(was.values) if was else {}
+        names = [n for n in ("title", "due_on", "weight", "cancelled", "reason") if old.get(n) != snapshot[n]]
+        if not names:
+            continue
+        key = f"milestone:{snapshot['title']}"
+        before[key] = "；".join(_in_words(n, old.get(n)) for n in names)
+        after[key] = "；".join(_in_words(n, snapshot[n]) for n in names)
+    for wanted in new:
+        key = f"milestone:{wanted['title']}"
+        before[key] = None
+        after[key] = "；".join(_in_words(n, wanted[n]) for n in ("due_on", "weight"))
+    return before, after
+
+
+_WORDS = {"title": "名称", "due_on": "期限", "weight": "权重", "cancelled": "取消", "reason": "原因"}
+
+
+def _in_words(name: str, value: Any) -> str:
+    if name == "cancelled":
+        return "已取消" if value else "未取消"
+    return f"{_WORDS[name]}{'未设' if value is None else value}"
+
+
+def _conflict(session: Session, record: ProjectRecord, mine: ProjectTerms) -> Conflict:
+    """Both versions side by side: what is saved now, and what this person wanted."""
+    saved = _saved_values(record)
+    wanted = _project_values(mine)
+    differences = [
+        FieldConflict(name, "", _plain(wanted[name]), _plain(saved[name]))
+        for name in wanted
+        if _plain(saved[name]) != _plain(wanted[name])
+    ]
+    theirs = {m.milestone_id: m for m in record.work.milestones}
+    for milestone in mine.milestones:
+        other = theirs.get(milestone.milestone_id or 0)
+        here = _milestone_plain(milestone.title, milestone.due_on, milestone.weight, milestone.cancelled)
+        there = _milestone_plain(other.title, other.due_on, other.weight, other.cancelled) if other else ""
+        if here != there:
+            differences.append(FieldConflict("milestone", "", here, there))
+    given = {milestone.milestone_id for milestone in mine.milestones}
+    differences += [
+        FieldConflict("milestone", "", "", _milestone_plain(m.title, m.due_on, m.weight, m.cancelled))
+        for m in record.work.milestones
+        if m.milestone_id not in given
+    ]
+    author = people_queries.author_of_change(session, record.version)
+    return Conflict(
+        f"您打开页面之后，{author}已经保存过这个项目。您填写的内容仍保留在页面上，请对照后再保存。",
+        tuple(differences),
+        saved_by=author,
+        saved_version=record.version,
+    )
+
+
+def _saved_values(record: ProjectRecord) -> dict[str, Any]:
+    work = record.work
+    return {
+        "title": work.title,
+        "kind": work.kind.value,
+        "kind_confirmed": work.kind_confirmed,
+        "lead_department_id": record.lead_department_id,
+        "supporting_department_ids": sorted(record.supporting_department_ids),
+        "director_id": record.director_id,
+        "owner_id": record.owner_id,
+        "planned_start": work.planned_start,
+        "planned_finish": work.planned_finish,
+        "weight": work.weight,
+    }
+
+
+def _plain(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, list):
+        return "、".join(str(item) for item in value)
+    return str(value)
+
+
+def _milestone_plain(title: str, due_on: date | None, weight: float, cancelled: bool) -> str:
+    due = due_on.isoformat() if due_on else "未设"
+    return f"{title}｜期限 {due}｜权重 {weight:g}{'｜已取消' if cancelled else ''}"
+
+
+def set_state(
+    context: Context, actor: Actor, project_id: int, base_version: int, state: ProjectState, reason: str
+) -> int:
+    """Pause, resume or cancel a project from today on. A reason is required, except for resuming.
+
+    Raises Conflict when somebody changed the project after ``base_version``, Invalid, Forbidden, NotFound.
+    """
+    actor.require(Permission.PROJECT_SET_STATE)
+    text = clean_reason(reason, required=False)
+    if state is not ProjectState.ACTIVE and text is None:
+        raise Invalid("暂停或取消项目须写明原因。", {"reason": "请写明原因"})
+    with context.database.writing(actor) as work:
+        record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
+        if record.version != base_version:
+            author = people_queries.author_of_change(work.session, record.version)
+            raise Conflict(
+                f"您打开页面之后，{author}已经修改过这个项目，请刷新后再操作。", saved_version=record.version
+            )
+        if record.work.state is state:
+            return record.version
+        history = project_queries.project_history(work.session, project_id)
+        values = {"state": state.value, "state_reason": text, "state_since": work.today}
+        seq = work.record(
+            "project.set_state",
+            "project",
+            project_id,
+            {"state": record.work.state.value, "state_reason": record.work.state_reason},
+            {"state": state.value, "state_reason": text, "effective_on": work.today.isoformat()},
+        )
+        for effective, snapshot in amend(history, work.today, values):
+            work.session.add(
+                ProjectRevision(project_id=project_id, effective_on=effective, change_seq=seq, **snapshot)
+            )
+        return seq

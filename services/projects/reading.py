@@ -1,0 +1,368 @@
+"""Lists and pages of projects."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from data_access.models import Change
+from data_access.queries import people as people_queries
+from data_access.queries import plan as plan_queries
+from data_access.queries import projects as project_queries
+from data_access.queries import workflow as workflow_queries
+from domain.clock import day_of
+from domain.errors import NotFound
+from domain.people import DepartmentLabel, PersonLabel
+from domain.permissions import Actor, Permission, Scope
+from domain.plan import PlanView, Tree
+from domain.projects.lights import Light
+from domain.projects.reporting import (
+    Month,
+    ReportingRound,
+    ReportingStatus,
+    ReportRecord,
+    current_round,
+    reporting_signal,
+    reporting_status,
+    round_for,
+    rounds_between,
+)
+from domain.projects.rollup import Standing, roll_up, stand
+from domain.projects.views import (
+    HistoryLine,
+    MilestoneClaim,
+    NodeLine,
+    ProjectDetail,
+    ProjectLine,
+    ProjectListView,
+    ProjectRecord,
+    ReportView,
+    SubmittedReport,
+    WorkflowStep,
+)
+from domain.projects.work import ProjectState, ProjectWork
+from domain.workflow import State
+from services.context import Context, Rules
+from services.viewing import ViewRequest, open_view
+
+SIGNAL_MONTHS = 6
+"""How far back a missed report is looked for when colouring the reporting status."""
+
+_IN = (State.SUBMITTED, State.APPROVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """All projects of a plan at a point of view, with everything that lines are made from."""
+
+    view: PlanView
+    tree: Tree
+    work: project_queries.Work
+    records: tuple[ProjectRecord, ...]
+    standings: Mapping[int, Standing]
+    reports: Mapping[int, tuple[SubmittedReport, ...]]
+    departments: Mapping[int, DepartmentLabel]
+    people: Mapping[int, PersonLabel]
+    round: ReportingRound
+    rules: Rules
+
+    def visible(self, scope: Scope) -> tuple[ProjectRecord, ...]:
+        """The projects that a scope opens."""
+        return tuple(r for r in self.records if covers(scope, r, self.tree))
+
+
+def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
+    """Whether a scope opens a project: by its departments and the restriction of its node."""
+    return scope.covers(record.departments, tree.is_restricted(record.node_id))
+
+
+def load_portfolio(
+    context: Context, session: Session, wanted: ViewRequest, project_code: str | None = None
+) -> Portfolio:
+    """Read all projects of the wanted plan (or the one with this code) with their standings and reports.
+
+    Raises NotFound when there is no such plan or project.
+    """
+    view = open_view(context, session, wanted)
+    plan_id, as_of = view.plan.plan_id, view.as_of
+    project_id = None
+    if project_code is not None:
+        project_id = project_queries.project_id_by_code(session, plan_id, project_code)
+        if project_id is None:
+            raise NotFound(f"没有编号为“{project_code[:60]}”的项目，可能已被删除或编号有误。")
+    tree = Tree(plan_queries.nodes(session, plan_id, as_of))
+    work = project_queries.work_of_plan(session, plan_id, as_of, project_id)
+    records = tuple(r for r in work.records(as_of.effective_on) if r.node_id in tree.by_id)
+    standings = {
+        r.work.project_id: stand(r.work, as_of.effective_on, context.rules.thresholds, view.plan.ends_on)
+        for r in records
+    }
+    current = current_round(context.today, context.rules.rounds)
+    since = _months_back(current.month, SIGNAL_MONTHS)
+    reports: dict[int, list[SubmittedReport]] = defaultdict(list)
+    # What is due follows the clock and not the as-of: the reporting status always knows everything.
+    for report in project_queries.submitted_reports(
+        session, plan_id, view.latest_seq, str(since), project_id
+    ):
+        reports[report.project_id].append(report)
+    return Portfolio(
+        view=view,
+        tree=tree,
+        work=work,
+        records=records,
+        standings=standings,
+        reports={key: tuple(value) for key, value in reports.items()},
+        departments=people_queries.departments(session, as_of),
+        people=people_queries.people(session),
+        round=current,
+        rules=context.rules,
+    )
+
+
+def _months_back(month: Month, count: int) -> Month:
+    for _ in range(count):
+        month = month.previous()
+    return month
+
+
+def report_required(work: ProjectWork, month: Month) -> bool:
+    """Whether a project owes a report for a month.
+
+    It does not when it was cancelled, is complete before the month, or starts after it. Paused work still
+    reports, so that the reason stays fresh.
+    """
+    if work.state is ProjectState.CANCELLED:
+        return False
+    if work.planned_start is not None and work.planned_start > month.last_day:
+        return False
+    live = work.live_milestones
+    if not live or all(m.due_on is None for m in live):
+        return False
+    return not all(m.completed_on is not None and m.completed_on < month.first_day for m in live)
+
+
+def _record_of(
+    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound
+) -> ReportRecord:
+    month = str(reporting_round.month)
+    submitted = [day_of(r.submitted_at) for r in reports if r.month == month and r.state in _IN]
+    return ReportRecord(
+        reporting_round, min(submitted, default=None), report_required(work, reporting_round.month)
+    )
+
+
+def status_of(
+    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, today: date
+) -> ReportingStatus:
+    """The reporting status of a project in a round."""
+    record = _record_of(work, reports, reporting_round)
+    return reporting_status(record.round, record.submitted_on, today, record.required)
+
+
+def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:
+    """One project as lists show it to the actor."""
+    work = record.work
+    standing = portfolio.standings[work.project_id]
+    reports = portfolio.reports.get(work.project_id, ())
+    today = portfolio.view.today
+    rule = portfolio.rules.rounds
+    last = portfolio.round.month
+    history = [
+        _record_of(work, reports, r) for r in rounds_between(_months_back(last, SIGNAL_MONTHS), last, rule)
+    ]
+    pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    lead = portfolio.departments.get(record.lead_department_id or 0)
+    return ProjectLine(
+        project_id=work.project_id,
+        code=work.code,
+        title=work.title,
+        node_id=record.node_id,
+        work=work,
+        progress=standing.progress,
+        verdict=standing.verdict,
+        reporting=status_of(work, reports, portfolio.round, today),
+        signal=reporting_signal(history, today, rule),
+        lead_department=lead.name if lead else "",
+        lead_department_id=record.lead_department_id,
+        director=_name(portfolio.people, record.director_id),
+        owner=_name(portfolio.people, record.owner_id),
+        last_reported_on=max((r.effective_on for r in reports if r.state in _IN), default=None),
+        pending_report_id=pending[-1].report_id if pending else None,
+        may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
+        may_decide=bool(pending)
+        and actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted),
+    )
+
+
+def _name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
+    return people[user_id].name if user_id is not None and user_id in people else ""
+
+
+def project_list(context: Context, actor: Actor, wanted: ViewRequest) -> ProjectListView:
+    """The tree of the plan with every project the actor may see, and the roll-up of all work per node.
+
+    Roll-ups count all work, so that a figure is the same for everybody; only rows are hidden.
+    """
+    actor.require(Permission.PROJECT_READ)
+    scope = actor.scope(Permission.PROJECT_READ)
+    with context.database.reading() as session:
+        portfolio = load_portfolio(context, session, wanted)
+    tree = portfolio.tree
+    standings: dict[int, list[Standing]] = defaultdict(list)
+    for record in portfolio.records:
+        for node in tree.path(record.node_id):
+            standings[node.node_id].append(portfolio.standings[record.work.project_id])
+    lines: dict[int, list[ProjectLine]] = defaultdict(list)
+    shown: set[int] = set()
+    for record in portfolio.visible(scope):
+        lines[record.node_id].append(project_line(actor, portfolio, record))
+        shown.update(node.node_id for node in tree.path(record.node_id))
+    nodes = tuple(
+        NodeLine(
+            node=node,
+            depth=depth,
+            roll_up=roll_up(standings[node.node_id], context.rules.thresholds),
+            projects=tuple(lines[node.node_id]),
+        )
+        for node, depth in tree.walk()
+        if node.node_id in shown
+    )
+    return ProjectListView(
+        view=portfolio.view,
+        round=portfolio.round,
+        nodes=nodes,
+        departments=tuple((d.department_id, d.name) for d in portfolio.departments.values()),
+        own_departments=actor.departments,
+    )
+
+
+def project_detail(context: Context, actor: Actor, code: str, wanted: ViewRequest) -> ProjectDetail:
+    """One project with its reports and history. Raises NotFound when it is outside the actor's scope."""
+    actor.require(Permission.PROJECT_READ)
+    with context.database.reading() as session:
+        portfolio = load_portfolio(context, session, wanted, code)
+        record = visible_record(actor, portfolio)
+        project_id = record.work.project_id
+        known_at = portfolio.view.as_of.known_at
+        reports = report_views(session, actor, portfolio, record)
+        changes = project_queries.changes_of(session, project_id, known_at)
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    return ProjectDetail(
+        view=portfolio.view,
+        line=project_line(actor, portfolio, record),
+        path=portfolio.tree.path(record.node_id),
+        supporting_departments=tuple(
+            portfolio.departments[i].name
+            for i in record.supporting_department_ids
+            if i in portfolio.departments
+        ),
+        round=portfolio.round,
+        reports=reports,
+        history=tuple(_history_line(change, portfolio) for change in changes),
+        version=record.version,
+        may_edit=actor.scope(Permission.PROJECT_EDIT).covers([record.lead_department_id], restricted),
+        may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers(record.departments, restricted),
+    )
+
+
+def visible_record(actor: Actor, portfolio: Portfolio) -> ProjectRecord:
+    """The one project of a single-project portfolio, if the actor may see it. Raises NotFound."""
+    visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
+    if not visible:
+        raise NotFound("没有找到该项目：它可能在所选日期还不存在，或不在您的查看范围内。")
+    return visible[0]
+
+
+def report_views(
+    session: Session, actor: Actor, portfolio: Portfolio, record: ProjectRecord
+) -> tuple[ReportView, ...]:
+    """All submitted reports of a project with claims and steps, the latest first, as known at the view."""
+    project_id = record.work.project_id
+    known_at = portfolio.view.as_of.known_at
+    texts = project_queries.report_texts(session, project_id, known_at)
+    claims: dict[int, list[MilestoneClaim]] = defaultdict(list)
+    titles = {m.milestone_id: m.title for m in record.work.milestones}
+    for claim in project_queries.claims(session, project_id, known_at):
+        title = titles.get(claim.milestone_id, f"里程碑{claim.milestone_id}")
+        claims[claim.report_id].append(MilestoneClaim(claim.milestone_id, title, claim.completion))
+    steps: dict[int, list[WorkflowStep]] = defaultdict(list)
+    for step in workflow_queries.steps_of(session, project_queries.REPORT, [t.id for t in texts], known_at):
+        steps[step.subject_id].append(
+            WorkflowStep(
+                State(step.state), _name(portfolio.people, step.actor_id), step.decided_at, step.reason or ""
+            )
+        )
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    may_decide = actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted)
+    views = []
+    for text in texts:
+        trail = tuple(steps[text.id])
+        state = trail[-1].state if trail else State.SUBMITTED
+        open_now = state is State.SUBMITTED and known_at == portfolio.view.latest_seq
+        views.append(
+            ReportView(
+                report_id=text.id,
+                month=text.month,
+                number=text.number,
+                effective_on=text.effective_on,
+                author=_name(portfolio.people, text.author_id),
+                submitted_at=text.submitted_at,
+                state=state,
+                achieved=text.achieved,
+                problems=text.problems or "",
+                next_steps=text.next_steps or "",
+                claims=tuple(claims[text.id]),
+                steps=trail,
+                may_decide=open_now and may_decide and text.author_id != actor.user_id,
+                may_recall=open_now and text.author_id == actor.user_id,
+            )
+        )
+    return tuple(views)
+
+
+_NAMED = {"lead_department_id": "department", "director_id": "person", "owner_id": "person"}
+
+
+def _history_line(change: Change, portfolio: Portfolio) -> HistoryLine:
+    before: dict[str, Any] = change.before or {}
+    after: dict[str, Any] = change.after or {}
+    effective = after.get("effective_on")
+    names = [name for name in after if name != "effective_on"]
+    return HistoryLine(
+        recorded_at=change.recorded_at,
+        actor=_name(portfolio.people, change.actor_id) or "系统",
+        action=change.action,
+        effective_on=date.fromisoformat(effective) if effective else None,
+        changes=tuple(
+            (name, _in_words(name, before.get(name), portfolio), _in_words(name, after[name], portfolio))
+            for name in names
+        ),
+    )
+
+
+def _in_words(name: str, value: Any, portfolio: Portfolio) -> str:
+    if value is None or value == "":
+        return ""
+    if name == "supporting_department_ids":
+        return "、".join(portfolio.departments[i].name for i in value if i in portfolio.departments)
+    if name == "lead_department_id":
+        return portfolio.departments[value].name if value in portfolio.departments else str(value)
+    if _NAMED.get(name) == "person":
+        return _name(portfolio.people, value)
+    return str(value)
+
+
+def round_of(rules: Rules, month: Month) -> ReportingRound:
+    """The round of a month under the rules in force."""
+    return round_for(month, rules.rounds)
+
+
+def needs_attention(line: ProjectLine) -> bool:
+    """Whether a line belongs in the list of what needs a director's eye."""
+    return line.verdict.light in (Light.BEHIND, Light.WATCH)

@@ -1,0 +1,387 @@
+"""Monthly progress reports: autosaved draft, submission, decision."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from sqlalchemy import delete
+
+from data_access.models import Decision, Draft, MilestoneProgress, ProgressReport
+from data_access.queries import people as people_queries
+from data_access.queries import projects as project_queries
+from data_access.queries import workflow as workflow_queries
+from data_access.unit_of_work import UnitOfWork
+from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
+from domain.permissions import Actor, Permission
+from domain.projects.reporting import Month, ReportingRound
+from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
+from domain.projects.work import COMPLETE, ProjectState
+from domain.workflow import Action, State, clean_reason, transition
+from services.context import Context
+from services.projects.reading import (
+    Portfolio,
+    load_portfolio,
+    report_views,
+    round_of,
+    status_of,
+    visible_record,
+)
+from services.viewing import ViewRequest
+
+DRAFT_KIND = project_queries.REPORT
+TEXT_LIMIT = 5000
+_TEXTS = (("achieved", "完成情况"), ("problems", "存在问题"), ("next_steps", "下步打算"))
+
+
+@dataclass(frozen=True, slots=True)
+class ReportBody:
+    """What a person fills in: narrative, the day the figures hold, and completion per milestone in per cent."""
+
+    achieved: str = ""
+    problems: str = ""
+    next_steps: str = ""
+    effective_on: date | None = None
+    completions: Mapping[int, float] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """The body as a draft keeps it."""
+        return {
+            "achieved": self.achieved,
+            "problems": self.problems,
+            "next_steps": self.next_steps,
+            "effective_on": self.effective_on.isoformat() if self.effective_on else None,
+            "completions": {str(key): value for key, value in sorted(self.completions.items())},
+        }
+
+    @classmethod
+    def from_json(cls, body: Mapping[str, Any]) -> ReportBody:
+        """The body back from a draft."""
+        day = body.get("effective_on")
+        return cls(
+            achieved=body.get("achieved") or "",
+            problems=body.get("problems") or "",
+            next_steps=body.get("next_steps") or "",
+            effective_on=date.fromisoformat(day) if day else None,
+            completions={int(key): float(value) for key, value in (body.get("completions") or {}).items()},
+        )
+
+
+def draft_key(project_id: int, month: str) -> str:
+    """The key under which the draft of a project's month is kept."""
+    return f"{project_id}:{month}"
+
+
+def report_form(
+    context: Context, actor: Actor, code: str, wanted: ViewRequest, month_text: str | None
+) -> ReportForm:
+    """The form for a month's report, filled with the draft, the returned report or the last figures.
+
+    Raises NotFound, Forbidden, or Invalid for a month that cannot be reported on.
+    """
+    actor.require(Permission.PROGRESS_WRITE)
+    with context.database.reading() as session:
+        portfolio = load_portfolio(context, session, ViewRequest(plan=wanted.plan), code)
+        record = visible_record(actor, portfolio)
+        _authorise_writing(actor, portfolio, record)
+        project_id = record.work.project_id
+        reporting_round = _round(context, portfolio, month_text)
+        month = str(reporting_round.month)
+        reports = report_views(session, actor, portfolio, record)
+        kept = project_queries.draft(session, DRAFT_KIND, draft_key(project_id, month))
+    latest = next((report for report in reports if report.month == month), None)
+    state = latest.state if latest else State.DRAFT
+    return ReportForm(
+        view=portfolio.view,
+        project_id=project_id,
+        code=record.work.code,
+        title=record.work.title,
+        month=month,
+        round=reporting_round,
+        months=_reportable_months(context, portfolio),
+        status=status_of(
+            record.work, portfolio.reports.get(project_id, ()), reporting_round, portfolio.view.today
+        ),
+        state=state,
+        returned_reason=latest.steps[-1].reason if latest and state is State.RETURNED else "",
+        work=record.work,
+        draft=_draft_view(kept, portfolio, latest if state in (State.RETURNED, State.RECALLED) else None),
+        latest=latest,
+    )
+
+
+def _draft_view(kept: Draft | None, portfolio: Portfolio, previous: ReportView | None) -> DraftView:
+    if kept is not None:
+        saved_by = portfolio.people[kept.updated_by].name if kept.updated_by in portfolio.people else ""
+        return DraftView(kept.version, kept.body, saved_by, kept.updated_at)
+    if previous is not None:
+        body = ReportBody(
+            previous.achieved,
+            previous.problems,
+            previous.next_steps,
+            previous.effective_on,
+            {claim.milestone_id: claim.completion for claim in previous.claims},
+        )
+        return DraftView(0, body.as_json(), "", None)
+    return DraftView(0, ReportBody().as_json(), "", None)
+
+
+def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...]:
+    months: list[str] = []
+    month = portfolio.round.month
+    first = Month.of(portfolio.view.plan.starts_on)
+    while month >= first and len(months) < 12:
+        months.append(str(month))
+        month = month.previous()
+    return tuple(months)
+
+
+def _round(context: Context, portfolio: Portfolio, month_text: str | None) -> ReportingRound:
+    if not month_text:
+        return portfolio.round
+    month = Month.parse(month_text)
+    first = Month.of(portfolio.view.plan.starts_on)
+    if not first <= month <= portfolio.round.month:
+        raise Invalid(
+            f"{month} 不在可填报的范围内，最近一期是 {portfolio.round.month}。", {"month": "不可填报"}
+        )
+    return round_of(context.rules, month)
+
+
+def _authorise_writing(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> None:
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    if not actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted):
+        raise Forbidden("该项目由其他部门牵头，您不能填报。请联系牵头部门。")
+    if record.work.state is ProjectState.CANCELLED:
+        raise Invalid("该项目已取消，无需再填报。")
+
+
+def _load_for_writing(
+    context: Context, work: UnitOfWork, actor: Actor, project_id: int, month_text: str
+) -> tuple[Portfolio, ProjectRecord, str]:
+    code = project_queries.project_code(work.session, project_id)
+    if code is None:
+        raise NotFound("该项目不存在或已被删除，请返回项目列表。")
+    portfolio = load_portfolio(context, work.session, ViewRequest(plan=code[0]), code[1])
+    record = visible_record(actor, portfolio)
+    _authorise_writing(actor, portfolio, record)
+    return portfolio, record, str(_round(context, portfolio, month_text).month)
+
+
+def save_draft(
+    context: Context, actor: Actor, project_id: int, month_text: str, version: int, body: ReportBody
+) -> int:
+    """Keep a draft; returns its new version. Incomplete text is welcome, impossible values are not.
+
+    Raises Conflict with both versions when somebody else saved after ``version``.
+    """
+    actor.require(Permission.PROGRESS_WRITE)
+    _check_sizes(body)
+    with context.database.writing(actor) as work:
+        _, record, month = _load_for_writing(context, work, actor, project_id, month_text)
+        _check_completions(body, record)
+        key = draft_key(project_id, month)
+        kept = project_queries.draft(work.session, DRAFT_KIND, key)
+        if (kept.version if kept else 0) != version:
+            raise _draft_conflict(work, kept, body)
+        if kept is None:
+            kept = Draft(subject_kind=DRAFT_KIND, subject_key=key, body={}, version=0, updated_by=0)
+            work.session.add(kept)
+        elif kept.body == body.as_json():
+            return kept.version
+        kept.body = body.as_json()
+        kept.version = version + 1
+        kept.updated_by = actor.user_id or 0
+        kept.updated_at = work.now
+        return kept.version
+
+
+def _draft_conflict(work: UnitOfWork, kept: Draft | None, mine: ReportBody) -> Conflict:
+    if kept is None:
+        return Conflict("这份草稿已经提交或被清除。您填写的内容仍保留在页面上，请刷新后核对。")
+    names = people_queries.people(work.session)
+    saved_by = names[kept.updated_by].name if kept.updated_by in names else "另一位同事"
+    theirs, own = kept.body, mine.as_json()
+    differences = tuple(
+        FieldConflict(name, "", str(own.get(name) or ""), str(theirs.get(name) or ""))
+        for name in own
+        if own.get(name) != theirs.get(name)
+    )
+    return Conflict(
+        f"{saved_by}刚刚也保存了这份草稿。您填写的内容仍保留在页面上，请对照后选择采用哪一份。",
+        differences,
+        saved_by=saved_by,
+        saved_version=kept.version,
+    )
+
+
+def _check_sizes(body: ReportBody) -> None:
+    faults = {
+        name: f"{label}不超过 {TEXT_LIMIT} 字，现在有 {len(getattr(body, name))} 字"
+        for name, label in _TEXTS
+        if len(getattr(body, name)) > TEXT_LIMIT
+    }
+    if faults:
+        raise Invalid("；".join(faults.values()) + "。", faults)
+
+
+def _check_completions(body: ReportBody, record: ProjectRecord) -> None:
+    live = {m.milestone_id: m for m in record.work.live_milestones}
+    faults: dict[str, str] = {}
+    for milestone_id, percent in body.completions.items():
+        if milestone_id not in live:
+            raise Invalid("里程碑与本项目不符或已取消，请刷新页面后重试。")
+        if not math.isfinite(percent) or not 0 <= percent <= COMPLETE:
+            faults[f"completion-{milestone_id}"] = f"“{live[milestone_id].title}”的完成比例须在 0 到 100 之间"
+    if faults:
+        raise Invalid("；".join(faults.values()) + "。", faults)
+
+
+def submit_report(
+    context: Context, actor: Actor, project_id: int, month_text: str, version: int, body: ReportBody
+) -> int:
+    """Submit a report for decision; returns its id. The draft is gone afterwards.
+
+    ``version`` is that of the draft on the page: a second click finds the draft gone and is refused, and so
+    is a person whose colleague saved in between. Raises Conflict, Invalid, Forbidden, NotFound.
+    """
+    actor.require(Permission.PROGRESS_WRITE)
+    _check_sizes(body)
+    with context.database.writing(actor) as work:
+        portfolio, record, month = _load_for_writing(context, work, actor, project_id, month_text)
+        _check_completions(body, record)
+        effective_on = _check_complete(body, work.today, portfolio)
+        previous = _latest_for_month(portfolio, work, project_id, month)
+        key = draft_key(project_id, month)
+        kept = project_queries.draft(work.session, DRAFT_KIND, key)
+        if (kept.version if kept else 0) != version:
+            raise _draft_conflict(work, kept, body)
+        if previous and previous.state is State.SUBMITTED:
+            raise Conflict("这一期已经提交，正在等待审核，无需重复提交。如需修改，请先撤回。")
+        transition(State.DRAFT, Action.SUBMIT)
+        seq = work.record(
+            "progress_report.submit",
+            DRAFT_KIND,
+            key,
+            after={"month": month, **body.as_json(), "effective_on": effective_on.isoformat()},
+        )
+        report = ProgressReport(
+            project_id=project_id,
+            month=month,
+            number=(previous.number if previous else 0) + 1,
+            author_id=actor.user_id,
+            submitted_at=work.now,
+            achieved=body.achieved.strip(),
+            problems=body.problems.strip() or None,
+            next_steps=body.next_steps.strip() or None,
+            effective_on=effective_on,
+            change_seq=seq,
+        )
+        work.session.add(report)
+        work.session.flush()
+        _claim(work, record, report, body, seq)
+        _decide(work, report.id, Action.SUBMIT, State.SUBMITTED, None, seq)
+        work.session.execute(delete(Draft).where(Draft.subject_kind == DRAFT_KIND, Draft.subject_key == key))
+        return report.id
+
+
+def _check_complete(body: ReportBody, today: date, portfolio: Portfolio) -> date:
+    faults: dict[str, str] = {}
+    if not body.achieved.strip():
+        faults["achieved"] = "请填写本期完成情况"
+    day = body.effective_on or min(today, portfolio.view.plan.ends_on)
+    if day > today:
+        faults["effective_on"] = "数据截至日期不能晚于今天"
+    elif day < portfolio.view.plan.starts_on:
+        faults["effective_on"] = "数据截至日期不能早于规划开始日期"
+    if faults:
+        raise Invalid("；".join(faults.values()) + "。", faults)
+    return day
+
+
+def _latest_for_month(portfolio: Portfolio, work: UnitOfWork, project_id: int, month: str) -> Any:
+    found = project_queries.submitted_reports(
+        work.session, portfolio.view.plan.plan_id, portfolio.view.latest_seq, month, project_id
+    )
+    return max((r for r in found if r.month == month), key=lambda r: r.number, default=None)
+
+
+def _claim(
+    work: UnitOfWork, record: ProjectRecord, report: ProgressReport, body: ReportBody, seq: int
+) -> None:
+    """Write the completions that the report states, changed or not: it may correct a report of the past."""
+    for milestone_id, percent in sorted(body.completions.items()):
+        work.session.add(
+            MilestoneProgress(
+                milestone_id=milestone_id,
+                report_id=report.id,
+                completion=round(float(percent), 1),
+                effective_on=report.effective_on,
+                change_seq=seq,
+            )
+        )
+
+
+def _decide(
+    work: UnitOfWork, report_id: int, action: Action, state: State, reason: str | None, seq: int
+) -> None:
+    work.session.add(
+        Decision(
+            subject_kind=DRAFT_KIND,
+            subject_id=report_id,
+            action=action.value,
+            state=state.value,
+            reason=reason,
+            actor_id=work.actor.user_id,
+            decided_at=work.now,
+            effective_on=work.today,
+            change_seq=seq,
+        )
+    )
+
+
+def decide_report(context: Context, actor: Actor, report_id: int, action: Action, reason: str = "") -> State:
+    """Approve, return or recall a submitted report; returns its new state.
+
+    Nobody approves or returns a report of their own; only its author recalls it. A return needs a reason.
+    Raises Forbidden, NotFound, Invalid (also when somebody else decided first).
+    """
+    own = action is Action.RECALL
+    actor.require(Permission.PROGRESS_WRITE if own else Permission.PROGRESS_DECIDE)
+    with context.database.writing(actor) as work:
+        report = work.session.get(ProgressReport, report_id)
+        code = project_queries.project_code(work.session, report.project_id) if report else None
+        if report is None or code is None:
+            raise NotFound("没有找到这份填报，请刷新页面。")
+        portfolio = load_portfolio(context, work.session, ViewRequest(plan=code[0]), code[1])
+        record = visible_record(actor, portfolio)
+        _authorise_decision(actor, portfolio, record, report, action)
+        state = workflow_queries.state_of(work.session, DRAFT_KIND, report_id)
+        following = transition(state, action, reason or None)
+        text = clean_reason(reason, required=False)
+        seq = work.record(
+            f"progress_report.{action.value}",
+            DRAFT_KIND,
+            draft_key(report.project_id, report.month),
+            before={"state": state.value},
+            after={"state": following.value, "reason": text, "report": report_id},
+        )
+        _decide(work, report_id, action, following, text, seq)
+        return following
+
+
+def _authorise_decision(
+    actor: Actor, portfolio: Portfolio, record: ProjectRecord, report: ProgressReport, action: Action
+) -> None:
+    if action is Action.RECALL:
+        if report.author_id != actor.user_id:
+            raise Forbidden("只有填报人本人可以撤回。")
+        return
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    if not actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted):
+        raise Forbidden("这份填报不在您的审核范围内。")
+    if report.author_id == actor.user_id:
+        raise Forbidden("不能审核自己提交的填报，请由分管馆领导审核。")

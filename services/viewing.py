@@ -1,0 +1,74 @@
+"""From what stands in a page's address to the plan and the point of view it is looked at from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from data_access.queries import plan as plan_queries
+from domain.asof import AsOf, Basis, Knowledge, default_effective_day
+from domain.clock import end_of_day
+from domain.errors import Invalid, NotFound
+from domain.plan import PlanLabel, PlanView
+from services.context import Context
+
+_Choice = TypeVar("_Choice", Knowledge, Basis)
+
+EARLIEST = date(2000, 1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class ViewRequest:
+    """The view parameters of an address, as text and unchecked."""
+
+    plan: str | None = None
+    asof: str | None = None
+    known: str | None = None
+    basis: str | None = None
+
+
+def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanView:
+    """Resolve a request to a plan and an as-of. Raises Invalid or NotFound, saying what to change."""
+    plan = plan_queries.plan_label(session, wanted.plan or None)
+    if plan is None:
+        raise NotFound(
+            f"没有代码为“{wanted.plan[:40]}”的规划。"
+            if wanted.plan
+            else "系统里还没有规划，请系统管理员先装载规划文件。"
+        )
+    today = context.today
+    effective_on = _day(wanted.asof, plan, today)
+    knowledge = _choice(Knowledge, wanted.known, Knowledge.NOW, "所知")
+    basis = _choice(Basis, wanted.basis, Basis.APPROVED, "口径")
+    head = plan_queries.ledger_head(session)
+    known_at = (
+        head if knowledge is Knowledge.NOW else plan_queries.known_at(session, end_of_day(effective_on))
+    )
+    return PlanView(plan, AsOf(effective_on, known_at, basis, knowledge), today, head)
+
+
+def _day(text: str | None, plan: PlanLabel, today: date) -> date:
+    if not text:
+        return default_effective_day(today, plan.ends_on)
+    try:
+        day = date.fromisoformat(text)
+    except ValueError:
+        raise Invalid(
+            "截至日期写法不对，请按“2025-06-30”的格式填写，或清除日期回到今天。", {"asof": "格式不对"}
+        ) from None
+    if not EARLIEST <= day <= max(today, plan.ends_on):
+        latest = max(today, plan.ends_on)
+        raise Invalid(f"截至日期须在 {EARLIEST} 至 {latest} 之间，请重新选择。", {"asof": "超出范围"})
+    return day
+
+
+def _choice(kind: type[_Choice], text: str | None, default: _Choice, name: str) -> _Choice:
+    if not text:
+        return default
+    try:
+        return kind(text)
+    except ValueError:
+        raise Invalid(f"网址中的“{name}”参数不对，请从页面上方重新选择。") from None
