@@ -160,6 +160,7 @@ class Fields:
     ) -> None:
         self._faults = faults
         self._values: dict[str, yaml.Node] = {}
+        self._lines: dict[str, int] = {}
         self.what = what
         self.line = line_of(node)
         if not isinstance(node, yaml.MappingNode):
@@ -179,15 +180,15 @@ class Fields:
                 shown = name if isinstance(name, str) else "（不是文字）"
                 self._faults.at(key, f"{self.what}有不认识的键“{shown}”，请检查拼写。")
         elif name in self._values:
-            first = line_of(self._values[name])
-            self._faults.at(key, f"{self.what}的“{name}”写了两次，前一次在第{first}行。")
+            self._faults.at(key, f"{self.what}的“{name}”写了两次，前一次在第{self._lines[name]}行。")
         else:
             self._values[name] = value
+            self._lines[name] = line_of(key)
 
     @property
     def lines(self) -> Mapping[str, int]:
-        """The line of each value present."""
-        return {name: line_of(node) for name, node in self._values.items()}
+        """The line of each key present."""
+        return self._lines
 
     def has(self, name: str) -> bool:
         """Whether the key is there with a value other than null."""
