@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-
 EVERYTHING_KNOWN = 2**62
 """A ledger sequence number beyond all others, for readings that need no reproducible point of view."""
 

@@ -89,7 +89,7 @@ POLICY: tuple[Rule, ...] = (
     # The cockpit shows figures of the whole plan.
     *_everywhere(Permission.COCKPIT_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_everywhere(Permission.COCKPIT_READ, Role.DEPARTMENT_HEAD),
-    # Departments see one another's work; a restricted node opens to directors, the office and those it concerns.
+    # Departments see one another's work; a restricted node opens to directors, the office and its own people.
     *_everywhere(Permission.PROJECT_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_everywhere(Permission.PROJECT_READ, Role.DEPARTMENT_HEAD),
     *_within(Permission.PROJECT_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, or_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
@@ -182,3 +182,13 @@ def author_of_change(session: Session, seq: int) -> str:
     if row is None or row.actor_id is None:
         return "系统"
     return row.name or f"人员{row.actor_id}"
+
+
+def department_lineage(session: Session, view: AsOf, department_ids: list[int]) -> frozenset[int]:
+    """These departments with all that they came from."""
+    rows = {row.id: row.predecessor_ids for row in session.execute(_latest_departments(view))}
+    found: set[int] = set()
+    for department_id in department_ids:
+        found.add(department_id)
+        found.update(rows.get(department_id, []))
+    return frozenset(found)

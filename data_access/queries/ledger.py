@@ -1,0 +1,71 @@
+"""Reading the change ledger."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session
+
+from data_access.models import Change, PersonName, UserAccount
+from domain.clock import SHANGHAI
+from domain.ledger import PAGE_SIZE, LedgerFilter, LedgerLine, LedgerPage
+
+
+def page(session: Session, wanted: LedgerFilter) -> LedgerPage:
+    """One page of the changes that match, the latest first."""
+    statement = (
+        select(Change, PersonName.name, UserAccount.login)
+        .outerjoin(UserAccount, UserAccount.id == Change.actor_id)
+        .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
+        .order_by(Change.seq.desc())
+        .offset((wanted.page - 1) * PAGE_SIZE)
+        .limit(PAGE_SIZE + 1)
+    )
+    if wanted.actor:
+        statement = statement.where(
+            or_(
+                UserAccount.login == wanted.actor.lower(),
+                PersonName.name.contains(wanted.actor, autoescape=True),
+            )
+        )
+    if wanted.action:
+        statement = statement.where(Change.action == wanted.action)
+    if wanted.subject:
+        statement = statement.where(
+            or_(Change.subject_id == wanted.subject, Change.subject_kind == wanted.subject)
+        )
+    if wanted.from_day:
+        statement = statement.where(
+            Change.recorded_at >= datetime.combine(wanted.from_day, time.min, SHANGHAI)
+        )
+    if wanted.to_day:
+        following = wanted.to_day + timedelta(days=1)
+        statement = statement.where(Change.recorded_at < datetime.combine(following, time.min, SHANGHAI))
+    rows = session.execute(statement).all()
+    actions = session.scalars(select(Change.action).distinct().order_by(Change.action)).all()
+    return LedgerPage(
+        wanted=wanted,
+        lines=tuple(_line(change, name or login or "系统") for change, name, login in rows[:PAGE_SIZE]),
+        more=len(rows) > PAGE_SIZE,
+        actions=tuple(actions),
+    )
+
+
+def _line(change: Change, actor: str) -> LedgerLine:
+    return LedgerLine(
+        seq=change.seq,
+        recorded_at=change.recorded_at,
+        actor=actor,
+        action=change.action,
+        subject_kind=change.subject_kind,
+        subject_id=change.subject_id,
+        before=_text(change.before),
+        after=_text(change.after),
+    )
+
+
+def _text(document: Any) -> str:
+    return "" if document is None else json.dumps(document, ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,254 @@
+"""Accounts, departments, grants and deputies; reading the change ledger."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import dataclass
+from datetime import date
+
+from data_access.models import (
+    Department,
+    DepartmentRevision,
+    Deputyship,
+    PersonName,
+    RoleGrant,
+    UserAccount,
+)
+from data_access.queries import ledger as ledger_queries
+from data_access.queries import people as people_queries
+from data_access.unit_of_work import UnitOfWork
+from domain.asof import EVERYTHING_KNOWN, AsOf
+from domain.errors import Invalid, NotFound
+from domain.ledger import LedgerFilter, LedgerPage
+from domain.passwords import check_password
+from domain.permissions import Actor, Permission, Role, ScopeKind
+from services.context import Context
+from services.identity import end_sessions, hash_password, set_password_hash
+
+LOGIN_PATTERN = re.compile(r"[a-z][a-z0-9._-]{1,59}")
+_TEMPORARY_ALPHABET = "abcdefghjkmnpqrstuvwxyz"
+_TEMPORARY_DIGITS = "23456789"
+
+
+@dataclass(frozen=True, slots=True)
+class GrantTerms:
+    """A role in a scope; ``scope_id`` is needed for every scope but the plan."""
+
+    role: Role
+    scope_kind: ScopeKind = ScopeKind.PLAN
+    scope_id: int | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+def temporary_password() -> str:
+    """A random password that satisfies the rules and can be read aloud (about 70 bits)."""
+    blocks = ["".join(secrets.choice(_TEMPORARY_ALPHABET) for _ in range(4)) for _ in range(3)]
+    digits = "".join(secrets.choice(_TEMPORARY_DIGITS) for _ in range(4))
+    return "-".join([blocks[0].capitalize(), *blocks[1:], digits])
+
+
+def create_user(
+    context: Context,
+    actor: Actor,
+    login: str,
+    name: str,
+    grants: tuple[GrantTerms, ...],
+    position_title: str = "",
+    password: str | None = None,
+    temporary: bool = True,
+) -> tuple[int, str]:
+    """Create an account with its grants; returns its id and its password.
+
+    Without ``password`` a random one is made. A temporary password must be changed at the first log-in.
+    Raises Invalid naming the faulty field.
+    """
+    actor.require(Permission.USER_MANAGE)
+    login = login.strip().lower()
+    if not LOGIN_PATTERN.fullmatch(login):
+        raise Invalid(
+            "登录名须以小写字母开头，由小写字母、数字和 . _ - 组成，2 至 60 位。", {"login": "格式不对"}
+        )
+    if not name.strip() or len(name) > 80:
+        raise Invalid("请填写姓名，不超过 80 字。", {"name": "必填"})
+    chosen = password or temporary_password()
+    check_password(chosen, login)
+    hashed = hash_password(chosen)
+    with context.database.writing(actor) as work:
+        if people_queries.account_by_login(work.session, login):
+            raise Invalid(f"登录名“{login}”已被使用，请换一个。", {"login": "已被使用"})
+        account = UserAccount(
+            login=login,
+            password_hash=hashed,
+            must_change_password=temporary,
+            password_changed_at=work.now,
+            failures=0,
+            locked_until=None,
+            active=True,
+            created_at=work.now,
+        )
+        work.session.add(account)
+        work.session.flush()
+        work.session.add(
+            PersonName(user_id=account.id, name=name.strip(), position_title=position_title.strip() or None)
+        )
+        work.record("account.create", "account", account.id, after={"login": login})
+        for terms in grants:
+            _grant(work, account.id, terms)
+        return account.id, chosen
+
+
+def grant_role(context: Context, actor: Actor, user_id: int, terms: GrantTerms) -> None:
+    """Give a person a role in a scope. Raises NotFound or Invalid."""
+    actor.require(Permission.USER_MANAGE)
+    with context.database.writing(actor) as work:
+        if work.session.get(UserAccount, user_id) is None:
+            raise NotFound("没有这个账户。")
+        _grant(work, user_id, terms)
+
+
+def _grant(work: UnitOfWork, user_id: int, terms: GrantTerms) -> None:
+    if terms.scope_kind is ScopeKind.DEPARTMENT and (
+        terms.scope_id is None or work.session.get(Department, terms.scope_id) is None
+    ):
+        raise Invalid("请为该角色指定部门。", {"scope_id": "必填"})
+    starts_on = terms.starts_on or work.today
+    if terms.ends_on and terms.ends_on < starts_on:
+        raise Invalid("授权的结束日期不能早于开始日期。", {"ends_on": "早于开始日期"})
+    seq = work.record(
+        "account.grant",
+        "account",
+        user_id,
+        after={"role": terms.role, "scope_kind": terms.scope_kind, "scope_id": terms.scope_id},
+    )
+    work.session.add(
+        RoleGrant(
+            user_id=user_id,
+            role=terms.role.value,
+            scope_kind=terms.scope_kind.value,
+            scope_id=terms.scope_id,
+            starts_on=starts_on,
+            ends_on=terms.ends_on,
+            change_seq=seq,
+        )
+    )
+
+
+def name_deputy(
+    context: Context, actor: Actor, principal_id: int, deputy_id: int, starts_on: date, ends_on: date
+) -> None:
+    """Let a deputy hold a person's grants for dated absences. Anybody may name their own deputy.
+
+    Raises Forbidden for somebody else's (unless an administrator), Invalid, NotFound.
+    """
+    if actor.user_id != principal_id:
+        actor.require(Permission.USER_MANAGE)
+    if ends_on < starts_on:
+        raise Invalid("代理的结束日期不能早于开始日期。", {"ends_on": "早于开始日期"})
+    if principal_id == deputy_id:
+        raise Invalid("不能指定本人为代理人。", {"deputy_id": "请另选一人"})
+    with context.database.writing(actor) as work:
+        for user_id in (principal_id, deputy_id):
+            account = work.session.get(UserAccount, user_id)
+            if account is None or not account.active:
+                raise NotFound("没有这个账户，或账户已停用。")
+        seq = work.record(
+            "account.name_deputy",
+            "account",
+            principal_id,
+            after={"deputy_id": deputy_id, "starts_on": str(starts_on), "ends_on": str(ends_on)},
+        )
+        work.session.add(
+            Deputyship(
+                principal_id=principal_id,
+                deputy_id=deputy_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                change_seq=seq,
+            )
+        )
+
+
+def reset_password(context: Context, actor: Actor, login: str) -> str:
+    """Give an account a temporary password, unlock it and end its sessions; returns the password."""
+    actor.require(Permission.USER_MANAGE)
+    chosen = temporary_password()
+    hashed = hash_password(chosen)
+    with context.database.writing(actor) as work:
+        account = people_queries.account_by_login(work.session, login.strip().lower())
+        if account is None:
+            raise NotFound("没有这个账户。")
+        set_password_hash(work, account, hashed, temporary=True)
+    return chosen
+
+
+def set_active(context: Context, actor: Actor, user_id: int, active: bool) -> None:
+    """Activate or deactivate an account; deactivation ends its sessions."""
+    actor.require(Permission.USER_MANAGE)
+    with context.database.writing(actor) as work:
+        account = work.session.get(UserAccount, user_id)
+        if account is None:
+            raise NotFound("没有这个账户。")
+        if account.active == active:
+            return
+        account.active = active
+        if not active:
+            end_sessions(work, user_id)
+        work.record("account.set_active", "account", user_id, {"active": not active}, {"active": active})
+
+
+def save_department(
+    context: Context,
+    actor: Actor,
+    code: str,
+    name: str,
+    position: int = 0,
+    active: bool = True,
+    predecessors: tuple[str, ...] = (),
+) -> int:
+    """Create a department, or give it a new name, place or end from today on; returns its id.
+
+    ``predecessors`` are codes of departments it came from: its people keep the rights over their figures.
+    """
+    actor.require(Permission.DEPARTMENT_MANAGE)
+    if not code.strip() or not name.strip() or len(name) > 80:
+        raise Invalid("请填写部门代码和名称。", {"name": "必填"})
+    with context.database.writing(actor) as work:
+        view = AsOf(work.today, EVERYTHING_KNOWN)
+        known = {d.code: d for d in people_queries.departments(work.session, view).values()}
+        missing = [other for other in predecessors if other not in known]
+        if missing:
+            raise Invalid(f"前身部门不存在：{'、'.join(missing)}。", {"predecessors": "不存在"})
+        ids = people_queries.department_lineage(
+            work.session, view, [known[other].department_id for other in predecessors]
+        )
+        if code in known:
+            department_id = known[code].department_id
+        else:
+            department = Department(code=code.strip())
+            work.session.add(department)
+            work.session.flush()
+            department_id = department.id
+        seq = work.record(
+            "department.save", "department", department_id, after={"name": name, "active": active}
+        )
+        work.session.add(
+            DepartmentRevision(
+                department_id=department_id,
+                name=name.strip(),
+                position=position,
+                active=active,
+                predecessor_ids=sorted(ids),
+                effective_on=work.today,
+                change_seq=seq,
+            )
+        )
+        return department_id
+
+
+def read_ledger(context: Context, actor: Actor, wanted: LedgerFilter) -> LedgerPage:
+    """One page of the change ledger, the latest first."""
+    actor.require(Permission.LEDGER_READ)
+    with context.database.reading() as session:
+        return ledger_queries.page(session, wanted)
