@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -11,6 +12,8 @@ from dash import dcc, html
 from components import formatting as fmt
 from components.attributes import aria
 from domain.projects.lights import Light
+
+_DIGITS = re.compile(r"[−+-]?[\d.,/]+")
 
 
 def card(
@@ -64,7 +67,12 @@ def card_meta(*, unit: str = "", data_through: date | None = None, source: str =
 def key_figure(
     label: str, value: str, *, unit: str = "", note: str = "", light: Light | None = None, href: str = ""
 ) -> Any:
-    """One headline figure; `value` is formatted text, `light` colours it when something is wrong."""
+    """One headline figure; `light` colours it when something is wrong.
+
+    `value` is formatted text; words after its digits (``209.61万人次``) are set small, like `unit`.
+    """
+    digits = _DIGITS.match(value)
+    value, unit = (digits[0], value[digits.end() :] + unit) if digits else (value, unit)
     tone = f" is-{light.value}" if light in (Light.BEHIND, Light.WATCH) else ""
     shown: list[Any] = [value, html.Small(unit)] if unit else [value]
     children: list[Any] = [

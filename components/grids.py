@@ -55,18 +55,15 @@ def grid(
     height: int | None = None,
     card: Mapping[str, Any] | None = None,
     options: Mapping[str, Any] | None = None,
-    label: str = "",
     **props: Any,
 ) -> AgGrid:
     """A table of `rows` (plain dictionaries) with `columns` made by the functions below.
 
     `row_id` is the field that identifies a row. Without `height` the table is as high as its rows, which is
     right up to about forty of them; with it the table scrolls inside and draws only what is seen. `card`
-    (see `phone_card`) says what a row shows below 768 px. `label` names the table to screen readers.
+    (see `phone_card`) says what a row shows below 768 px.
     """
     settings: dict[str, Any] = {**_OPTIONS, **(options or {})}
-    if label:
-        settings["gridAriaLabel"] = label
     if card is not None:
         settings["context"] = {**settings.get("context", {}), "card": dict(card)}
         settings["isFullWidthRow"] = {"function": "cockpitIsCard(params)"}

@@ -26,6 +26,6 @@ def page_href(path: str, view: Mapping[str, Any] | None = None, **parameters: An
 
 
 def page_link(children: Any, path: str, view: Mapping[str, Any] | None = None, **options: Any) -> dcc.Link:
-    """A link inside the application; ``params`` (a mapping) are the page's own; other options are the link's."""
+    """A link inside the application; ``params`` (a mapping) are the page's own; the rest goes to the link."""
     parameters = options.pop("params", {})
     return dcc.Link(children, href=page_href(path, view, **parameters), **options)

@@ -63,7 +63,8 @@ def _svg(values: Sequence[float | None], low: float | None, high: float | None) 
     return (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {WIDTH} {HEIGHT}' preserveAspectRatio='none'>"
         f"<path d='{_path(values, place)}' fill='none' stroke='black' stroke-width='1.6' "
-        f"stroke-linecap='round' stroke-linejoin='round'/><circle cx='{last_x:g}' cy='{last_y:g}' r='2.4'/></svg>"
+        "stroke-linecap='round' stroke-linejoin='round'/>"
+        f"<circle cx='{last_x:g}' cy='{last_y:g}' r='2.4'/></svg>"
     )
 
 

@@ -138,7 +138,7 @@ AG_GRID: dict[str, str] = {
     "--ag-wrapper-border-radius": "var(--radius)",
     "--ag-wrapper-border": "none",
     "--ag-header-column-border": "none",
-    "--ag-header-column-resize-handle-color": "var(--line)",
+    "--ag-header-column-resize-handle-color": "transparent",
     "--ag-range-selection-border-color": "var(--primary)",
     "--ag-focus-shadow": "none",
     "--ag-tooltip-background-color": "var(--ink)",
