@@ -1,7 +1,8 @@
 """How gunicorn serves the cockpit: ``gunicorn -c gunicorn.conf.py app:server``.
 
-The application is loaded and warmed in the master, before any worker is forked and before the first request is
-read: Dash builds its routes on first use, and two threads doing so at once can leave a worker that answers 500.
+The application is loaded and warmed in the master, before any worker is forked and before the first request
+is read: Dash builds its routes on first use, and two threads doing so at once can leave a worker that answers
+500.
 """
 
 from __future__ import annotations
@@ -25,9 +26,8 @@ class SafeLogger(Logger):
         return values
 
 
-bind = [
-    f"[{_settings.host}]:{_settings.port}" if ":" in _settings.host else f"{_settings.host}:{_settings.port}"
-]
+_address = f"[{_settings.host}]" if ":" in _settings.host else _settings.host
+bind = [f"{_address}:{_settings.port}"]
 proc_name = "cockpit"
 
 preload_app = True

@@ -1,7 +1,8 @@
 """A private PostgreSQL server for one test run: nothing but Debian's packages needed, nothing left behind.
 
-It listens on a Unix socket alone, in a folder that only its own user and root can enter, so trusting every local
-connection is safe and no port can clash. PostgreSQL refuses to run as root, so root starts it as another user.
+It listens on a Unix socket alone, in a folder that only its own user and root can enter, so trusting every
+local connection is safe and no port can clash. PostgreSQL refuses to run as root, so root starts it as
+another user.
 """
 
 from __future__ import annotations

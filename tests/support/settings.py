@@ -1,4 +1,4 @@
-"""Settings of tests: the defaults and what a test says, nothing from the developer's environment or ``.env``."""
+"""Settings of tests: the defaults and what a test says, nothing of a developer's environment or ``.env``."""
 
 from __future__ import annotations
 

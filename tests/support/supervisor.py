@@ -1,10 +1,11 @@
 """Runs one command for as long as its owner lives, so that no test run leaves a server behind.
 
-    python -m tests.support.supervisor --owner PID [--stop-signal NAME] [--user NAME] [--leftovers FOLDER] -- COMMAND...
+    python -m tests.support.supervisor --owner PID [--stop-signal NAME] [--user NAME] [--leftovers FOLDER]
+        -- COMMAND...
 
-The command is stopped by its stop signal when the supervisor is asked to end (SIGTERM) and also when the owner has
-gone without asking, a test run killed outright for one; nobody else is left then to delete its leftovers. A command
-that does not stop in time is killed.
+The command is stopped by its stop signal when the supervisor is asked to end (SIGTERM), and also when the
+owner has gone without asking, a test run killed outright for one; nobody else is left then to delete its
+leftovers. A command that does not stop in time is killed.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""The HTTP edge: login, guard, headers, index page, static files, health, commands."""
