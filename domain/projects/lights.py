@@ -9,7 +9,7 @@ from datetime import date
 from enum import StrEnum
 
 from domain.errors import Invalid
-from domain.projects.schedule import Progress, milestones_of_year, progress, year_progress
+from domain.projects.schedule import Progress, measure, milestones_of_year
 from domain.projects.work import Milestone, ProjectState, ProjectWork, WorkKind
 
 
@@ -149,9 +149,10 @@ def project_light(work: ProjectWork, on: date, thresholds: Thresholds, plan_end:
        no progress reported on it (a report that says 0 % reports none).
     6. NORMAL.
 
-    Recurring work is judged by the calendar year of `on` (after the plan's end, by the plan's last year): the
-    gap and the overdue milestones of earlier years are closed, see `closed_year_shortfall`. A milestone due
-    soon counts also when it belongs to the next year. A year for which nothing is dated is UNSET.
+    Recurring work is judged by the calendar year of `on`: the gap and the overdue milestones of earlier years
+    are closed, see `closed_year_shortfall`. The plan's last year never closes: after the plan's end it is
+    judged together with whatever was postponed beyond it. A milestone due soon counts also when it belongs to
+    the next year. A year for which nothing is dated is UNSET.
     """
     settled = _settled(work, on, plan_end)
     if settled is not None:
@@ -194,10 +195,11 @@ def _settled(work: ProjectWork, on: date, plan_end: date) -> LightReason | None:
 
 def _judged(work: ProjectWork, on: date, plan_end: date) -> tuple[tuple[Milestone, ...], Progress]:
     """The milestones whose delay counts on day `on`, and the progress the gap is taken from."""
+    judged = work.live_milestones
     if work.kind is WorkKind.RECURRING:
-        year = min(on, plan_end).year
-        return milestones_of_year(work, year), year_progress(work, year, on)
-    return work.live_milestones, progress(work, on)
+        open_years = range(min(on, plan_end).year, on.year + 1)
+        judged = tuple(m for year in open_years for m in milestones_of_year(work, year))
+    return judged, measure(judged, on)
 
 
 def _not_started(work: ProjectWork, on: date, due_soon: list[LightReason]) -> LightReason | None:

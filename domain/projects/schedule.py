@@ -65,9 +65,11 @@ def planned_curve(milestones: Iterable[Milestone]) -> tuple[tuple[date, float], 
     Empty when nothing is dated.
     """
     dated = _dated(milestones)
-    due_dates = sorted({due_on for _, due_on in dated})
-    members = [milestone for milestone, _ in dated]
-    return tuple((day, planned_progress(members, day) or 0.0) for day in due_dates)
+    total = fsum(m.weight for m, _ in dated)
+    return tuple(
+        (day, round(COMPLETE * fsum(m.weight for m, due_on in dated if due_on <= day) / total, PRECISION))
+        for day in sorted({due_on for _, due_on in dated})
+    )
 
 
 def clock(work: ProjectWork, on: date) -> date:
@@ -82,12 +84,12 @@ def progress(work: ProjectWork, on: date) -> Progress:
 
     While work is paused its clock stands still: the planned value stays that of the day it stopped.
     """
-    return _measure(work.milestones, clock(work, on))
+    return measure(work.milestones, clock(work, on))
 
 
 def year_progress(work: ProjectWork, year: int, on: date) -> Progress:
     """Progress on day `on` over the milestones of `work` that fall due in calendar year `year` only."""
-    return _measure(milestones_of_year(work, year), clock(work, on))
+    return measure(milestones_of_year(work, year), clock(work, on))
 
 
 def milestones_of_year(work: ProjectWork, year: int) -> tuple[Milestone, ...]:
@@ -95,7 +97,8 @@ def milestones_of_year(work: ProjectWork, year: int) -> tuple[Milestone, ...]:
     return tuple(m for m, due_on in _dated(work.milestones) if due_on.year == year)
 
 
-def _measure(milestones: tuple[Milestone, ...], on: date) -> Progress:
+def measure(milestones: tuple[Milestone, ...], on: date) -> Progress:
+    """Progress over just these milestones, their plan read on day `on`."""
     dated = [milestone for milestone, _ in _dated(milestones)]
     return Progress(
         actual=actual_progress(milestones),
