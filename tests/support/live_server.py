@@ -1,0 +1,117 @@
+"""The real application, served by gunicorn as in use, on a copy of the demonstration database."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from tests.support.processes import (
+    PROJECT_ROOT,
+    children,
+    free_port,
+    running,
+    start_supervised,
+    stop,
+    tail,
+    wait_until,
+)
+from tests.support.session import TestSession
+from tests.support.settings import server_environment
+
+DEMO_PASSWORD = "Cockpit-tests-2025!"
+DATABASE = "cockpit.sqlite3"
+PREPARE_SECONDS = 300
+
+# Every test logs in anew from the same address, far more often than people do.
+TEST_SETTINGS: dict[str, object] = {"login_rate_limit": "10000 per minute", "demo_password": DEMO_PASSWORD}
+
+
+def demo_folder(session: TestSession) -> Path:
+    """The run's one prepared data folder with plan and demonstration data: copy it, do not write to it."""
+
+    def make(folder: Path) -> None:
+        log = session.folder / "prepare.log"
+        with log.open("wb") as output:
+            result = subprocess.run(
+                [sys.executable, "-m", "server.prepare", "--demo"],
+                cwd=PROJECT_ROOT,
+                env=server_environment(**TEST_SETTINGS, data_dir=folder),
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=subprocess.STDOUT,
+                timeout=PREPARE_SECONDS,
+                check=False,
+            )
+        if result.returncode != 0:
+            raise RuntimeError(f"Preparing the demonstration failed:\n{tail(log)}")
+
+    return session.once("demo", make)
+
+
+@dataclass
+class LiveServer:
+    """A served application of one's own, on its own port and data folder."""
+
+    url: str
+    folder: Path
+    log: Path
+    pid: int
+
+    @classmethod
+    def start(cls, session: TestSession, folder: Path, **settings: object) -> LiveServer:
+        """Copy the demonstration to ``folder`` and serve it; ``settings`` replace those of the tests."""
+        shutil.copytree(demo_folder(session), folder)
+        port = free_port()
+        log = folder / "server.log"
+        pid = start_supervised(
+            [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "app:server"],
+            owner=session.owner,
+            log=log,
+            environment=server_environment(**(TEST_SETTINGS | settings), port=port, data_dir=folder),
+        )
+        server = cls(f"http://127.0.0.1:{port}", folder, log, pid)
+        wait_until(server._answers, pid=pid, log=log, seconds=60, what="The application")
+        return server
+
+    def stop(self) -> None:
+        """Stop it as an administrator would: requests under way are answered first."""
+        stop(self.pid)
+
+    @property
+    def database(self) -> Path:
+        """Its SQLite file."""
+        return self.folder / DATABASE
+
+    @property
+    def master_pid(self) -> int:
+        """The process id of gunicorn's master."""
+        return children(self.pid)[0]
+
+    def worker_pids(self) -> list[int]:
+        """The process ids of the workers that serve now."""
+        return [pid for pid in children(self.master_pid) if running(pid)]
+
+    def login_of(self, role_or_login: str) -> str:
+        """The log-in name of the first account that holds a role in its own right, or the name itself."""
+        query = (
+            "SELECT login FROM user_account JOIN role_grant ON role_grant.user_id = user_account.id "
+            "WHERE role = ? AND active AND revoked_seq IS NULL AND ends_on IS NULL "
+            "ORDER BY user_account.id LIMIT 1"
+        )
+        with closing(sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)) as connection:
+            found = connection.execute(query, (role_or_login,)).fetchone()
+        return str(found[0]) if found else role_or_login
+
+    def _answers(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/healthz", timeout=5) as response:
+                return bool(response.status == 200)
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return False
