@@ -120,7 +120,12 @@ def date_axis(**options: Any) -> dict[str, Any]:
 
 def percent_axis(**options: Any) -> dict[str, Any]:
     """An axis from 0 to 100 %."""
-    return {"range": [0, 102], "ticksuffix": "%", "tickvals": [0, 25, 50, 75, 100], **options}
+    ticks = {
+        "tickmode": "array",
+        "tickvals": [0, 25, 50, 75, 100],
+        "ticktext": ["0", "25", "50", "75", "100%"],
+    }
+    return {"range": [0, 102], **ticks, **options}
 
 
 def line(

@@ -18,7 +18,6 @@ Row = dict[str, Any]
 
 ROW_HEIGHT = 36
 HEADER_HEIGHT = 36
-CARD_HEIGHT = 128
 LIGHT_WORDS: dict[str, str] = {light.value: label.text for light, label in LIGHTS.items()}
 
 _DEFAULT_COLUMN: Column = {

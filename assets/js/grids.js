@@ -96,7 +96,20 @@
       words.length ? make("div", { className: "grid-card-meta" }, words) : null);
   };
   functions.cockpitIsCard = function () { return narrow(); };
-  functions.cockpitRowHeight = function () { return narrow() ? 128 : 36; };
+  functions.cockpitRowHeight = function (params) {
+    if (!narrow()) return 36;
+    var row = params.data || {};
+    var spec = (params.context || {}).card || {};
+    var title = (row.code ? row.code + " " : "") + (row[spec.title] || "");
+    var meta = (spec.meta || []).filter(function (item) { return known(row[item[0]]); });
+    var words = meta.reduce(function (sum, item) { return sum + item[1].length + String(row[item[0]]).length + 2; }, 0);
+    return 54 + (width(title) > (window.innerWidth - 150) ? 22 : 0) + (spec.actual ? 26 : 0) +
+      (meta.length ? (words * 12 > window.innerWidth ? 40 : 22) : 0);
+  };
+  /* About how wide words are at 14 px: Chinese characters take the whole square, others half of it. */
+  function width(words) {
+    return Array.from(words).reduce(function (sum, sign) { return sum + (sign.charCodeAt(0) > 255 ? 14 : 8); }, 0);
+  }
 
   functions.cockpitLocale = function (params) {
     var texts = window.cockpitGridText || {};
