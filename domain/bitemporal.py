@@ -59,41 +59,40 @@ def amend(
     if not pending:
         return []
     appended = [(effective_on, {**base.values, **pending})]
-    before = base
     for day in sorted({row.effective_on for row in rows if row.effective_on > effective_on}):
         present = [row for row in rows if row.effective_on == day][-1]
-        pending = {name: value for name, value in pending.items() if not _sets(rows, before, present, name)}
+        pending = {name: value for name, value in pending.items() if not _sets(rows, base, present, name)}
         updated = {name: value for name, value in pending.items() if _differs(present.values, name, value)}
         if updated:
             appended.append((day, {**present.values, **updated}))
-        before = present
     return appended
 
 
 _ABSENT = object()
 
 
-def _sets(rows: list[Version], before: Version, present: Version, name: str) -> bool:
+def _sets(rows: list[Version], base: Version, present: Version, name: str) -> bool:
     """Whether the snapshot `present` was meant to change attribute `name`, not just carried its value along.
 
-    It was when the value differs from that of the snapshot `before` it, or when it differed at the time the
-    value was recorded for that day: a later correction of the past may have arrived at the same value.
+    It was when its value is no longer that of `base`, or when it was another than that of the day before at
+    the time it was recorded: a later correction of the past may have arrived at the same value.
     """
     value = present.values.get(name, _ABSENT)
-    if _differs(before.values, name, value):
+    if _differs(base.values, name, value):
         return True
-    return any(_differed_when_recorded(rows, row, name) for row in rows if _same_fact(row, present, name))
+    origin = _origin(rows, present, name)
+    earlier = [row for row in rows if row.effective_on < origin.effective_on and row.seq <= origin.seq]
+    return not earlier or _differs(earlier[-1].values, name, value)
 
 
-def _same_fact(row: Version, present: Version, name: str) -> bool:
-    """Whether `row` gave attribute `name` the value it still has on the day of `present`."""
-    value = present.values.get(name, _ABSENT)
-    return row.effective_on == present.effective_on and not _differs(row.values, name, value)
-
-
-def _differed_when_recorded(rows: list[Version], row: Version, name: str) -> bool:
-    earlier = [r for r in rows if r.effective_on < row.effective_on and r.seq <= row.seq]
-    return not earlier or _differs(earlier[-1].values, name, row.values.get(name, _ABSENT))
+def _origin(rows: list[Version], present: Version, name: str) -> Version:
+    """The row that gave attribute `name` the value it has on the day of `present`."""
+    origin = present
+    for row in reversed([row for row in rows if row.effective_on == present.effective_on]):
+        if _differs(row.values, name, present.values.get(name, _ABSENT)):
+            break
+        origin = row
+    return origin
 
 
 def _differs(values: Mapping[str, object], name: str, value: object) -> bool:

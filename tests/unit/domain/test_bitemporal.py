@@ -106,6 +106,30 @@ class TestAmend:
         withdrawn = after(after([v(JAN, 1, a=1)], MAR, a=2), MAR, a=1)
         assert values_at(after(withdrawn, FEB, a=5), MAR) == {"a": 5}
 
+    def test_a_second_correction_goes_as_far_as_the_first(self) -> None:
+        history = [v(JAN, 1, a=1, b=1), v(APR, 2, a=1, b=2)]
+        twice = after(after(history, FEB, a=9), FEB, a=7)
+        assert values_at(twice, APR) == {"a": 7, "b": 2}
+
+    def test_carrying_another_attribute_does_not_wash_an_explicit_change_out(self) -> None:
+        agreeing = after([v(JAN, 1, a=1, b=1), v(MAR, 2, a=2, b=1)], FEB, a=2)
+        carried = after(agreeing, FEB, b=9)
+        assert values_at(carried, MAR) == {"a": 2, "b": 9}
+        assert values_at(after(carried, FEB, a=3), MAR) == {"a": 2, "b": 9}
+
+    def test_a_value_set_anew_is_judged_by_its_last_setting(self) -> None:
+        history = after(after([v(JAN, 1, a=1)], MAR, a=2), FEB, a=2)
+        renewed = after(after(history, MAR, a=3), MAR, a=2)
+        assert values_at(after(renewed, FEB, a=5), MAR) == {"a": 5}
+
+    def test_a_snapshot_that_was_never_carried_forward_is_taken_as_it_reads(self) -> None:
+        history = [v(JAN, 1, a=1, b=1), v(APR, 2, a=1, b=2), v(FEB, 3, a=9, b=1)]
+        assert amend(history, FEB, {"a": 7}) == [(FEB, {"a": 7, "b": 1})]
+
+    def test_a_first_registration_stands_when_an_earlier_day_is_registered_later(self) -> None:
+        history = [v(MAR, 1, a=1), v(JAN, 2, a=1)]
+        assert amend(history, FEB, {"a": 7}) == [(FEB, {"a": 7})]
+
     def test_amending_the_day_of_a_snapshot_replaces_it(self) -> None:
         history = [v(JAN, 1, a=1), v(MAR, 2, a=2)]
         assert amend(history, MAR, {"a": 3}) == [(MAR, {"a": 3})]
@@ -174,24 +198,34 @@ def test_other_attributes_and_earlier_days_stay(script: Script, at: int, changes
             assert [old[name] for name in kept] == [new[name] for name in kept]
 
 
-@given(scripts, offsets, edits)
-def test_a_changed_attribute_holds_until_it_was_changed_anyway(
-    script: Script, at: int, changes: dict[str, int]
-) -> None:
+class Timeline:
+    """What amendments of one attribute mean: the days it was set on to another value than the day before."""
+
+    def __init__(self) -> None:
+        self.settings = {0: 0}
+
+    def at(self, offset: int) -> int:
+        return self.settings[max(day for day in self.settings if day <= offset)]
+
+    def set(self, offset: int, value: int) -> None:
+        if self.at(offset) == value:
+            return
+        if offset > 0 and self.at(offset - 1) == value:
+            del self.settings[offset]
+        else:
+            self.settings[offset] = value
+
+
+@given(scripts)
+def test_amendments_mean_what_a_plain_timeline_says(script: Script) -> None:
     history = written(script)
-    amended = after(history, day(at), **changes)
-    for name, value in changes.items():
-        held = True
-        for offset in range(at, 10):
-            old, new = values_at(history, day(offset)), values_at(amended, day(offset))
-            previous = values_at(history, day(offset - 1))
-            assert old is not None
-            assert new is not None
-            if offset > at and previous is not None and old[name] != previous[name]:
-                held = False
-            assert new[name] in (old[name], value)
-            if not held:
-                assert new[name] == old[name]
+    timelines = {name: Timeline() for name in "abc"}
+    for offset, changes in script:
+        for name, value in changes.items():
+            timelines[name].set(offset, value)
+    for offset in range(10):
+        expected = {name: timeline.at(offset) for name, timeline in timelines.items()}
+        assert values_at(history, day(offset)) == expected
 
 
 @given(scripts, offsets, edits)

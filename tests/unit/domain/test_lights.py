@@ -113,6 +113,12 @@ def test_due_soon_without_progress(days_ahead: int, completion: float, light: Li
         assert verdict.reasons == (LightReason(ReasonKind.DUE_SOON, soon.milestone_id, days_ahead),)
 
 
+def test_a_milestone_due_today_is_still_due_soon() -> None:
+    today = milestone(TODAY, 0, 0.01)
+    verdict = judge(work(milestone(ago(100), 100, 100), today))
+    assert verdict == LightVerdict(Light.WATCH, (LightReason(ReasonKind.DUE_SOON, today.milestone_id, 0),))
+
+
 def test_a_report_of_nothing_done_is_no_progress() -> None:
     reported = replace(milestone(ahead(5), 0), last_reported_on=ago(1))
     assert judge(work(milestone(ago(100), 100), reported)).light is Light.WATCH
@@ -177,6 +183,10 @@ class TestNotStarted:
 
     def test_progress_means_it_has_started_early(self) -> None:
         assert judge(work(milestone(FAR, 1), planned_start=ahead(8))).light is Light.NORMAL
+
+    def test_what_is_due_today_ends_the_waiting(self) -> None:
+        assert judge(work(milestone(ahead(1)), planned_start=ahead(8))).light is Light.NOT_STARTED
+        assert judge(work(milestone(TODAY), planned_start=ahead(8))).light is Light.BEHIND
 
     def test_a_due_date_before_the_planned_start_is_not_excused(self) -> None:
         verdict = judge(work(milestone(ago(31)), milestone(FAR), planned_start=ahead(8)))

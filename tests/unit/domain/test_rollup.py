@@ -85,6 +85,7 @@ def test_a_green_average_still_shows_its_red_child() -> None:
         ([DONE, CANCELLED], Light.DONE),
         ([DONE, ON_PACE], Light.NORMAL),
         ([UNSET, UNSET], Light.UNSET),
+        ([UNSET, work(milestone(None, 100))], Light.UNSET),
         ([UNSET, CANCELLED], Light.UNSET),
         ([WAITING, WAITING], Light.NOT_STARTED),
         ([PAUSED, WAITING], Light.PAUSED),
