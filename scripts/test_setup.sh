@@ -5,8 +5,6 @@
 # what is missing and fails.
 set -euo pipefail
 
-missing=()
-
 has_chromium() {
     [ -n "${CHROMIUM:-}" ] && [ -x "$CHROMIUM" ] && return
     local name
@@ -28,11 +26,15 @@ has_postgresql() {
     compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null 2>&1
 }
 
-has_chromium || missing+=(chromium)
-has_cjk_font || missing+=(fonts-noto-cjk)
-has_postgresql || missing+=(postgresql)
+look() {
+    missing=()
+    has_chromium || missing+=(chromium)
+    has_cjk_font || missing+=(fonts-noto-cjk)
+    has_postgresql || missing+=(postgresql)
+    [ "${#missing[@]}" -eq 0 ]
+}
 
-[ "${#missing[@]}" -eq 0 ] && exit 0
+look && exit 0
 
 fail() {
     echo "The tests need these system packages, which are missing: ${missing[*]}" >&2
@@ -60,3 +62,5 @@ if ! { "${as_root[@]}" apt-get update &&
     tail -n 20 "$log" >&2
     fail "Installing them failed; the last lines of apt-get are above."
 fi
+
+look || fail "apt-get reported success, but they are still not there."
