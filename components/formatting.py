@@ -6,6 +6,7 @@ A missing value is "—" (or 未报 where a report was expected) and never 0.
 from __future__ import annotations
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 MISSING = "—"
 NOT_REPORTED = "未报"
@@ -111,3 +112,11 @@ def _signed(value: float, decimals: int) -> str:
     if rounded == 0:
         return f"{0:.{decimals}f}"
     return f"{'+' if rounded > 0 else '−'}{abs(rounded):.{decimals}f}"
+
+
+_SHANGHAI = ZoneInfo("Asia/Shanghai")
+
+
+def local_moment(at: datetime | None, *, missing: str = MISSING) -> str:
+    """An instant as the time of day in Shanghai: ``2025-11-26 10:32``."""
+    return missing if at is None else moment(at.astimezone(_SHANGHAI))

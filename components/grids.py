@@ -115,7 +115,7 @@ def tree_grid(
         "doesExternalFilterPass": {"function": f"cockpitTreePasses('{grid_id}', params)"},
         **(options or {}),
     }
-    listeners = {"gridReady": ["cockpitTreeReady(params)"], "rowDataUpdated": ["cockpitTreeData(params)"]}
+    listeners = {"rowDataUpdated": ["cockpitTreeData(params)"]}
     unsorted: Column = {"sortable": False, **props.pop("default_column", {})}
     return grid(
         grid_id,

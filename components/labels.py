@@ -155,3 +155,45 @@ def _starts_in(reason: LightReason) -> str:
 
 def _for_days(reason: LightReason) -> str:
     return f" {reason.days} 天" if reason.days else ""
+
+
+HISTORY_ACTIONS: Mapping[str, str] = {
+    "plan.load": "装载规划",
+    "project.create": "建立项目",
+    "project.amend": "修改项目",
+    "project.set_state": "调整状态",
+}
+"""What a recorded change of a project is called."""
+
+HISTORY_FIELDS: Mapping[str, str] = {
+    "title": "项目名称",
+    "kind": "工作类型",
+    "kind_confirmed": "类型确认",
+    "state": "状态",
+    "state_reason": "原因",
+    "lead_department_id": "牵头部门",
+    "supporting_department_ids": "配合部门",
+    "director_id": "分管馆领导",
+    "owner_id": "责任人",
+    "planned_start": "计划开始",
+    "planned_finish": "计划完成",
+    "weight": "权重",
+    "milestone": "里程碑",
+    "effective_on": "数据截至",
+    "achieved": "完成情况",
+    "problems": "存在问题",
+    "next_steps": "下步打算",
+    "completions": "里程碑完成",
+}
+"""Names of the attributes of a project and of a report, as forms and histories call them."""
+
+_HISTORY_VALUES: Mapping[str, Mapping[str, str]] = {
+    "kind": {kind.value: label.text for kind, label in WORK_KINDS.items()},
+    "state": {state.value: label.text for state, label in PROJECT_STATES.items()},
+    "kind_confirmed": {"True": "已确认", "False": "待确认"},
+}
+
+
+def history_value(name: str, value: str) -> str:
+    """The value of an attribute in words; 未填 where there was none."""
+    return _HISTORY_VALUES.get(name, {}).get(value, value) or "未填"

@@ -22,6 +22,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 from urllib.parse import quote
@@ -58,11 +59,13 @@ class FrontendError(RuntimeError):
     """The parts could not be installed; the message says why."""
 
 
+@lru_cache(maxsize=1)
 def vendor_files() -> dict[str, list[str]]:
     """Return the installed files the index page links, as paths below ``assets/`` by kind.
 
     The address carries a fingerprint of the content (``vendor/vendor.css?v=…``), so that it may be
-    cached for ever. Both lists are empty, and that is logged, where the set-up has not run.
+    cached for ever. Both lists are empty, and that is logged, where the set-up has not run. Read once a
+    process: whoever runs the set-up later restarts the server.
     """
     manifest = read_manifest()
     if manifest is None:

@@ -63,17 +63,20 @@
 
   components.LinkCell = function (props) { return link((props.data || {})[props.href || "href"], known(props.value) ? props.value : "—"); };
 
+  function foldButton(tree, row, name, tabIndex) {
+    if (!tree || !row.has_children) return null;
+    var open = tree.isOpen(row.id);
+    return make("button", {
+      type: "button", className: "tree-toggle", tabIndex: tabIndex, "aria-expanded": open,
+      "aria-label": (open ? "收起 " : "展开 ") + name,
+      onClick: function (event) { event.stopPropagation(); tree.toggle(row.id); }
+    }, make("i", { className: "glyph glyph-right", "aria-hidden": true }));
+  }
+
   components.TreeCell = function (props) {
     var row = props.data || {};
     var tree = trees[props.tree];
-    var open = tree ? tree.isOpen(row.id) : true;
-    var toggle = row.has_children
-      ? make("button", {
-          type: "button", className: "tree-toggle", tabIndex: -1, "aria-expanded": open,
-          "aria-label": (open ? "收起 " : "展开 ") + props.value,
-          onClick: function (event) { event.stopPropagation(); tree.toggle(row.id); }
-        }, make("i", { className: "glyph glyph-right", "aria-hidden": true }))
-      : make("span", { className: "tree-leaf" });
+    var toggle = foldButton(tree, row, props.value, -1) || make("span", { className: "tree-leaf" });
     var search = tree ? tree.search : "";
     return make("span", { className: "tree-cell", style: { "--depth": row.depth || 0 } }, toggle,
       row.code ? make("span", { className: "tree-code" }, marked(row.code, search)) : null,
@@ -90,6 +93,7 @@
     });
     return make("div", { className: "grid-card level-" + (row.depth || 0) },
       make("div", { className: "grid-card-head" },
+        foldButton(trees[(props.context || {}).tree], row, row[spec.title], 0),
         make("span", { className: "grid-card-title" }, link(row.href, (row.code ? row.code + " " : "") + row[spec.title])),
         spec.light ? badge(row[spec.light], spec.lights) : null),
       spec.actual ? bullet(row[spec.actual], row[spec.planned], row[spec.light]) : null,
@@ -137,7 +141,26 @@
     this.closedInHits = {}; // the same while a filter is on
     this.shown = null;      // ids to show while a filter is on
     this.hits = 0;
+    this.fresh = null;      // depth from which rows start folded, until the rows are met
   }
+  Tree.prototype.begin = function (api, start) {
+    this.api = api;
+    this.search = String(start.search || "").trim().toLowerCase();
+    this.lights = start.lights || [];
+    this.closed = {};
+    this.closedInHits = {};
+    this.shown = null;
+    this.fresh = known(start.closed_below) ? start.closed_below : null;
+  };
+  /* What can only be told once the rows are there. */
+  Tree.prototype.settle = function () {
+    var depth = this.fresh, folds = this.closed;
+    if (depth !== null) {
+      this.fresh = null;
+      this.rows().forEach(function (row) { if (row.has_children && row.depth >= depth) folds[row.id] = true; });
+    }
+    if (this.filtering() && !this.shown) this.match();
+  };
   Tree.prototype.filtering = function () { return this.search !== "" || this.lights.length > 0; };
   Tree.prototype.folds = function () { return this.filtering() ? this.closedInHits : this.closed; };
   Tree.prototype.isOpen = function (id) { return !this.folds()[id]; };
@@ -160,7 +183,8 @@
     this.hits = hits;
   };
   Tree.prototype.passes = function (row) {
-    if (this.filtering() && this.shown && !this.shown[row.id]) return false;
+    this.settle();
+    if (this.filtering() && !this.shown[row.id]) return false;
     var folds = this.folds();
     return !row.path.slice(0, -1).some(function (id) { return folds[id]; });
   };
@@ -168,7 +192,8 @@
     if (!this.api || this.api.isDestroyed()) return;
     if (this.filtering()) this.match();
     this.api.onFilterChanged();
-    this.api.refreshCells({ columns: ["tree"], force: true });
+    if (narrow()) this.api.redrawRows();
+    else this.api.refreshCells({ columns: ["tree"], force: true });
   };
   Tree.prototype.setFilter = function (search, lights) {
     this.search = String(search || "").trim().toLowerCase();
@@ -190,17 +215,14 @@
 
   function treeOf(id) { return trees[id] || (trees[id] = new Tree(id)); }
 
-  functions.cockpitTreeOn = function () { return true; };
-  functions.cockpitTreePasses = function (id, node) { return treeOf(id).passes(node.data); };
-  functions.cockpitTreeReady = function (params) {
+  /* Asked before every filtering, first when the grid is made: the moment to meet its rows. */
+  functions.cockpitTreeOn = function (params) {
     var start = params.context || {};
-    var tree = (trees[start.tree] = new Tree(start.tree));
-    tree.api = params.api;
-    tree.search = String(start.search || "").trim().toLowerCase();
-    tree.lights = start.lights || [];
-    if (known(start.closed_below)) tree.closeBelow(start.closed_below); else tree.refresh();
-    return null;
+    var tree = treeOf(start.tree);
+    if (params.api && tree.api !== params.api) tree.begin(params.api, start);
+    return true;
   };
+  functions.cockpitTreePasses = function (id, node) { return treeOf(id).passes(node.data); };
   functions.cockpitTreeData = function (params) {
     var tree = trees[(params.context || {}).tree];
     if (tree && tree.filtering()) tree.refresh();
