@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from dash import html
 
@@ -128,7 +127,7 @@ def _topic_row(topic: TopicTrack, start: date, end: date, on: date) -> html.Div:
     ]
     today = html.Span(className="strip-today", style={"--x": _place(on, start, end)})
     told = f"{topic.node.title}：" + "；".join(_milestone_text(m, on) for m in dated)
-    axis = html.Div([*marks, today], className="strip-axis", role="img", **aria(label=told or topic.node.title))
+    axis = html.Div([*marks, today], className="strip-axis", role="img", **aria(label=told))
     name = html.Span(
         [light_badge(topic.verdict.light, bare=True), " ", topic.node.title],
         title=f"{topic.node.title}（{LIGHTS[topic.verdict.light].text}）",
@@ -149,6 +148,8 @@ def _mark(milestone: Milestone, on: date) -> str:
     return "watch" if milestone.completion > 0 else "normal"
 
 
+_MARK_WORDS = {"done": "已完成", "behind": "已逾期", "watch": "进行中", "normal": "未到期"}
+
+
 def _milestone_text(milestone: Milestone, on: date) -> str:
-    state = {"done": "已完成", "behind": "已逾期", "watch": "进行中", "normal": "未到期"}[_mark(milestone, on)]
-    return f"{milestone.title}，{fmt.iso_date(milestone.due_on)}，{state}"
+    return f"{milestone.title}，{fmt.iso_date(milestone.due_on)}，{_MARK_WORDS[_mark(milestone, on)]}"

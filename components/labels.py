@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from components import formatting as fmt
 from domain.asof import Basis, Knowledge
+from domain.permissions import Role
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -197,3 +198,41 @@ _HISTORY_VALUES: Mapping[str, Mapping[str, str]] = {
 def history_value(name: str, value: str) -> str:
     """The value of an attribute in words; 未填 where there was none."""
     return _HISTORY_VALUES.get(name, {}).get(value, value) or "未填"
+
+
+ROLES: Mapping[Role, str] = {
+    Role.DIRECTOR: "馆领导",
+    Role.DEPARTMENT_HEAD: "部门负责人",
+    Role.OFFICE: "办公室",
+    Role.UNIT_REVIEWER: "区馆审核人",
+    Role.REPORTER: "填报员",
+    Role.STAFF: "馆员",
+    Role.PANEL_MEMBER: "评审专家",
+    Role.TRUSTEE: "理事",
+    Role.SUPERVISOR: "监事",
+    Role.ADMINISTRATOR: "系统管理员",
+    Role.HR: "组织人事",
+    Role.PUBLICITY: "宣传",
+    Role.STATISTICS: "业务统计",
+}
+
+LEDGER_ACTIONS: Mapping[str, str] = {
+    **HISTORY_ACTIONS,
+    "account.create": "新建账户",
+    "account.grant": "授予角色",
+    "account.name_deputy": "指定代理人",
+    "account.set_active": "启用或停用账户",
+    "account.set_password": "修改密码",
+    "department.save": "保存部门",
+    "installation.mark": "标记演示库",
+    "node.restrict": "限定条目范围",
+    "plan.set_current": "切换当前规划",
+    "progress_report.approve": "审定月报",
+    "progress_report.recall": "撤回月报",
+    "progress_report.return": "退回月报",
+    "progress_report.submit": "提交月报",
+    "session.close": "退出登录",
+    "session.open": "登录",
+    "session.refuse": "登录被拒",
+}
+"""What the ledger's actions are called."""

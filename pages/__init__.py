@@ -1,1 +1,11 @@
-"""The pages: a package each, its layout and its callbacks side by side; no SQL, no rules."""
+"""One package per page: ``layout.py`` (a function) and ``callbacks.py`` beside it; no SQL, no rules."""
+
+
+def register() -> None:
+    """Register every page with its callbacks, in the order of the navigation."""
+    from pages import account, administration, cockpit, projects
+
+    cockpit.register()
+    projects.register()
+    administration.register()
+    account.register()

@@ -26,6 +26,20 @@ from domain.permissions import Actor, Permission, Role, ScopeKind
 from services.context import Context
 from services.identity import end_sessions, hash_password, set_password_hash
 
+__all__ = [
+    "GrantTerms",
+    "LedgerFilter",
+    "LedgerPage",
+    "create_user",
+    "grant_role",
+    "name_deputy",
+    "read_ledger",
+    "reset_password",
+    "save_department",
+    "set_active",
+    "temporary_password",
+]
+
 LOGIN_PATTERN = re.compile(r"[a-z][a-z0-9._-]{1,59}")
 _TEMPORARY_ALPHABET = "abcdefghjkmnpqrstuvwxyz"
 _TEMPORARY_DIGITS = "23456789"
@@ -252,3 +266,22 @@ def read_ledger(context: Context, actor: Actor, wanted: LedgerFilter) -> LedgerP
     actor.require(Permission.LEDGER_READ)
     with context.database.reading() as session:
         return ledger_queries.page(session, wanted)
+
+
+def department_id(context: Context, code: str) -> int:
+    """The id of the department with this code. Raises NotFound."""
+    with context.database.reading() as session:
+        found = people_queries.departments(session, AsOf(context.today, EVERYTHING_KNOWN))
+    for department in found.values():
+        if department.code == code:
+            return department.department_id
+    raise NotFound(f"没有代码为“{code}”的部门。")
+
+
+def set_active_by_login(context: Context, actor: Actor, login: str, active: bool) -> None:
+    """Activate or deactivate the account with this log-in name. Raises NotFound."""
+    with context.database.reading() as session:
+        account = people_queries.account_by_login(session, login.strip().lower())
+    if account is None:
+        raise NotFound("没有这个账户。")
+    set_active(context, actor, account.id, active)

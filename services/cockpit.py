@@ -9,13 +9,16 @@ from datetime import date
 from data_access.queries import plan as plan_queries
 from domain.permissions import Actor, Permission
 from domain.plan import NodeLevel, PlanNode, Tree
+from domain.projects.lights import Light
 from domain.projects.reporting import Month, ReportingStatus
 from domain.projects.rollup import RollUp, Standing, roll_up, stand, worst_first
-from domain.projects.views import CockpitView, CurvePoint, DomainStanding, TopicTrack
+from domain.projects.views import CockpitView, CurvePoint, DomainStanding, ProjectLine, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
 from services.projects.reading import Portfolio, load_portfolio, needs_attention, project_line, status_of
 from services.viewing import ViewRequest
+
+__all__ = ["CockpitView", "DomainStanding", "Light", "ProjectLine", "cockpit"]
 
 ATTENTION_LIMIT = 7
 TREND_MONTHS = 6
@@ -61,6 +64,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
         reports_in=sum(status in (ReportingStatus.REPORTED, ReportingStatus.MADE_UP) for status in statuses),
         waiting_for_me=sum(line.may_decide for line in lines.values()),
+        may_decide=actor.may(Permission.PROGRESS_DECIDE),
     )
 
 

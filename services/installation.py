@@ -32,7 +32,7 @@ def migrate(url: str, timeout_seconds: float) -> None:
 
 
 def ready(context: Context) -> bool:
-    """Whether the database answers and has this release's schema. Raises Unavailable if it does not answer."""
+    """Whether the database has this release's schema. Raises Unavailable if it does not answer."""
     with context.database.reading() as session:
         session.execute(select(Installation.key).limit(1))
     return current_revision(context.database.engine) == head_revision()

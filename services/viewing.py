@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from data_access.queries import plan as plan_queries
 from domain.asof import AsOf, Basis, Knowledge, default_effective_day
 from domain.clock import end_of_day
-from domain.errors import Invalid, NotFound
+from domain.errors import CockpitError, Invalid, NotFound
+from domain.permissions import Actor, Permission
 from domain.plan import PlanLabel, PlanView
 from services.context import Context
 
@@ -72,3 +73,31 @@ def _choice(kind: type[_Choice], text: str | None, default: _Choice, name: str) 
         return kind(text)
     except ValueError:
         raise Invalid(f"网址中的“{name}”参数不对，请从页面上方重新选择。") from None
+
+
+@dataclass(frozen=True, slots=True)
+class ShellView:
+    """What the shell around every page says of plan and point of view."""
+
+    plan_view: PlanView
+    plans: tuple[PlanLabel, ...]
+    default_day: date
+
+
+def shell_view(context: Context, actor: Actor, wanted: ViewRequest) -> ShellView | None:
+    """The point of view for the shell; None for those who read no plan or where there is none.
+
+    A faulty request shows the default: the page itself says what is wrong with the address.
+    """
+    if not (actor.may(Permission.COCKPIT_READ) or actor.may(Permission.PROJECT_READ)):
+        return None
+    with context.database.reading() as session:
+        try:
+            view = open_view(context, session, wanted)
+        except CockpitError:
+            try:
+                view = open_view(context, session, ViewRequest())
+            except NotFound:
+                return None
+        plans = plan_queries.plan_labels(session)
+    return ShellView(view, plans, default_effective_day(context.today, view.plan.ends_on))

@@ -8,11 +8,11 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
-from domain.projects.lights import LightVerdict
-from domain.projects.reporting import ReportingRound, ReportingSignal, ReportingStatus
+from domain.projects.lights import Light, LightVerdict
+from domain.projects.reporting import Month, ReportingRound, ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
-from domain.projects.work import ProjectWork
+from domain.projects.work import Milestone, ProjectWork
 from domain.workflow import State
 
 
@@ -91,8 +91,14 @@ class ProjectListView:
     view: PlanView
     round: ReportingRound
     nodes: tuple[NodeLine, ...]
+    branch: PlanNode | None
+    total: int
+    matching: int
+    light_counts: Mapping[Light, int]
     departments: tuple[tuple[int, str], ...]
     own_departments: frozenset[int]
+    may_report: bool
+    may_decide: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,6 +214,38 @@ class ReportForm:
     draft: DraftView
     latest: ReportView | None
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the month's report was submitted and nobody has decided yet."""
+        return self.state is State.SUBMITTED
+
+    @property
+    def approved(self) -> bool:
+        """Whether the month's report is approved already, so that another one corrects it."""
+        return self.state is State.APPROVED
+
+    @property
+    def overdue(self) -> bool:
+        """Whether the round is over and nothing came."""
+        return self.status is ReportingStatus.MISSING
+
+    @property
+    def default_day(self) -> date:
+        """The day figures hold unless the person says otherwise: today, or the month's end if it is over."""
+        return min(self.view.today, Month.parse(self.month).last_day)
+
+    def shows(self, milestone: Milestone) -> bool:
+        """Whether the form asks for a milestone: all but those long complete and those of later years.
+
+        Recurring work has milestones for every year; only what falls due by the end of the month's year, or
+        has no date, is asked for.
+        """
+        if milestone.complete and str(milestone.milestone_id) not in (
+            self.draft.body.get("completions") or {}
+        ):
+            return self.approved
+        return milestone.due_on is None or milestone.due_on.year <= Month.parse(self.month).year + 1
+
 
 @dataclass(frozen=True, slots=True)
 class DomainStanding:
@@ -255,3 +293,4 @@ class CockpitView:
     reports_due: int
     reports_in: int
     waiting_for_me: int
+    may_decide: bool

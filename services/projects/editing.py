@@ -24,6 +24,18 @@ from services.context import Context
 from services.projects.reading import Portfolio, load_portfolio, visible_record
 from services.viewing import ViewRequest
 
+__all__ = [
+    "Choice",
+    "EditForm",
+    "MilestoneTerms",
+    "ProjectState",
+    "ProjectTerms",
+    "WorkKind",
+    "edit_form",
+    "save_terms",
+    "set_state",
+]
+
 MILESTONE_LIMIT = 60
 TITLE_LIMIT = 200
 EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)

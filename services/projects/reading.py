@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
 from domain.clock import day_of
-from domain.errors import NotFound
+from domain.errors import Invalid, NotFound
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanView, Tree
@@ -49,6 +50,23 @@ from domain.projects.work import ProjectState, ProjectWork
 from domain.workflow import State
 from services.context import Context, Rules
 from services.viewing import ViewRequest, open_view
+
+__all__ = [
+    "HistoryLine",
+    "Light",
+    "NodeLine",
+    "Portfolio",
+    "ProjectDetail",
+    "ProjectFilter",
+    "ProjectLine",
+    "ProjectListView",
+    "ReportView",
+    "WorkFilter",
+    "load_portfolio",
+    "project_detail",
+    "project_line",
+    "project_list",
+]
 
 SIGNAL_MONTHS = 6
 """How far back a missed report is looked for when colouring the reporting status."""
@@ -204,25 +222,86 @@ def _name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
     return people[user_id].name if user_id is not None and user_id in people else ""
 
 
-def project_list(context: Context, actor: Actor, wanted: ViewRequest) -> ProjectListView:
+class WorkFilter(StrEnum):
+    """What a person may want to do with the projects listed."""
+
+    OWN = "own"
+    DUE = "due"
+    DECIDE = "decide"
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFilter:
+    """Which projects to list. Empty fields do not filter."""
+
+    lights: frozenset[Light] = frozenset()
+    node: str = ""
+    department: int | None = None
+    work: WorkFilter | None = None
+
+    @classmethod
+    def from_text(
+        cls, lights: str = "", node: str = "", department: str = "", work: str = ""
+    ) -> ProjectFilter:
+        """The filter that an address asks for. Raises Invalid for words it does not know."""
+        try:
+            return cls(
+                lights=frozenset(Light(word) for word in lights.split(",") if word),
+                node=node,
+                department=int(department) if department else None,
+                work=WorkFilter(work) if work else None,
+            )
+        except ValueError:
+            raise Invalid("网址中的筛选条件不对，请清除筛选后重新选择。") from None
+
+    def passes(self, line: ProjectLine, tree: Tree, own: frozenset[int]) -> bool:
+        """Whether a project belongs in the list."""
+        if self.lights and line.verdict.light not in self.lights:
+            return False
+        if self.node and self.node not in {node.code for node in tree.path(line.node_id)}:
+            return False
+        if self.department is not None and line.lead_department_id != self.department:
+            return False
+        return self._fits_work(line, own)
+
+    def _fits_work(self, line: ProjectLine, own: frozenset[int]) -> bool:
+        match self.work:
+            case WorkFilter.OWN:
+                return line.lead_department_id in own
+            case WorkFilter.DUE:
+                owed = line.reporting in (ReportingStatus.DUE, ReportingStatus.MISSING)
+                return owed and (line.may_report or not own)
+            case WorkFilter.DECIDE:
+                return line.may_decide
+        return True
+
+
+def project_list(
+    context: Context, actor: Actor, wanted: ViewRequest, chosen: ProjectFilter | None = None
+) -> ProjectListView:
     """The tree of the plan with every project the actor may see, and the roll-up of all work per node.
 
-    Roll-ups count all work, so that a figure is the same for everybody; only rows are hidden.
+    Roll-ups count all work, so that a figure is the same for everybody; only rows are hidden. Raises
+    NotFound when the filter names a node that is not there.
     """
     actor.require(Permission.PROJECT_READ)
+    chosen = chosen or ProjectFilter()
     scope = actor.scope(Permission.PROJECT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
     tree = portfolio.tree
+    if chosen.node and chosen.node not in tree.by_code:
+        raise NotFound(f"规划中没有编号为“{chosen.node[:40]}”的条目，请清除筛选后重新选择。")
     standings: dict[int, list[Standing]] = defaultdict(list)
     for record in portfolio.records:
         for node in tree.path(record.node_id):
             standings[node.node_id].append(portfolio.standings[record.work.project_id])
+    visible = [project_line(actor, portfolio, record) for record in portfolio.visible(scope)]
+    matching = [line for line in visible if chosen.passes(line, tree, actor.departments)]
     lines: dict[int, list[ProjectLine]] = defaultdict(list)
-    shown: set[int] = set()
-    for record in portfolio.visible(scope):
-        lines[record.node_id].append(project_line(actor, portfolio, record))
-        shown.update(node.node_id for node in tree.path(record.node_id))
+    for line in matching:
+        lines[line.node_id].append(line)
+    shown = {node.node_id for line in matching for node in tree.path(line.node_id)}
     nodes = tuple(
         NodeLine(
             node=node,
@@ -233,12 +312,19 @@ def project_list(context: Context, actor: Actor, wanted: ViewRequest) -> Project
         for node, depth in tree.walk()
         if node.node_id in shown
     )
+    counts = Counter(line.verdict.light for line in visible)
     return ProjectListView(
         view=portfolio.view,
         round=portfolio.round,
         nodes=nodes,
+        branch=tree.by_code.get(chosen.node),
+        total=len(visible),
+        matching=len(matching),
+        light_counts={light: counts[light] for light in Light},
         departments=tuple((d.department_id, d.name) for d in portfolio.departments.values()),
         own_departments=actor.departments,
+        may_report=actor.may(Permission.PROGRESS_WRITE),
+        may_decide=actor.may(Permission.PROGRESS_DECIDE),
     )
 
 

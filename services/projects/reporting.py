@@ -32,6 +32,16 @@ from services.projects.reading import (
 )
 from services.viewing import ViewRequest
 
+__all__ = [
+    "Action",
+    "ReportBody",
+    "ReportForm",
+    "decide_report",
+    "report_form",
+    "save_draft",
+    "submit_report",
+]
+
 DRAFT_KIND = project_queries.REPORT
 TEXT_LIMIT = 5000
 _TEXTS = (("achieved", "完成情况"), ("problems", "存在问题"), ("next_steps", "下步打算"))
@@ -39,7 +49,7 @@ _TEXTS = (("achieved", "完成情况"), ("problems", "存在问题"), ("next_ste
 
 @dataclass(frozen=True, slots=True)
 class ReportBody:
-    """What a person fills in: narrative, the day the figures hold, and completion per milestone in per cent."""
+    """What a person fills in: narrative, the day the figures hold, completion per milestone in per cent."""
 
     achieved: str = ""
     problems: str = ""

@@ -1,0 +1,93 @@
+"""The application, wired: settings, database, Dash, guard, pages. ``server`` is what gunicorn serves."""
+
+from __future__ import annotations
+
+import logging
+from datetime import timedelta
+from pathlib import Path
+
+import dash
+from dash import html
+from flask import Flask
+
+from config import Settings, get_settings
+from server import commands, errors, guard, headers, index_page
+from server.health import health
+from server.login import account_pages, limiter, login_pages
+from server.rules import rules_of
+from server.state import EXTENSION, ServedCockpit
+from services.installation import open_context
+
+ROOT = Path(__file__).resolve().parent
+
+
+def create_app(settings: Settings | None = None) -> Flask:
+    """Build the application on a prepared database (see ``server.prepare``)."""
+    settings = settings or get_settings()
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    flask = Flask("cockpit", root_path=str(ROOT), template_folder="server/templates", static_folder=None)
+    _configure(flask, settings)
+    app = index_page.CockpitDash(
+        __name__,
+        server=False,
+        title=index_page.TITLE,
+        assets_folder=str(ROOT / "assets"),
+        assets_ignore=r"shell\.js",
+        assets_path_ignore=["vendor"],
+        use_pages=True,
+        pages_folder="",
+        include_pages_meta=False,
+        enable_mcp=False,
+        suppress_callback_exceptions=True,
+        update_title="",
+    )
+    _import_pages()
+    errors.install(flask)
+    headers.install(flask, app)
+    guard.install(flask, app)
+    flask.register_blueprint(health)
+    flask.register_blueprint(login_pages)
+    flask.register_blueprint(account_pages)
+    limiter.init_app(flask)
+    commands.install(flask)
+    app.init_app(flask)
+    app.layout = html.Div([dash.page_container])
+    flask.extensions[EXTENSION] = ServedCockpit(
+        settings=settings,
+        context=open_context(
+            settings.effective_database_url, settings.database_timeout_seconds, rules_of(settings)
+        ),
+        warm_up=lambda: index_page.warm_up(flask),
+    )
+    return flask
+
+
+def _configure(flask: Flask, settings: Settings) -> None:
+    flask.config.update(
+        SECRET_KEY=settings.load_secret_key(),
+        SESSION_COOKIE_NAME="cockpit",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_SECURE=settings.cookie_secure,
+        PERMANENT_SESSION_LIFETIME=timedelta(hours=settings.session_hours),
+        WTF_CSRF_TIME_LIMIT=settings.session_hours * 3600,
+        MAX_CONTENT_LENGTH=4_000_000,
+        RATELIMIT_HEADERS_ENABLED=False,
+    )
+    flask.extensions["assets_folder"] = ROOT / "assets"
+
+
+def _import_pages() -> None:
+    """Register the pages. Imported here and not above: registering needs the Dash application to exist."""
+    import pages
+
+    pages.register()
+
+
+def __getattr__(name: str) -> Flask:
+    """Make ``server`` when it is first asked for, so that importing this module opens no database."""
+    if name != "server":
+        raise AttributeError(name)
+    globals()["server"] = create_app()
+    made: Flask = globals()["server"]
+    return made

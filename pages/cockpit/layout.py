@@ -1,0 +1,239 @@
+"""The cockpit's layout: one sentence, headline figures, the matrix of domains, what needs attention."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import dcc, html
+
+from components import formatting as fmt
+from components.bullet import bullet
+from components.cards import card, key_figure, key_figures, page_head
+from components.cockpit import curve_chart, lead_sentence, topic_strip
+from components.labels import LIGHTS, verdict_text
+from components.light import light_badge, plain_tag
+from components.sparkline import sparkline
+from components.states import EmptyReason, empty
+from pages.frame import PageRequest
+from services.cockpit import CockpitView, DomainStanding, Light, ProjectLine, cockpit
+
+
+def build(asked: PageRequest) -> list[Any]:
+    """The page for this person and point of view."""
+    view = cockpit(asked.context, asked.actor, asked.wanted)
+    return [
+        page_head("驾驶舱", sub=view.view.plan.title),
+        lead_sentence(view),
+        _headlines(asked, view),
+        html.Div(
+            [
+                html.Div([_matrix(asked, view), _strip(view)], className="stack span-8"),
+                html.Div([_attention(asked, view), _baseline(view)], className="stack span-4"),
+            ],
+            className="columns",
+        ),
+        _curve(view),
+    ]
+
+
+def _headlines(asked: PageRequest, view: CockpitView) -> Any:
+    overall = view.overall
+    figures = [
+        key_figure(
+            "规划总体进度",
+            fmt.percent(overall.actual),
+            note=f"序时 {fmt.percent(overall.planned)}，差 {fmt.points(overall.gap)}",
+            light=overall.light,
+            href=asked.href("/projects"),
+        ),
+        key_figure(
+            "滞后项目",
+            str(overall.counts[Light.BEHIND]),
+            unit="个",
+            note=f"共 {overall.total} 个在册项目",
+            light=Light.BEHIND if overall.counts[Light.BEHIND] else None,
+            href=asked.href("/projects", light="behind"),
+        ),
+        key_figure(
+            "关注项目",
+            str(overall.counts[Light.WATCH]),
+            unit="个",
+            note=f"正常 {overall.counts[Light.NORMAL]} 个，完成 {overall.counts[Light.DONE]} 个",
+            light=Light.WATCH if overall.counts[Light.WATCH] else None,
+            href=asked.href("/projects", light="watch"),
+        ),
+        key_figure(
+            f"{view.round.month} 报送",
+            f"{view.reports_in}/{view.reports_due}",
+            note=f"截止 {fmt.short_date(view.round.due_on)}",
+            href=asked.href("/projects", work="due"),
+        ),
+    ]
+    if view.may_decide:
+        figures.append(
+            key_figure(
+                "待我审核",
+                str(view.waiting_for_me),
+                unit="份",
+                note="已提交、等待审核的填报",
+                href=asked.href("/projects", work="decide"),
+            )
+        )
+    return key_figures(figures)
+
+
+def _matrix(asked: PageRequest, view: CockpitView) -> Any:
+    worst = sum(domain.roll_up.behind > 0 for domain in view.domains)
+    head = html.Div(
+        [html.Span(text) for text in ("领域", "灯色", "实际与序时", "近六期", "滞后", "最近更新")],
+        className="matrix-head",
+    )
+    title = f"{len(view.domains)} 个领域中 {worst} 个有滞后项目" if worst else "各领域没有滞后项目"
+    return card(
+        title,
+        [head, *(_domain_row(asked, domain, view) for domain in view.domains)],
+        unit="%",
+        data_through=view.view.as_of.effective_on,
+        note="灯色按领域汇总差距判定，最差项目另列，点击进入领域",
+        flush=True,
+    )
+
+
+def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -> Any:
+    rolled = domain.roll_up
+    worst = rolled.worst
+    hidden_by_average = worst is not None and worst.verdict.light in (Light.BEHIND, Light.WATCH)
+    year = view.view.as_of.effective_on.year
+    return dcc.Link(
+        [
+            html.Span([html.Small(domain.node.code), domain.node.title], className="matrix-name"),
+            light_badge(
+                rolled.light,
+                reason=f"最差项目：{worst.work.title}（{LIGHTS[worst.verdict.light].text}）"
+                if worst and hidden_by_average
+                else "",
+            ),
+            bullet(rolled.actual, rolled.planned, rolled.light),
+            sparkline(domain.trend, label=f"{domain.node.title}近六期进度", low=0, high=100),
+            html.Span(
+                f"{rolled.behind} 个" if rolled.behind else "—",
+                className="overdue" if rolled.behind else "muted",
+            ),
+            html.Span(fmt.short_date(domain.last_reported_on, year=year), className="muted"),
+        ],
+        href=asked.href("/projects", node=domain.node.code),
+        className="matrix-row",
+    )
+
+
+def _attention(asked: PageRequest, view: CockpitView) -> Any:
+    shown, total = len(view.attention), view.attention_total
+    if not total:
+        return card(
+            "没有需要关注的项目", empty(EmptyReason.NOTHING_DUE, "所有在册项目都正常推进。", small=True)
+        )
+    rows = html.Ul([html.Li(_attention_row(asked, line)) for line in view.attention], className="list")
+    more = dcc.Link(f"全部 {total} 个", href=asked.href("/projects", light="behind,watch"))
+    return card(
+        f"需要关注 {total} 个项目" + (f"，先看最紧的 {shown} 个" if total > shown else ""),
+        rows,
+        data_through=view.view.as_of.effective_on,
+        note="先滞后、后关注，差距大的在前",
+        actions=[more],
+        flush=True,
+    )
+
+
+def _attention_row(asked: PageRequest, line: ProjectLine) -> Any:
+    titles = {milestone.milestone_id: milestone.title for milestone in line.work.milestones}
+    overdue = max(
+        (reason.days or 0 for reason in line.verdict.reasons if "overdue" in reason.kind), default=0
+    )
+    people = "，".join(filter(None, [line.lead_department, line.owner]))
+    return dcc.Link(
+        [
+            light_badge(line.verdict.light),
+            html.Span(
+                [
+                    line.title,
+                    html.Span(f"{verdict_text(line.verdict, titles, 1)}", className="list-sub"),
+                    html.Span(people or "未落实责任部门", className="list-sub"),
+                ],
+                className="list-main",
+            ),
+            html.Span(
+                fmt.days_overdue(overdue) if overdue else fmt.points(line.progress.gap), className="overdue"
+            ),
+        ],
+        href=asked.href(f"/projects/{line.code}"),
+        className="list-row",
+    )
+
+
+def _strip(view: CockpitView) -> Any:
+    if not view.topics:
+        return card("专题里程碑", empty(EmptyReason.NO_DATA, small=True))
+    behind = sum(topic.verdict.light in (Light.BEHIND, Light.WATCH) for topic in view.topics)
+    total = len(view.topics)
+    title = f"{total} 个专题中 {behind} 个需要关注" if behind else f"{total} 个专题都正常推进"
+    return card(
+        title,
+        topic_strip(view),
+        data_through=view.view.as_of.effective_on,
+        note="菱形为里程碑的计划日期，竖线为截至日期",
+    )
+
+
+def _baseline(view: CockpitView) -> Any:
+    rows = [
+        html.Li(
+            html.Div(
+                [
+                    html.Span(
+                        [line.name, html.Span(_period(line.period, line.kind), className="list-sub")],
+                        className="list-main",
+                    ),
+                    html.Span(f"{line.value_text}{line.unit}", className="num"),
+                ],
+                className="list-row",
+            )
+        )
+        for line in view.baseline
+    ]
+    targets = [
+        html.Li(
+            html.Div(
+                [
+                    html.Span(
+                        [target.text, html.Span(f"规划目标，{target.node_code}", className="list-sub")],
+                        className="list-main",
+                    ),
+                    plain_tag("目标"),
+                    html.Span(f"{fmt.number(target.value)}{target.unit}", className="num"),
+                ],
+                className="list-row",
+            )
+        )
+        for target in view.targets
+    ]
+    if not rows and not targets:
+        return card("规划基线与目标", empty(EmptyReason.NO_TARGET, small=True))
+    return card(
+        "规划基线与目标",
+        html.Ul([*targets, *rows], className="list"),
+        source="规划文本",
+        note="市馆口径；总流通人次不等于到馆人次",
+        flush=True,
+    )
+
+
+def _period(period: str, kind: str) -> str:
+    return f"{period}，{'五年合计' if kind == 'total' else '年均'}"
+
+
+def _curve(view: CockpitView) -> Any:
+    if not any(point.planned is not None for point in view.curve):
+        return card(
+            "总体进度曲线", empty(EmptyReason.NO_DATA, "项目还没有设定里程碑日期，无法画出序时进度。")
+        )
+    return curve_chart(view)

@@ -1,0 +1,83 @@
+"""What every page shares: the point of view from its address, its links, and its states when things fail."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from dash import dcc, html
+
+from components.cards import page_head
+from components.links import page_href
+from components.states import EmptyReason, empty
+from server.guard import (
+    Actor,
+    Context,
+    GuardedPage,
+    Invalid,
+    NotFound,
+    ViewRequest,
+    context,
+    current_actor,
+    guarded_page,
+    view_request,
+)
+
+
+@dataclass(frozen=True)
+class PageRequest:
+    """Who asks for a page, of which installation, from which point of view."""
+
+    actor: Actor
+    context: Context
+    wanted: ViewRequest
+    parameters: Mapping[str, Any]
+
+    @property
+    def view(self) -> dict[str, str]:
+        """The view parameters that links of the page carry on."""
+        given = {
+            "plan": self.wanted.plan,
+            "asof": self.wanted.asof,
+            "known": self.wanted.known,
+            "basis": self.wanted.basis,
+        }
+        return {name: value for name, value in given.items() if value}
+
+    def text(self, name: str, limit: int = 100) -> str:
+        """A parameter of the address as short text; empty when it is not given or not text."""
+        value = self.parameters.get(name)
+        return value[:limit] if isinstance(value, str) else ""
+
+    def href(self, path: str, **parameters: Any) -> str:
+        """The address of another page from the same point of view."""
+        return page_href(path, self.view, **parameters)
+
+
+def register_page(page: GuardedPage, module: str, build: Callable[[PageRequest], Any]) -> None:
+    """Register a page whose ``build`` makes its content; what is wrong with the address is shown in place."""
+
+    def layout(**parameters: Any) -> Any:
+        try:
+            asked = PageRequest(current_actor(), context(), view_request(parameters), parameters)
+            return html.Div(build(asked), className="page")
+        except (NotFound, Invalid) as error:
+            return html.Div(problem(page.title, error), className="page")
+
+    guarded_page(page, module, layout)
+
+
+def problem(title: str, error: NotFound | Invalid) -> list[Any]:
+    """The state of a page that cannot be shown: why, and the way back."""
+    reason = EmptyReason.NO_DATA if isinstance(error, NotFound) else EmptyReason.NO_HIT
+    heading = "没有找到" if isinstance(error, NotFound) else "网址中的条件有误"
+    return [
+        page_head(title),
+        empty(
+            reason,
+            error.message,
+            title=heading,
+            actions=[dcc.Link("回到首页", href="/", className="btn-line")],
+        ),
+    ]

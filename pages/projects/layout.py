@@ -1,0 +1,219 @@
+"""重点项目: a tree table of nodes and projects; every filter is an address, so a view can be sent on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from dash import dcc, html
+
+from components import formatting as fmt
+from components import grids
+from components.attributes import aria
+from components.cards import card, page_head
+from components.labels import LIGHTS, REPORTING, verdict_text
+from components.states import EmptyReason, empty
+from pages.frame import PageRequest
+from services.projects.reading import (
+    Light,
+    NodeLine,
+    ProjectFilter,
+    ProjectLine,
+    ProjectListView,
+    project_list,
+)
+
+FILTER_NAMES = ("q", "light", "node", "department", "work")
+LIGHT_ORDER = (
+    Light.BEHIND,
+    Light.WATCH,
+    Light.NORMAL,
+    Light.DONE,
+    Light.NOT_STARTED,
+    Light.PAUSED,
+    Light.UNSET,
+    Light.CANCELLED,
+)
+
+
+def build(asked: PageRequest) -> list[Any]:
+    """The page for this person, point of view and filters."""
+    given = {name: asked.text(name) for name in FILTER_NAMES}
+    wanted = ProjectFilter.from_text(
+        lights=given["light"], node=given["node"], department=given["department"], work=given["work"]
+    )
+    view = project_list(asked.context, asked.actor, asked.wanted, wanted)
+    filters = [_search(given["q"]), *_light_chips(asked, given, view), *_work_chips(asked, given, view)]
+    active = any(given[name] for name in FILTER_NAMES if name != "q")
+    if active:
+        filters.append(dcc.Link("清除筛选", href=asked.href("/projects"), className="chip"))
+    filters.append(html.Span(id="projects-count", className="filter-count", **aria(live="polite")))
+    content: Any = _tree(asked, view, given["q"])
+    if not view.matching:
+        content = empty(
+            EmptyReason.NO_HIT if active else EmptyReason.NO_DATA,
+            actions=[dcc.Link("清除筛选", href=asked.href("/projects"), className="btn-line")]
+            if active
+            else [],
+        )
+    return [
+        page_head("重点项目", sub=_sub(view)),
+        html.Div(filters, className="filters", role="search"),
+        *_node_note(asked, view, given),
+        card(
+            f"{view.matching} 个项目" + (f"，共 {view.total} 个在您的查看范围内" if active else ""),
+            content,
+            data_through=view.view.as_of.effective_on,
+            note="进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
+            flush=True,
+        ),
+    ]
+
+
+def _sub(view: ProjectListView) -> str:
+    opens, due = fmt.short_date(view.round.opens_on), fmt.short_date(view.round.due_on)
+    return f"{view.round.month} 月报 {opens} 开放，{due} 截止"
+
+
+def _search(value: str) -> Any:
+    box = dcc.Input(
+        id="projects-search",
+        type="search",
+        value=value,
+        placeholder="搜索编号、名称、部门、责任人",
+        debounce=0.25,
+        maxLength=100,
+    )
+    return html.Label([html.Span("搜索项目", className="visually-hidden"), box], className="search")
+
+
+def _chip(asked: PageRequest, given: dict[str, str], name: str, value: str, text: str) -> Any:
+    """A link that switches one filter on, or off when it is on."""
+    chosen = [item for item in given[name].split(",") if item]
+    on = value in chosen
+    if name == "light":
+        following = ",".join([item for item in chosen if item != value] if on else [*chosen, value])
+    else:
+        following = "" if on else value
+    parameters = {**given, name: following}
+    return dcc.Link(
+        text, href=asked.href("/projects", **parameters), className="chip is-on" if on else "chip"
+    )
+
+
+def _light_chips(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> list[Any]:
+    return [
+        _chip(asked, given, "light", light.value, f"{LIGHTS[light].text} {view.light_counts[light]}")
+        for light in LIGHT_ORDER
+        if view.light_counts[light] or light.value in given["light"].split(",")
+    ]
+
+
+def _work_chips(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> list[Any]:
+    chips = []
+    if view.own_departments:
+        chips.append(_chip(asked, given, "work", "own", "本部门"))
+    if view.may_report:
+        chips.append(_chip(asked, given, "work", "due", "待我填报"))
+    else:
+        chips.append(_chip(asked, given, "work", "due", "本期未报"))
+    if view.may_decide:
+        chips.append(_chip(asked, given, "work", "decide", "待我审核"))
+    return chips
+
+
+def _node_note(asked: PageRequest, view: ProjectListView, given: dict[str, str]) -> list[Any]:
+    """When one branch of the plan is shown: its name, summary, and our suggestions, marked as such."""
+    if view.branch is None:
+        return []
+    node = view.branch
+    suggestions = "；".join([*node.suggested_deliverables, *node.suggested_measures])
+    return [
+        html.Div(
+            [
+                html.P(
+                    [html.Strong(f"{node.code} {node.title}"), f"：{node.summary}" if node.summary else ""]
+                ),
+                html.P(["建议·待确认：", suggestions], className="hint") if suggestions else None,
+            ],
+            className="node-note",
+        )
+    ]
+
+
+def _tree(asked: PageRequest, view: ProjectListView, search: str) -> Any:
+    columns = [
+        grids.tree_column("规划条目与项目"),
+        grids.light_column(),
+        grids.bullet_column("实际与序时"),
+        grids.points_column("gap", "差距", width=92),
+        grids.text_column("department", "牵头部门", width=130),
+        grids.text_column("owner", "责任人", width=90),
+        grids.tag_column("reporting", f"{view.round.month.month}月报送", REPORTING, width=112),
+        grids.date_column("reported_on", "最近更新", width=108),
+    ]
+    return grids.tree_grid(
+        "projects-tree",
+        columns,
+        grids.tree_rows(_rows(asked, view.nodes)),
+        search=search,
+        height=680,
+        card=grids.phone_card(
+            "name",
+            light="light",
+            actual="actual",
+            planned="planned",
+            meta=[("department", ""), ("owner", "")],
+        ),
+    )
+
+
+def _rows(asked: PageRequest, nodes: Iterable[NodeLine]) -> Iterable[dict[str, Any]]:
+    trail: dict[int, list[str]] = {}
+    for line in nodes:
+        parent = trail.get(line.node.parent_id or 0, [])
+        path = [*parent, line.node.code]
+        trail[line.node.node_id] = path
+        yield _node_row(line, path)
+        for project in line.projects:
+            yield _project_row(asked, project, path)
+
+
+def _node_row(line: NodeLine, path: list[str]) -> dict[str, Any]:
+    rolled = line.roll_up
+    return {
+        "id": line.node.code,
+        "path": path,
+        "code": line.node.code,
+        "name": line.node.title,
+        "light": rolled.light.value,
+        "actual": _rounded(rolled.actual),
+        "planned": _rounded(rolled.planned),
+        "gap": _rounded(rolled.gap),
+        "department": f"滞后 {rolled.behind} 个" if rolled.behind else "",
+    }
+
+
+def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> dict[str, Any]:
+    titles = {milestone.milestone_id: milestone.title for milestone in project.work.milestones}
+    return {
+        "id": project.code,
+        "path": [*path, project.code],
+        "code": project.code,
+        "name": project.title,
+        "href": asked.href(f"/projects/{project.code}"),
+        "light": project.verdict.light.value,
+        "reason": verdict_text(project.verdict, titles, 2),
+        "actual": _rounded(project.progress.actual),
+        "planned": _rounded(project.progress.planned),
+        "gap": _rounded(project.progress.gap),
+        "department": project.lead_department,
+        "owner": project.owner,
+        "reporting": project.reporting.value,
+        "reported_on": fmt.iso_date(project.last_reported_on, missing=""),
+        "keywords": " ".join([project.lead_department, project.owner, project.director]),
+    }
+
+
+def _rounded(value: float | None) -> float | None:
+    return None if value is None else round(value, 1)

@@ -1,0 +1,80 @@
+"""Errors as people meet them: a Chinese page with a number for browsers, JSON for callbacks."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+
+from flask import Flask, Response, g, jsonify, make_response, render_template, request
+from werkzeug.exceptions import HTTPException, InternalServerError
+
+from domain.errors import CockpitError, Conflict, Invalid
+from server.guard import CALLBACK_ENDPOINT
+
+log = logging.getLogger(__name__)
+
+UNEXPECTED = "操作没有完成，没有写入不完整的数据。请稍后重试；如仍出错，请把错误编号告诉系统管理员。"
+MESSAGES = {
+    404: "没有这个页面，请检查网址，或从左侧导航进入。",
+    405: "这个地址不支持这样的操作，请返回页面重试。",
+    413: "提交的内容过大，请精简后重试。",
+    429: "短时间内尝试次数过多，请等一分钟再试。",
+}
+NUMBERED_FROM = 500
+"""Statuses from here on carry a number that is also in the log."""
+
+
+def install(server: Flask) -> None:
+    """Register the handlers."""
+
+    @server.errorhandler(CockpitError)
+    def expected(error: CockpitError) -> Response:
+        if error.status >= NUMBERED_FROM:
+            number = _number()
+            log.error("error %s: %s on %s", number, type(error).__name__, request.endpoint, exc_info=error)
+            return _answer(error.status, error.message, number)
+        return _answer(error.status, error.message)
+
+    @server.errorhandler(HTTPException)
+    def http(error: HTTPException) -> Response:
+        status = error.code or NUMBERED_FROM
+        original = getattr(error, "original_exception", None)
+        if isinstance(error, InternalServerError) and original is not None:
+            return unexpected(original)
+        return _answer(status, MESSAGES.get(status, "这次请求不完整或已经过期，请刷新后再试。"))
+
+    @server.errorhandler(Exception)
+    def unexpected(error: Exception) -> Response:
+        number = _number()
+        log.error("error %s on %s", number, request.endpoint, exc_info=error)
+        return _answer(NUMBERED_FROM, UNEXPECTED, number)
+
+
+def _number() -> str:
+    return secrets.token_hex(4).upper()
+
+
+def _answer(status: int, message: str, number: str | None = None) -> Response:
+    if request.endpoint == CALLBACK_ENDPOINT or request.path.startswith("/_dash"):
+        response = jsonify(error=message, id=number)
+    else:
+        actor = g.get("actor")
+        response = make_response(
+            render_template(
+                "error.html",
+                code=_shown(status),
+                message=message,
+                error_id=number,
+                signed_in=actor is not None,
+            )
+        )
+    response.status_code = status
+    if number:
+        response.headers["X-Error-Id"] = number
+    response.headers["Cache-Control"] = "no-store"
+    return response
+
+
+def _shown(status: int) -> int:
+    """The code shown to people: rule breaches look like any other bad request."""
+    return 400 if status == Invalid.status else 409 if status == Conflict.status else status

@@ -1,0 +1,298 @@
+"""The guard: every request, page and callback passes here, and what is not declared is denied.
+
+Pages are registered with ``guarded_page``, callbacks with ``guarded_callback``; both name the permission
+they need. ``install`` puts one check before every request: anonymous people get the log-in page and
+nothing else, writes from other sites are refused, callbacks are looked up by the output they ask for and
+pages by their path. The check is made again inside the call, and services check the row.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from typing import Any
+from urllib.parse import urlsplit
+
+import dash
+from flask import Flask, Response, g, redirect, request, session, url_for
+
+from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
+from domain.permissions import Actor, Permission
+from server.state import served
+from services import identity
+from services.context import Context
+from services.viewing import ViewRequest
+
+__all__ = [
+    "CALLBACKS",
+    "PAGES",
+    "Actor",
+    "CockpitError",
+    "Conflict",
+    "Context",
+    "Forbidden",
+    "GuardedPage",
+    "Invalid",
+    "NotFound",
+    "Permission",
+    "ViewRequest",
+    "context",
+    "current_actor",
+    "guarded_callback",
+    "guarded_page",
+    "install",
+    "view_request",
+]
+
+TOKEN_KEY = "token"
+VIEW_PARAMETERS = ("plan", "asof", "known", "basis")
+
+PUBLIC_ENDPOINTS = frozenset({"login.show", "login.submit", "health.live"})
+"""What anonymous people reach, besides the files of the log-in page."""
+PUBLIC_ASSETS = re.compile(r"/assets/(css/(app|tokens)\.css|icons/favicon\.svg)")
+SIGNED_IN_ENDPOINTS = frozenset(
+    {
+        "_dash_assets.static",
+        "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>",
+        "/_dash-layout",
+        "/_dash-dependencies",
+        "health.ready",
+        "login.log_out",
+        "account.show_password",
+        "account.change_password",
+    }
+)
+"""Plain routes open to whoever is logged in; they hold no content."""
+TEMPORARY_PASSWORD_ENDPOINTS = frozenset(
+    {"login.log_out", "account.show_password", "account.change_password", "_dash_assets.static"}
+)
+CALLBACK_ENDPOINT = "/_dash-update-component"
+PAGE_ENDPOINTS = frozenset({"/", "/<path:path>"})
+LOOPBACK = frozenset({"127.0.0.1", "::1"})
+BODY_LIMIT = 2_000_000
+"""Bytes of a callback's body; large files never travel this way."""
+
+
+@dataclass(frozen=True)
+class GuardedPage:
+    """A page: its path template, title, permission, and its place in the navigation if it has one."""
+
+    template: str
+    title: str
+    permission: Permission
+    nav_label: str = ""
+    nav_icon: str = ""
+    nav_order: int = 0
+
+    def matches(self, path: str) -> bool:
+        """Whether a path leads here."""
+        pattern = re.sub(r"<[a-z_]+>", r"[^/]+", self.template)
+        return re.fullmatch(pattern, path) is not None
+
+
+@dataclass(frozen=True)
+class GuardedCallback:
+    """What a callback declares: its permission, and values of one valid call for the tests."""
+
+    permission: Permission
+    example: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+
+
+PAGES: list[GuardedPage] = []
+CALLBACKS: list[GuardedCallback] = []
+
+
+def current_actor() -> Actor:
+    """The person of this request. Raises Forbidden when there is none."""
+    actor = g.get("actor")
+    if not isinstance(actor, Actor):
+        raise Forbidden("请先登录。")
+    return actor
+
+
+def context() -> Context:
+    """The installation's context, for calling services."""
+    return served().context
+
+
+def view_request(parameters: Mapping[str, Any]) -> ViewRequest:
+    """The view parameters among those of an address. Raises Invalid for anything but short text."""
+    values: dict[str, str | None] = {}
+    for name in VIEW_PARAMETERS:
+        value = parameters.get(name)
+        if value is not None and (not isinstance(value, str) or len(value) > 60):
+            raise Invalid("网址中的参数不对，请从页面上方重新选择。")
+        values[name] = value or None
+    return ViewRequest(**values)
+
+
+def guarded_page(page: GuardedPage, module: str, layout: Callable[..., Any]) -> None:
+    """Register a page whose layout is made only for those who hold its permission."""
+
+    @wraps(layout)
+    def checked(**parameters: Any) -> Any:
+        current_actor().require(page.permission)
+        return layout(**parameters)
+
+    PAGES.append(page)
+    template = {"path_template": page.template} if "<" in page.template else {"path": page.template}
+    dash.register_page(module, name=page.title, title=page.title, layout=checked, **template)
+
+
+def guarded_callback(
+    *dependencies: Any,
+    permission: Permission,
+    example: Callable[[Mapping[str, Any]], Mapping[str, Any]],
+    **options: Any,
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register a callback that needs a permission.
+
+    ``example`` takes facts of a demonstration database (see ``tests/contract``) and returns the values of
+    one valid call by ``"id.property"``; a test sends it as every role, whole and forged.
+    """
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def checked(*arguments: Any) -> Any:
+            current_actor().require(permission)
+            return function(*arguments)
+
+        declared = GuardedCallback(permission, example)
+        # Dash wraps the function with functools.wraps, which carries the mark into its callback map.
+        checked.guard = declared  # type: ignore[attr-defined]
+        CALLBACKS.append(declared)
+        dash.callback(*dependencies, **options)(checked)
+        return checked
+
+    return decorate
+
+
+def install(server: Flask, app: dash.Dash) -> None:
+    """Put the guard before every request. Must run before Dash adds its own ``before_request``."""
+
+    @server.before_request
+    def guard() -> Response | None:
+        _refuse_other_sites()
+        if _is_public():
+            return None
+        g.actor = _actor()
+        if g.actor is None:
+            return _ask_to_log_in()
+        if g.actor.must_change_password and request.endpoint not in TEMPORARY_PASSWORD_ENDPOINTS:
+            if request.endpoint in PAGE_ENDPOINTS:
+                return redirect(url_for("account.show_password"))  # type: ignore[return-value]
+            raise Forbidden("请先修改临时密码。")
+        _authorise(app)
+        return None
+
+
+def _refuse_other_sites() -> None:
+    """Refuse what another site makes a browser send. Programs that are no browser send neither header."""
+    if request.method in ("GET", "HEAD", "OPTIONS"):
+        return
+    site = request.headers.get("Sec-Fetch-Site")
+    if site is not None:
+        if site not in ("same-origin", "none"):
+            raise Forbidden("请求来自其他网站，已拒绝。")
+        return
+    origin = request.headers.get("Origin")
+    if origin is not None and urlsplit(origin).netloc != request.host:
+        raise Forbidden("请求来自其他网站，已拒绝。")
+
+
+def _is_public() -> bool:
+    if request.endpoint in PUBLIC_ENDPOINTS:
+        return True
+    if request.endpoint == "health.ready" and request.remote_addr in LOOPBACK:
+        return True
+    return request.endpoint == "_dash_assets.static" and bool(PUBLIC_ASSETS.fullmatch(request.path))
+
+
+def _actor() -> Actor | None:
+    token = session.get(TOKEN_KEY)
+    if not isinstance(token, str):
+        return None
+    return identity.actor_of_session(served().context, token)
+
+
+def _ask_to_log_in() -> Response:
+    session.clear()
+    if request.endpoint in PAGE_ENDPOINTS:
+        target = request.full_path.rstrip("?")
+        return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]
+    return Response('{"error": "请先登录。"}', status=401, mimetype="application/json")
+
+
+def _authorise(app: dash.Dash) -> None:
+    endpoint = request.endpoint
+    if endpoint in SIGNED_IN_ENDPOINTS:
+        return
+    if endpoint == CALLBACK_ENDPOINT:
+        _authorise_callback(app)
+    elif endpoint in PAGE_ENDPOINTS:
+        current_actor().require(page_of(request.path).permission)
+    elif endpoint is None:
+        raise NotFound("没有这个页面，请检查网址，或从左侧导航进入。")
+    else:
+        raise Forbidden()
+
+
+def page_of(path: str) -> GuardedPage:
+    """The page a path leads to. Raises NotFound."""
+    found = next((page for page in PAGES if page.matches(path)), None)
+    if found is None:
+        raise NotFound("没有这个页面，请检查网址，或从左侧导航进入。")
+    return found
+
+
+def _authorise_callback(app: dash.Dash) -> None:
+    if (request.content_length or 0) > BODY_LIMIT:
+        raise Invalid("提交的内容过大，请精简后重试。")
+    body = request.get_json(silent=True)
+    if not isinstance(body, dict) or not isinstance(body.get("output"), str):
+        raise Invalid("请求格式不对，请刷新页面后重试。")
+    entry = app.callback_map.get(body["output"])
+    if entry is None or "callback" not in entry:
+        raise Forbidden()
+    if body["output"] == ROUTER_OUTPUT:
+        # The router only picks a page's layout; the page's own permission is checked as it is made.
+        current_actor().require(Permission.ACCOUNT_OWN)
+        _check_body(body, entry)
+        return
+    declared = getattr(entry["callback"], "guard", None)
+    if not isinstance(declared, GuardedCallback):
+        raise Forbidden()
+    current_actor().require(declared.permission)
+    _check_body(body, entry)
+
+
+ROUTER_OUTPUT = ".._pages_content.children..._pages_store.data.."
+
+
+def _check_body(body: Mapping[str, Any], entry: Mapping[str, Any]) -> None:
+    """Refuse bodies that are not shaped as the callback's declaration, before Dash reads them."""
+    for part in ("inputs", "state"):
+        given = body.get(part) or []
+        if not isinstance(given, list) or len(given) != len(entry.get(part) or []):
+            raise Invalid("请求格式不对，请刷新页面后重试。")
+        for item, expected in zip(given, entry.get(part) or [], strict=True):
+            _check_item(item, expected)
+    changed = body.get("changedPropIds", [])
+    if not isinstance(changed, list) or not all(isinstance(item, str) for item in changed):
+        raise Invalid("请求格式不对，请刷新页面后重试。")
+
+
+def _check_item(item: Any, expected: Mapping[str, Any]) -> None:
+    wildcard = str(expected.get("id", "")).startswith("{")
+    if wildcard:
+        entries = item if isinstance(item, list) else [item]
+        if not all(isinstance(e, dict) and isinstance(e.get("id"), dict) for e in entries):
+            raise Invalid("请求格式不对，请刷新页面后重试。")
+        return
+    if not isinstance(item, dict) or (item.get("id"), item.get("property")) != (
+        expected.get("id"),
+        expected.get("property"),
+    ):
+        raise Invalid("请求格式不对，请刷新页面后重试。")

@@ -1,0 +1,100 @@
+"""The index page: the shell (navigation, title, skeleton) is painted before any script runs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import dash
+from flask import Flask, current_app, g, render_template, request, url_for
+from flask_wtf.csrf import generate_csrf
+
+from components.labels import ROLES
+from domain.asof import Basis, Knowledge
+from domain.errors import CockpitError
+from domain.permissions import Actor, Role
+from server.frontend import vendor_files
+from server.guard import PAGES, page_of, view_request
+from server.state import served
+from services.viewing import shell_view
+
+TITLE = "金陵图书馆规划管理驾驶舱"
+
+
+class CockpitDash(dash.Dash):
+    """Dash with an index page of our own, made for the person who asks."""
+
+    def interpolate_index(self, *_: Any, **parts: Any) -> str:
+        """Render the shell around Dash's own parts."""
+        vendor = vendor_files()
+        if not hasattr(g, "actor") or g.actor is None:
+            return render_template("index.html", vendor=vendor, nav=[], asset=_asset, **parts)
+        return render_template("index.html", vendor=vendor, asset=_asset, **{**parts, **shell(g.actor)})
+
+
+def _asset(path: str) -> str:
+    """The address of a file of ours; with its time of change, so that it may be cached for ever."""
+    if "?" in path:
+        return f"/assets/{path}"
+    folder = current_app.extensions["assets_folder"]
+    return f"/assets/{path}?m={int((folder / path).stat().st_mtime)}"
+
+
+def shell(actor: Actor) -> dict[str, Any]:
+    """What the shell shows a person: navigation, plan, point of view, name."""
+    page = page_of(request.path)
+    demonstration = served().context.demonstration_date
+    found: dict[str, Any] = {
+        "title": f"{page.title} · {TITLE}",
+        "theme": "dark" if request.cookies.get("theme") == "dark" else "light",
+        "nav": [
+            {"href": item.template, "label": item.nav_label, "icon": item.nav_icon, "active": item is page}
+            for item in sorted(PAGES, key=lambda item: item.nav_order)
+            if item.nav_label and actor.may(item.permission)
+        ],
+        "user": {
+            "name": actor.name,
+            "roles": "、".join(ROLES[role] for role in Role if role in actor.roles),
+        },
+        "demo": {"date": demonstration.isoformat()} if demonstration else None,
+        "csrf_token": generate_csrf(),
+        "idle_minutes": served().settings.session_idle_minutes,
+        "account_href": "/account",
+        "logout_href": url_for("login.log_out"),
+        "plan": None,
+        "asof": None,
+    }
+    found |= _point_of_view(actor)
+    return found
+
+
+def _point_of_view(actor: Actor) -> dict[str, Any]:
+    """The plan and as-of controls, for those who read the plan; a faulty address shows the default."""
+    try:
+        wanted = view_request(request.args)
+    except CockpitError:
+        wanted = view_request({})
+    view = shell_view(served().context, actor, wanted)
+    if view is None:
+        return {}
+    as_of = view.plan_view.as_of
+    return {
+        "plan": {"code": view.plan_view.plan.code, "title": view.plan_view.plan.title},
+        "plans": [{"code": plan.code, "title": plan.title} for plan in view.plans],
+        "asof": {
+            "value": as_of.effective_on.isoformat(),
+            "default": view.default_day.isoformat(),
+            "min": view.plan_view.plan.starts_on.isoformat(),
+            "max": max(view.plan_view.today, view.plan_view.plan.ends_on).isoformat(),
+            "known": Knowledge(as_of.knowledge).value,
+            "basis": Basis(as_of.basis).value,
+            "is_default": view.plan_view.is_default and as_of.basis is Basis.APPROVED,
+        },
+    }
+
+
+def warm_up(flask: Flask) -> None:
+    """Do what the first request would do, before workers are forked: routes, layout, compressed files."""
+    client = flask.test_client()
+    for encoding in ("gzip", "br"):
+        client.get("/assets/css/app.css", headers={"Accept-Encoding": encoding})
+    client.get("/_dash-layout")

@@ -1,0 +1,25 @@
+"""From settings to the rules that services work with."""
+
+from __future__ import annotations
+
+from config import Settings
+from domain.passwords import Lockout
+from domain.projects.lights import Thresholds
+from domain.projects.reporting import RoundRule
+from services.context import Rules
+
+
+def rules_of(settings: Settings) -> Rules:
+    """The thresholds in force. Raises Invalid when they contradict one another."""
+    return Rules(
+        thresholds=Thresholds(
+            behind_gap=settings.light_behind_gap,
+            watch_gap=settings.light_watch_gap,
+            overdue_days=settings.light_overdue_days,
+            due_soon_days=settings.light_due_soon_days,
+        ),
+        rounds=RoundRule(opens_day=settings.report_opens_day, due_day=settings.report_due_day),
+        lockout=Lockout(max_failures=settings.login_max_failures, minutes=settings.login_lock_minutes),
+        session_idle_minutes=settings.session_idle_minutes,
+        session_hours=settings.session_hours,
+    )
