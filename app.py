@@ -29,7 +29,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _configure(flask, settings)
     app = index_page.CockpitDash(
         __name__,
-        server=False,
+        server=flask,
         title=index_page.TITLE,
         assets_folder=str(ROOT / "assets"),
         assets_ignore=r"shell\.js",
@@ -42,6 +42,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         update_title="",
     )
     _import_pages()
+    index_page.install(flask)
     errors.install(flask)
     headers.install(flask, app)
     guard.install(flask, app)
@@ -50,7 +51,6 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(account_pages)
     limiter.init_app(flask)
     commands.install(flask)
-    app.init_app(flask)
     app.layout = html.Div([dash.page_container])
     flask.extensions[EXTENSION] = ServedCockpit(
         settings=settings,

@@ -82,8 +82,8 @@ class Database:
             yield batch
             return
         with _translated(), Session(self._read_engine(), autoflush=False) as session:
+            # Closing rolls back and leaves the rows that were read usable.
             yield session
-            session.rollback()
 
     @contextmanager
     def writing(self, actor: Actor) -> Iterator[UnitOfWork]:

@@ -170,7 +170,7 @@ def guarded_callback(
 
 
 def install(server: Flask, app: dash.Dash) -> None:
-    """Put the guard before every request. Must run before Dash adds its own ``before_request``."""
+    """Put the guard before every request. Dash's own hook, which only builds its routes once, may run first."""
 
     @server.before_request
     def guard() -> Response | None:

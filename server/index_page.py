@@ -27,11 +27,20 @@ class CockpitDash(dash.Dash):
         """Render the shell around Dash's own parts."""
         vendor = vendor_files()
         if not hasattr(g, "actor") or g.actor is None:
-            return render_template("index.html", vendor=vendor, nav=[], asset=_asset, **parts)
-        return render_template("index.html", vendor=vendor, asset=_asset, **{**parts, **shell(g.actor)})
+            return render_template("index.html", vendor=vendor, nav=[], **parts)
+        return render_template("index.html", vendor=vendor, **{**parts, **shell(g.actor)})
 
 
-def _asset(path: str) -> str:
+def install(server: Flask) -> None:
+    """Give every template the addresses of our files and the theme that the person chose."""
+
+    @server.context_processor
+    def shared() -> dict[str, Any]:
+        theme = "dark" if request.cookies.get("theme") == "dark" else "light"
+        return {"asset": asset_address, "theme": theme, "app_title": TITLE}
+
+
+def asset_address(path: str) -> str:
     """The address of a file of ours; with its time of change, so that it may be cached for ever."""
     if "?" in path:
         return f"/assets/{path}"
@@ -45,7 +54,6 @@ def shell(actor: Actor) -> dict[str, Any]:
     demonstration = served().context.demonstration_date
     found: dict[str, Any] = {
         "title": f"{page.title} · {TITLE}",
-        "theme": "dark" if request.cookies.get("theme") == "dark" else "light",
         "nav": [
             {"href": item.template, "label": item.nav_label, "icon": item.nav_icon, "active": item is page}
             for item in sorted(PAGES, key=lambda item: item.nav_order)

@@ -241,6 +241,19 @@
     return false;
   };
 
+  function told(tree) { return tree.hits ? "符合条件 " + tree.hits + " 项" : "没有符合条件的内容"; }
+
+  /* The tree once its grid is there; a page may ask for a filter before the grid is made. */
+  function whenReady(id) {
+    var tree = treeOf(id);
+    return new Promise(function (done) {
+      (function look(left) {
+        if ((tree.api && !tree.api.isDestroyed()) || !left) done(tree);
+        else setTimeout(look, 100, left - 1);
+      })(100);
+    });
+  }
+
   window.cockpitTrees = { get: treeOf };
 
   clientside.cockpit = Object.assign(clientside.cockpit || {}, {
@@ -249,8 +262,23 @@
       var tree = treeOf(id);
       tree.setFilter(search, Array.isArray(lights) ? lights : lights ? [lights] : []);
       if (!tree.api || !tree.filtering()) return "";
-      return tree.hits ? "符合条件 " + tree.hits + " 项" : "没有符合条件的内容";
+      return told(tree);
     },
+    /* Inputs: search text, grid id. As treeFilter, with the lights the page was asked for; the address keeps the text. */
+    searchTree: function (search, id) {
+      var text = String(search || "").trim();
+      var address = new URL(location.href);
+      if (text) address.searchParams.set("q", text); else address.searchParams.delete("q");
+      if (address.href !== location.href) history.replaceState(history.state, "", address.href);
+      return whenReady(id).then(function (tree) {
+        tree.setFilter(text, tree.lights);
+        return tree.filtering() ? told(tree) : "";
+      });
+    },
+    /* Inputs: anything a person types. Leaving then asks first, until settled() hears that it was saved. */
+    typing: function () { window.cockpit.dirty(true); return clientside.no_update; },
+    /* Input: the words beside a form that say whether its draft was saved. */
+    settled: function (words) { window.cockpit.dirty(/未保存/.test(words || "")); return clientside.no_update; },
     /* Inputs: clicks of 全部展开, clicks of 全部收起; State: grid id. */
     treeFold: function (opened, closed, id) {
       var pressed = clientside.callback_context.triggered[0];
@@ -264,8 +292,29 @@
     },
     /* Input: true while a form holds unsaved words. */
     dirty: function (flag) { window.cockpit.dirty(Boolean(flag)); return clientside.no_update; },
+    /* Input: search text; State: grid id. Filters the tree and writes the words into the address. */
+    searchTree: function (search, id) {
+      var address = new URL(window.location.href);
+      var words = (search || "").trim();
+      if ((address.searchParams.get("q") || "") !== words) {
+        if (words) address.searchParams.set("q", words); else address.searchParams.delete("q");
+        window.history.replaceState(window.history.state, "", address.pathname + address.search);
+      }
+      return clientside.cockpit.treeFilter(words, [], id);
+    },
+    /* Input: what the server says of the draft. From then on nothing unsaved is on the page. */
+    saved: function (told) {
+      if (/已于|自动保存/.test(told || "")) window.cockpit.dirty(false);
+      return clientside.no_update;
+    },
     /* Input: an address. Goes there without a full load. */
     navigate: function (href) { if (href) window.cockpit.navigate(href); return clientside.no_update; }
+  });
+
+  /* Words typed into an autosaving form are unsaved until the server answers. */
+  document.addEventListener("input", function (event) {
+    var form = event.target.closest && event.target.closest(".autosave");
+    if (form) window.cockpit.dirty(true);
   });
 
   /* A turned phone: rows become cards, or rows again. */

@@ -1,31 +1,28 @@
 """重点项目: the tree of the plan with its projects, one project's page, its report form, its terms."""
 
+import pages.projects.callbacks  # noqa: F401 -- registers the callbacks beside their layouts
 from pages.frame import register_page
-from pages.projects import callbacks, detail, edit, layout, report
+from pages.projects.detail import build as build_detail
+from pages.projects.edit import build as build_edit
+from pages.projects.layout import build as build_list
+from pages.projects.report import build as build_report
 from server.guard import GuardedPage, Permission
 
-__all__ = ["callbacks", "register"]
+PROJECT = "/projects/<code>"
 
 
 def register() -> None:
     """Register the pages."""
+    listed = GuardedPage("/projects", "重点项目", Permission.PROJECT_READ, "重点项目", "kanban", 2)
+    register_page(listed, f"{__name__}.list", build_list)
     register_page(
-        GuardedPage("/projects", "重点项目", Permission.PROJECT_READ, "重点项目", "kanban", 2),
-        f"{__name__}.list",
-        layout.build,
+        GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
     )
     register_page(
-        GuardedPage("/projects/<code>", "项目详情", Permission.PROJECT_READ),
-        f"{__name__}.detail",
-        detail.build,
-    )
-    register_page(
-        GuardedPage("/projects/<code>/report", "填报进展", Permission.PROGRESS_WRITE),
+        GuardedPage(f"{PROJECT}/report", "填报进展", Permission.PROGRESS_WRITE),
         f"{__name__}.report",
-        report.build,
+        build_report,
     )
     register_page(
-        GuardedPage("/projects/<code>/edit", "编辑项目", Permission.PROJECT_EDIT),
-        f"{__name__}.edit",
-        edit.build,
+        GuardedPage(f"{PROJECT}/edit", "编辑项目", Permission.PROJECT_EDIT), f"{__name__}.edit", build_edit
     )

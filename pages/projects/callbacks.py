@@ -43,12 +43,9 @@ clientside_callback(
     State("projects-tree", "id"),
 )
 clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="typing"),
+    ClientsideFunction(namespace="cockpit", function_name="saved"),
     Output("report-saved", "title"),
-    Input("report-achieved", "value"),
-    Input("report-problems", "value"),
-    Input("report-next_steps", "value"),
-    prevent_initial_call=True,
+    Input("report-saved", "children"),
 )
 
 

@@ -142,7 +142,7 @@ def _form(form: ReportForm, back: str) -> Any:
                 className="actions sticky-actions",
             ),
         ],
-        className="stack",
+        className="stack autosave",
     )
 
 
