@@ -170,7 +170,7 @@ def guarded_callback(
 
 
 def install(server: Flask, app: dash.Dash) -> None:
-    """Put the guard before every request. Dash's own hook, which only builds its routes once, may run first."""
+    """Put the guard before every request; only Dash's own hook, which builds its routes once, runs earlier."""
 
     @server.before_request
     def guard() -> Response | None:
