@@ -275,10 +275,6 @@
         return tree.filtering() ? told(tree) : "";
       });
     },
-    /* Inputs: anything a person types. Leaving then asks first, until settled() hears that it was saved. */
-    typing: function () { window.cockpit.dirty(true); return clientside.no_update; },
-    /* Input: the words beside a form that say whether its draft was saved. */
-    settled: function (words) { window.cockpit.dirty(/未保存/.test(words || "")); return clientside.no_update; },
     /* Inputs: clicks of 全部展开, clicks of 全部收起; State: grid id. */
     treeFold: function (opened, closed, id) {
       var pressed = clientside.callback_context.triggered[0];
@@ -292,16 +288,6 @@
     },
     /* Input: true while a form holds unsaved words. */
     dirty: function (flag) { window.cockpit.dirty(Boolean(flag)); return clientside.no_update; },
-    /* Input: search text; State: grid id. Filters the tree and writes the words into the address. */
-    searchTree: function (search, id) {
-      var address = new URL(window.location.href);
-      var words = (search || "").trim();
-      if ((address.searchParams.get("q") || "") !== words) {
-        if (words) address.searchParams.set("q", words); else address.searchParams.delete("q");
-        window.history.replaceState(window.history.state, "", address.pathname + address.search);
-      }
-      return clientside.cockpit.treeFilter(words, [], id);
-    },
     /* Input: what the server says of the draft. From then on nothing unsaved is on the page. */
     saved: function (told) {
       if (/已于|自动保存/.test(told || "")) window.cockpit.dirty(false);
