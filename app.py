@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, cast
 
 import dash
 from dash import html
@@ -29,7 +30,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _configure(flask, settings)
     app = index_page.CockpitDash(
         __name__,
-        server=flask,
+        server=cast(Any, flask),
         title=index_page.TITLE,
         assets_folder=str(ROOT / "assets"),
         assets_ignore=r"shell\.js",

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from components import formatting as fmt
 from domain.asof import Basis, Knowledge
-from domain.permissions import Role
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -199,22 +198,6 @@ def history_value(name: str, value: str) -> str:
     """The value of an attribute in words; 未填 where there was none."""
     return _HISTORY_VALUES.get(name, {}).get(value, value) or "未填"
 
-
-ROLES: Mapping[Role, str] = {
-    Role.DIRECTOR: "馆领导",
-    Role.DEPARTMENT_HEAD: "部门负责人",
-    Role.OFFICE: "办公室",
-    Role.UNIT_REVIEWER: "区馆审核人",
-    Role.REPORTER: "填报员",
-    Role.STAFF: "馆员",
-    Role.PANEL_MEMBER: "评审专家",
-    Role.TRUSTEE: "理事",
-    Role.SUPERVISOR: "监事",
-    Role.ADMINISTRATOR: "系统管理员",
-    Role.HR: "组织人事",
-    Role.PUBLICITY: "宣传",
-    Role.STATISTICS: "业务统计",
-}
 
 LEDGER_ACTIONS: Mapping[str, str] = {
     **HISTORY_ACTIONS,

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from domain.permissions import Role
-
 
 @dataclass(frozen=True, slots=True)
 class DepartmentLabel:
@@ -32,7 +30,7 @@ class PersonLabel:
 class GrantView:
     """A role a person holds, in words: the scope's name and whom they stand in for."""
 
-    role: Role
+    role_name: str
     scope_name: str
     deputy_for: str
     ends_on: date | None

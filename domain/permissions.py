@@ -7,7 +7,7 @@ Whoever is not named by a rule may not: the default is to deny.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -30,6 +30,24 @@ class Role(StrEnum):
     HR = "hr"
     PUBLICITY = "publicity"
     STATISTICS = "statistics"
+
+
+ROLE_NAMES: Mapping[Role, str] = {
+    Role.DIRECTOR: "馆领导",
+    Role.DEPARTMENT_HEAD: "部门负责人",
+    Role.OFFICE: "办公室",
+    Role.UNIT_REVIEWER: "区馆审核人",
+    Role.REPORTER: "填报员",
+    Role.STAFF: "馆员",
+    Role.PANEL_MEMBER: "评审专家",
+    Role.TRUSTEE: "理事",
+    Role.SUPERVISOR: "监事",
+    Role.ADMINISTRATOR: "系统管理员",
+    Role.HR: "组织人事",
+    Role.PUBLICITY: "宣传",
+    Role.STATISTICS: "业务统计",
+}
+"""What the roles are called; the same words on every page."""
 
 
 class Permission(StrEnum):

@@ -8,10 +8,9 @@ import dash
 from flask import Flask, current_app, g, render_template, request, url_for
 from flask_wtf.csrf import generate_csrf
 
-from components.labels import ROLES
 from domain.asof import Basis, Knowledge
 from domain.errors import CockpitError
-from domain.permissions import Actor, Role
+from domain.permissions import ROLE_NAMES, Actor, Role
 from server.frontend import vendor_files
 from server.guard import PAGES, page_of, view_request
 from server.state import served
@@ -61,7 +60,7 @@ def shell(actor: Actor) -> dict[str, Any]:
         ],
         "user": {
             "name": actor.name,
-            "roles": "、".join(ROLES[role] for role in Role if role in actor.roles),
+            "roles": "、".join(ROLE_NAMES[role] for role in Role if role in actor.roles),
         },
         "demo": {"date": demonstration.isoformat()} if demonstration else None,
         "csrf_token": generate_csrf(),

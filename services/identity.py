@@ -19,7 +19,7 @@ from domain.clock import day_of
 from domain.errors import Invalid, Unavailable
 from domain.passwords import after_failure, check_password, is_idle, is_locked
 from domain.people import AccountView, GrantView
-from domain.permissions import Actor, Permission, ScopeKind
+from domain.permissions import ROLE_NAMES, Actor, Permission, ScopeKind
 from services.context import Context
 
 log = logging.getLogger(__name__)
@@ -209,7 +209,7 @@ def own_account(context: Context, actor: Actor) -> AccountView:
         ).all()
     grants = tuple(
         GrantView(
-            role=grant.role,
+            role_name=ROLE_NAMES[grant.role],
             scope_name="、".join(
                 departments[i].name for i in sorted(grant.scope_ids) if departments[i].active
             )

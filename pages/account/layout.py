@@ -8,7 +8,6 @@ from dash import html
 
 from components import formatting as fmt
 from components.cards import card, facts, page_head
-from components.labels import ROLES
 from pages.frame import PageRequest
 from services.identity import own_account
 
@@ -18,7 +17,7 @@ def build(asked: PageRequest) -> list[Any]:
     account = own_account(asked.context, asked.actor)
     grants = [
         html.Li(
-            ROLES[grant.role]
+            grant.role_name
             + (f"（{grant.scope_name}）" if grant.scope_name else "")
             + (f"，代理{grant.deputy_for}" if grant.deputy_for else "")
         )
