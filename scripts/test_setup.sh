@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Sees to it that what the tests need from the system is there: a Chromium, a CJK font, PostgreSQL's programs.
+# Sees to it that what the tests need from the system is there: a Chromium, a CJK font, PostgreSQL's
+# programs, a library that Playwright's driver needs.
 #
 # As root, or where sudo asks no password, it installs what is missing from Debian's packages; otherwise it names
 # what is missing and fails.
@@ -26,11 +27,17 @@ has_postgresql() {
     compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null 2>&1
 }
 
+has_libatomic() {
+    # Playwright's driver is linked against it; a small Debian comes without it.
+    compgen -G "/usr/lib/*/libatomic.so.1" >/dev/null || compgen -G "/usr/lib*/libatomic.so.1" >/dev/null
+}
+
 look() {
     missing=()
     has_chromium || missing+=(chromium)
     has_cjk_font || missing+=(fonts-noto-cjk)
     has_postgresql || missing+=(postgresql)
+    has_libatomic || missing+=(libatomic1)
     [ "${#missing[@]}" -eq 0 ]
 }
 
