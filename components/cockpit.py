@@ -21,8 +21,9 @@ def lead_sentence(view: CockpitView) -> html.P:
     """The state of the plan in one generated sentence; every number in it stands on the page too."""
     overall = view.overall
     day = fmt.long_date(view.view.as_of.effective_on)
-    if overall.actual is None:
-        return html.P(f"截至{day}，规划下还没有设定里程碑的项目，暂不能判断进度。", className="lead-sentence")
+    if overall.shown is None:
+        told = f"截至{day}，{overall.total} 个在册项目都还没有报送过进展，暂不能判断规划进度。"
+        return html.P(told, className="lead-sentence")
     gap = overall.gap
     pace = (
         "尚未设定序时进度"
@@ -35,7 +36,7 @@ def lead_sentence(view: CockpitView) -> html.P:
     return html.P(
         [
             f"截至{day}，规划总体进度 ",
-            html.Strong(fmt.percent(overall.actual)),
+            html.Strong(fmt.percent(overall.shown)),
             f"，{pace}；{overall.total} 个在册项目中 ",
             html.Strong(f"{counts[Light.BEHIND]} 个滞后"),
             f"、{counts[Light.WATCH]} 个关注、{counts[Light.DONE]} 个完成，",

@@ -77,7 +77,7 @@ def grid(
     return AgGrid(
         id=grid_id,
         columnDefs=list(columns),
-        rowData=list(rows),
+        rowData=[{**row, row_id: str(row[row_id])} for row in rows],
         getRowId=f"params.data.{row_id}",
         defaultColDef={**_DEFAULT_COLUMN, **props.pop("default_column", {})},
         columnSize=props.pop("columnSize", None),

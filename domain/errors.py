@@ -49,7 +49,9 @@ class Unavailable(CockpitError):
 
     status = 503
 
-    def __init__(self, message: str = "数据库暂时繁忙或连接不上，本次操作没有写入任何内容，请稍后重试。") -> None:
+    def __init__(
+        self, message: str = "数据库暂时繁忙或连接不上，本次操作没有写入任何内容，请稍后重试。"
+    ) -> None:
         super().__init__(message)
 
 

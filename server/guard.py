@@ -170,7 +170,7 @@ def guarded_callback(
 
 
 def install(server: Flask, app: dash.Dash) -> None:
-    """Put the guard before every request; only Dash's own hook, which builds its routes once, runs earlier."""
+    """Put the guard before every request; only Dash's hook, which builds its routes once, runs earlier."""
 
     @server.before_request
     def guard() -> Response | None:
@@ -184,8 +184,7 @@ def install(server: Flask, app: dash.Dash) -> None:
             if request.endpoint in PAGE_ENDPOINTS:
                 return redirect(url_for("account.show_password"))  # type: ignore[return-value]
             raise Forbidden("请先修改临时密码。")
-        _authorise(app)
-        return None
+        return _authorise(app)
 
 
 def _refuse_other_sites() -> None:
@@ -225,18 +224,34 @@ def _ask_to_log_in() -> Response:
     return Response('{"error": "请先登录。"}', status=401, mimetype="application/json")
 
 
-def _authorise(app: dash.Dash) -> None:
+def _authorise(app: dash.Dash) -> Response | None:
+    """Raise unless the person may; those without a cockpit are sent to the first page they have."""
     endpoint = request.endpoint
     if endpoint in SIGNED_IN_ENDPOINTS:
-        return
+        return None
     if endpoint == CALLBACK_ENDPOINT:
         _authorise_callback(app)
     elif endpoint in PAGE_ENDPOINTS:
-        current_actor().require(page_of(request.path).permission)
+        page = page_of(request.path)
+        if page.template == "/" and not current_actor().may(page.permission):
+            return redirect(home_of(current_actor()))  # type: ignore[return-value]
+        current_actor().require(page.permission)
     elif endpoint is None:
         raise NotFound("没有这个页面，请检查网址，或从左侧导航进入。")
     else:
         raise Forbidden()
+    return None
+
+
+def navigation(actor: Actor) -> list[GuardedPage]:
+    """The pages that stand in the navigation for a person, in order."""
+    listed = (page for page in PAGES if page.nav_label and actor.may(page.permission))
+    return sorted(listed, key=lambda page: page.nav_order)
+
+
+def home_of(actor: Actor) -> str:
+    """Where a person starts: the first page of their navigation."""
+    return navigation(actor)[0].template
 
 
 def page_of(path: str) -> GuardedPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import dash
@@ -12,11 +13,15 @@ from domain.asof import Basis, Knowledge
 from domain.errors import CockpitError
 from domain.permissions import ROLE_NAMES, Actor, Role
 from server.frontend import vendor_files
-from server.guard import PAGES, page_of, view_request
+from server.guard import home_of, navigation, page_of, view_request
 from server.state import served
 from services.viewing import shell_view
 
 TITLE = "金陵图书馆规划管理驾驶舱"
+
+
+UNUSED_SCRIPTS = re.compile(r'<script src="[^"]*/(?:polyfill@|dash_table/bundle)[^"]*"></script>')
+"""Scripts that Dash links on every page and none of ours needs: old browsers' gaps, and its old table."""
 
 
 class CockpitDash(dash.Dash):
@@ -25,6 +30,7 @@ class CockpitDash(dash.Dash):
     def interpolate_index(self, *_: Any, **parts: Any) -> str:
         """Render the shell around Dash's own parts."""
         vendor = vendor_files()
+        parts["scripts"] = UNUSED_SCRIPTS.sub("", parts["scripts"])
         if not hasattr(g, "actor") or g.actor is None:
             return render_template("index.html", vendor=vendor, nav=[], **parts)
         return render_template("index.html", vendor=vendor, **{**parts, **shell(g.actor)})
@@ -55,8 +61,7 @@ def shell(actor: Actor) -> dict[str, Any]:
         "title": f"{page.title} · {TITLE}",
         "nav": [
             {"href": item.template, "label": item.nav_label, "icon": item.nav_icon, "active": item is page}
-            for item in sorted(PAGES, key=lambda item: item.nav_order)
-            if item.nav_label and actor.may(item.permission)
+            for item in navigation(actor)
         ],
         "user": {
             "name": actor.name,
@@ -65,6 +70,7 @@ def shell(actor: Actor) -> dict[str, Any]:
         "demo": {"date": demonstration.isoformat()} if demonstration else None,
         "csrf_token": generate_csrf(),
         "idle_minutes": served().settings.session_idle_minutes,
+        "home": home_of(actor),
         "account_href": "/account",
         "logout_href": url_for("login.log_out"),
         "plan": None,

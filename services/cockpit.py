@@ -132,7 +132,7 @@ def _domain_standing(
     return DomainStanding(
         node=node,
         roll_up=roll_up(below, context.rules.thresholds),
-        trend=tuple(_roll(past[day].get(node.node_id, []), context).actual for day in days),
+        trend=tuple(_roll(past[day].get(node.node_id, []), context).shown for day in days),
         last_reported_on=max(reported, default=None),
         missing_reports=missing,
     )
@@ -144,7 +144,7 @@ def _roll(standings: list[Standing], context: Context) -> RollUp:
 
 def _curve_point(day: date, standings: _ByNode, context: Context) -> CurvePoint:
     rolled = _roll(standings[None], context)
-    return CurvePoint(day, rolled.planned, rolled.actual)
+    return CurvePoint(day, rolled.planned, rolled.shown)
 
 
 def _topics(portfolio: Portfolio) -> tuple[TopicTrack, ...]:

@@ -174,6 +174,7 @@ class FileDepartment:
     code: str
     name: str
     position: int
+    active: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import yaml
 
 from domain.plan_file.located import Located
 from domain.plan_file.model import PROJECT_STATES, WORK_KINDS, FileDepartment, FileMilestone, FileProject
-from domain.plan_file.shapes import WORK_CODE, WORK_CODE_EXAMPLE
+from domain.plan_file.shapes import LOGIN, LOGIN_EXAMPLE, WORK_CODE, WORK_CODE_EXAMPLE
 from domain.plan_file.yaml_nodes import Faults, Fields
 
 _PROJECT_REQUIRED = ("code", "node", "title", "kind", "kind_confirmed", "state", "weight")
@@ -24,9 +24,12 @@ _PROJECT_OPTIONAL = (
 
 def read_department(node: yaml.Node, what: str, order: int, faults: Faults) -> Located[FileDepartment]:
     """A department that projects refer to."""
-    fields = Fields(node, faults, what, ("code", "name", "position"))
+    fields = Fields(node, faults, what, ("code", "name", "position"), ("active",))
     department = FileDepartment(
-        code=fields.text("code", 40), name=fields.text("name", 80), position=fields.integer("position")
+        code=fields.text("code", 40),
+        name=fields.text("name", 80),
+        position=fields.integer("position"),
+        active=fields.boolean("active") if fields.has("active") else True,
     )
     return Located(department, fields.line, fields.lines)
 
@@ -46,13 +49,17 @@ def read_project(node: yaml.Node, what: str, order: int, faults: Faults) -> Loca
         state_since=fields.optional_day("state_since"),
         lead_department=fields.optional_text("lead_department", 40),
         supporting_departments=supporting,
-        director=fields.optional_text("director", 60),
-        owner=fields.optional_text("owner", 60),
+        director=_login(fields, "director"),
+        owner=_login(fields, "owner"),
         planned_start=fields.optional_day("planned_start"),
         planned_finish=fields.optional_day("planned_finish"),
         weight=fields.number("weight"),
     )
     return Located(project, fields.line, fields.lines, {"supporting_departments": supporting_lines})
+
+
+def _login(fields: Fields, name: str) -> str | None:
+    return fields.code(name, LOGIN, LOGIN_EXAMPLE) or None if fields.has(name) else None
 
 
 def read_milestone(node: yaml.Node, what: str, order: int, faults: Faults) -> Located[FileMilestone]:

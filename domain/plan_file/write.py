@@ -172,7 +172,13 @@ def _system(system: NamedSystem) -> dict[str, Any]:
 
 
 def _department(department: FileDepartment) -> dict[str, Any]:
-    return {"code": department.code, "name": department.name, "position": department.position}
+    values = {
+        "code": department.code,
+        "name": department.name,
+        "position": department.position,
+        "active": None if department.active else False,
+    }
+    return _present(values)
 
 
 def _project(project: FileProject) -> dict[str, Any]:

@@ -168,6 +168,13 @@ def current_round(today: date, rule: RoundRule) -> ReportingRound:
     return found
 
 
+def round_of_plan(today: date, rule: RoundRule, plan_ends_on: date) -> ReportingRound:
+    """The round to report for on `today` under a plan: the current one, the last once the plan is over."""
+    last = round_for(Month.of(plan_ends_on), rule)
+    found = current_round(today, rule)
+    return found if found.month <= last.month else last
+
+
 def reporting_status(
     reporting_round: ReportingRound, submitted_on: date | None, today: date, required: bool
 ) -> ReportingStatus:

@@ -36,7 +36,8 @@ class RollUp:
     `actual`, `planned` in percent and `gap` in percentage points, None when there is nothing to measure.
     `counts` has an entry for every light, CANCELLED included. `total` counts the projects in the denominator
     (everything but cancelled work), `dated` those of them whose plan has dates, `behind` those behind it.
-    `worst` is the worst project in the denominator; None only when the denominator is empty.
+    `reported` counts the projects on which anything was ever reported: where it is 0 a reader is shown 未报
+    and not 0 %. `worst` is the worst project in the denominator; None only when the denominator is empty.
     """
 
     actual: float | None
@@ -49,6 +50,12 @@ class RollUp:
     dated: int
     behind: int
     cancelled: int
+    reported: int
+
+    @property
+    def shown(self) -> float | None:
+        """The actual progress as a reader is shown it: None while nothing was ever reported."""
+        return self.actual if self.reported else None
 
 
 _IN_MOTION = frozenset({Light.BEHIND, Light.WATCH, Light.NORMAL, Light.DONE})
@@ -89,6 +96,7 @@ def roll_up(standings: Iterable[Standing], thresholds: Thresholds) -> RollUp:
         dated=len(gaps),
         behind=counted[Light.BEHIND],
         cancelled=len(listed) - len(live),
+        reported=sum(s.work.reported for s in live),
     )
 
 

@@ -73,6 +73,11 @@ class ProjectLine:
     may_report: bool
     may_decide: bool
 
+    @property
+    def shown(self) -> float | None:
+        """The actual progress as a reader is shown it: None while nothing was ever reported."""
+        return self.progress.actual if self.work.reported else None
+
 
 @dataclass(frozen=True, slots=True)
 class NodeLine:

@@ -94,6 +94,11 @@ class ProjectWork:
         _require_weight(self.weight, "项目权重必须是大于 0 的数。")
 
     @property
+    def reported(self) -> bool:
+        """Whether progress on any live milestone was ever reported; until then there is no actual figure."""
+        return any(m.live and m.last_reported_on is not None for m in self.milestones)
+
+    @property
     def live_milestones(self) -> tuple[Milestone, ...]:
         """The milestones that were not cancelled, in the order given."""
         return tuple(m for m in self.milestones if m.live)

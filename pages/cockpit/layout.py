@@ -27,12 +27,11 @@ def build(asked: PageRequest) -> list[Any]:
         _headlines(asked, view),
         html.Div(
             [
-                html.Div([_matrix(asked, view), _strip(view)], className="stack span-8"),
+                html.Div([_matrix(asked, view), _strip(view), _curve(view)], className="stack span-8"),
                 html.Div([_attention(asked, view), _baseline(view)], className="stack span-4"),
             ],
             className="columns",
         ),
-        _curve(view),
     ]
 
 
@@ -41,7 +40,7 @@ def _headlines(asked: PageRequest, view: CockpitView) -> Any:
     figures = [
         key_figure(
             "规划总体进度",
-            fmt.percent(overall.actual),
+            fmt.percent(overall.shown, missing=fmt.NOT_REPORTED),
             note=f"序时 {fmt.percent(overall.planned)}，差 {fmt.points(overall.gap)}",
             light=overall.light,
             href=asked.href("/projects"),
@@ -113,7 +112,7 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
                 if worst and hidden_by_average
                 else "",
             ),
-            bullet(rolled.actual, rolled.planned, rolled.light),
+            bullet(rolled.shown, rolled.planned, rolled.light),
             sparkline(domain.trend, label=f"{domain.node.title}近六期进度", low=0, high=100),
             html.Span(
                 f"{rolled.behind} 个" if rolled.behind else "—",
@@ -129,9 +128,9 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
 def _attention(asked: PageRequest, view: CockpitView) -> Any:
     shown, total = len(view.attention), view.attention_total
     if not total:
-        return card(
-            "没有需要关注的项目", empty(EmptyReason.NOTHING_DUE, "所有在册项目都正常推进。", small=True)
-        )
+        unset = view.overall.counts[Light.UNSET]
+        told = f"另有 {unset} 个项目尚未设定计划日期，无法判断。" if unset else "所有在册项目都正常推进。"
+        return card("没有滞后或关注的项目", empty(EmptyReason.NOTHING_DUE, told, title="暂无", small=True))
     rows = html.Ul([html.Li(_attention_row(asked, line)) for line in view.attention], className="list")
     more = dcc.Link(f"全部 {total} 个", href=asked.href("/projects", light="behind,watch"))
     return card(
@@ -175,7 +174,10 @@ def _strip(view: CockpitView) -> Any:
         return card("专题里程碑", empty(EmptyReason.NO_DATA, small=True))
     behind = sum(topic.verdict.light in (Light.BEHIND, Light.WATCH) for topic in view.topics)
     total = len(view.topics)
-    title = f"{total} 个专题中 {behind} 个需要关注" if behind else f"{total} 个专题都正常推进"
+    unset = sum(topic.verdict.light is Light.UNSET for topic in view.topics)
+    title = f"{total} 个专题中 {behind} 个需要关注" if behind else f"{total} 个专题没有滞后"
+    if unset:
+        title += f"，{unset} 个尚未设定计划日期"
     return card(
         title,
         topic_strip(view),

@@ -95,7 +95,7 @@ def _standing(detail: ProjectDetail) -> Any:
             html.Div(
                 [
                     light_badge(line.verdict.light, big=True),
-                    bullet(line.progress.actual, line.progress.planned, line.verdict.light),
+                    bullet(line.shown, line.progress.planned, line.verdict.light),
                 ],
                 className="row-line",
             ),
@@ -111,6 +111,8 @@ def _conclusion(detail: ProjectDetail) -> str:
     progress = detail.line.progress
     if progress.actual is None:
         return "还没有里程碑，暂不能判断进度"
+    if detail.line.shown is None:
+        return "还没有报送过里程碑进展"
     if progress.gap is None:
         return f"已完成 {fmt.percent(progress.actual)}，尚未设定计划日期"
     planned, gap = fmt.percent(progress.planned), fmt.points(progress.gap)
@@ -314,13 +316,10 @@ def _state_form(detail: ProjectDetail) -> Any:
                 html.Div(id="state-message", **aria(live="assertive")),
                 html.P(f"现状原因：{note}", className="hint") if note and state != "active" else None,
                 html.Div(
-                    dbc.Textarea(
-                        id="state-reason",
-                        rows=2,
-                        maxLength=500,
-                        placeholder="写明原因，将记入项目历史",
-                        **aria(label="原因"),
-                    ),
+                    [
+                        html.Label("原因", htmlFor="state-reason"),
+                        dbc.Textarea(id="state-reason", rows=2, maxLength=500, placeholder="将记入项目历史"),
+                    ],
                     className="field",
                 ),
                 dcc.RadioItems(

@@ -187,9 +187,9 @@ def _node_row(line: NodeLine, path: list[str]) -> dict[str, Any]:
         "code": line.node.code,
         "name": line.node.title,
         "light": rolled.light.value,
-        "actual": _rounded(rolled.actual),
+        "actual": _rounded(rolled.shown),
         "planned": _rounded(rolled.planned),
-        "gap": _rounded(rolled.gap),
+        "gap": _rounded(rolled.gap if rolled.reported else None),
         "department": f"滞后 {rolled.behind} 个" if rolled.behind else "",
     }
 
@@ -204,9 +204,9 @@ def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> d
         "href": asked.href(f"/projects/{project.code}"),
         "light": project.verdict.light.value,
         "reason": verdict_text(project.verdict, titles, 2),
-        "actual": _rounded(project.progress.actual),
+        "actual": _rounded(project.shown),
         "planned": _rounded(project.progress.planned),
-        "gap": _rounded(project.progress.gap),
+        "gap": _rounded(project.progress.gap if project.work.reported else None),
         "department": project.lead_department,
         "owner": project.owner,
         "reporting": project.reporting.value,

@@ -27,10 +27,10 @@ from domain.projects.reporting import (
     ReportingRound,
     ReportingStatus,
     ReportRecord,
-    current_round,
     reporting_signal,
     reporting_status,
     round_for,
+    round_of_plan,
     rounds_between,
 )
 from domain.projects.rollup import Standing, roll_up, stand
@@ -120,7 +120,7 @@ def load_portfolio(
         r.work.project_id: stand(r.work, as_of.effective_on, context.rules.thresholds, view.plan.ends_on)
         for r in records
     }
-    current = current_round(context.today, context.rules.rounds)
+    current = round_of_plan(context.today, context.rules.rounds, view.plan.ends_on)
     since = _months_back(current.month, SIGNAL_MONTHS)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
     # What is due follows the clock and not the as-of: the reporting status always knows everything.

@@ -18,7 +18,8 @@ def shown_default(name: str, default: object) -> str:
 
 
 def test_every_setting_stands_in_the_readme_with_its_default_and_meaning() -> None:
-    table = {name: (default, meaning) for name, default, meaning in ROW.findall((ROOT / "README.md").read_text())}
+    rows = ROW.findall((ROOT / "README.md").read_text())
+    table = {name: (default, meaning) for name, default, meaning in rows}
     expected = {
         name.upper(): (shown_default(name, field.default), field.description)
         for name, field in Settings.model_fields.items()
