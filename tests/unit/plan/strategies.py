@@ -239,7 +239,7 @@ def plans(draw: st.DrawFn, *, with_work: bool = False, code: str = "P-1") -> Pla
 
 @st.composite
 def _work(draw: st.DrawFn, plan: PlanFile, nodes: list[str]) -> PlanFile:
-    departments = [FileDepartment(f"dep{n}", draw(texts(80)), n) for n in range(1, 3)]
+    departments = [FileDepartment(f"dep{n}", draw(texts(80)), n, draw(st.booleans())) for n in range(1, 3)]
     projects = draw(_projects(nodes, [d.code for d in departments], ["wang", "li"]))
     used = {code for p in projects for code in (p.lead_department, *p.supporting_departments)}
     return PlanFile(

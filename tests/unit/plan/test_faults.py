@@ -135,6 +135,7 @@ WORK_FAULTS = [
         "departments: [ops]", "departments: [hr]", "supporting", "没有列在", id="supporting department"
     ),
     pytest.param("2022-12-31", "2020-12-31", "planned_finish", "早于", id="finish before start"),
+    pytest.param("director: wang", "director: 王", "director: 王", "小写字母开头", id="login"),
     pytest.param("weight: 2.5", "weight: 0", "weight: 0", "大于0", id="weight zero"),
     pytest.param("weight: 2.5", "weight: '2'", "weight: '2'", "应为数字", id="quoted weight"),
     pytest.param("weight: 2.5", "weight: .nan", "weight: .nan", "应为数字", id="weight that is no number"),
