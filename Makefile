@@ -17,14 +17,15 @@ TEST_PROCESSES ?= 2
 help: ## Show this list
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
+# What the application writes (passwords' hashes, names) is for its own user only, hence the umask.
 run: venv ## Install what is missing, load the plan and demonstration data on first start, and serve
 	@scripts/frontend.sh
-	@$(PY) -m server.prepare --demo
+	@umask 077 && $(PY) -m server.prepare --demo
 	@exec $(VENV)/bin/gunicorn -c gunicorn.conf.py app:server
 
 run-empty: venv ## The same with the plan alone, for real use
 	@scripts/frontend.sh
-	@$(PY) -m server.prepare --no-demo
+	@umask 077 && $(PY) -m server.prepare --no-demo
 	@exec $(VENV)/bin/gunicorn -c gunicorn.conf.py app:server
 
 test: ## Install what tests need, then lint, types, layers and every test
