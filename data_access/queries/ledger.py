@@ -68,4 +68,10 @@ def _line(change: Change, actor: str) -> LedgerLine:
 
 
 def _text(document: Any) -> str:
-    return "" if document is None else json.dumps(document, ensure_ascii=False, sort_keys=True)
+    if not isinstance(document, dict):
+        return "" if document is None else json.dumps(document, ensure_ascii=False)
+    return "；".join(f"{name}＝{_word(value)}" for name, value in sorted(document.items()))
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)

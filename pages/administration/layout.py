@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from components import formatting as fmt
@@ -49,9 +50,9 @@ def _filters(found: LedgerPage) -> Any:
     ]
     return html.Form(
         [
-            html.Label(["操作人 ", dcc.Input(name="actor", value=wanted.actor, maxLength=80)]),
+            html.Label(["操作人 ", dbc.Input(name="actor", value=wanted.actor, maxLength=80)]),
             html.Label(["操作 ", html.Select(options, name="action")]),
-            html.Label(["对象 ", dcc.Input(name="subject", value=wanted.subject, maxLength=80)]),
+            html.Label(["对象 ", dbc.Input(name="subject", value=wanted.subject, maxLength=80)]),
             html.Label(["从 ", _day("from", wanted.from_day)]),
             html.Label(["到 ", _day("to", wanted.to_day)]),
             html.Button("查询", type="submit", className="btn-line"),
@@ -65,9 +66,7 @@ def _filters(found: LedgerPage) -> Any:
 
 
 def _day(name: str, value: Any) -> Any:
-    return dcc.Input(
-        name=name, value=value.isoformat() if value else "", placeholder="2025-06-30", maxLength=10
-    )
+    return dbc.Input(type="date", name=name, value=value.isoformat() if value else "")
 
 
 def _table(found: LedgerPage) -> Any:

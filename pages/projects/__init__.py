@@ -15,9 +15,7 @@ def register() -> None:
     """Register the pages."""
     listed = GuardedPage("/projects", "重点项目", Permission.PROJECT_READ, "重点项目", "kanban", 2)
     register_page(listed, f"{__name__}.list", build_list)
-    register_page(
-        GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
-    )
+    # Dash takes the first template that fits, and <code> fits a slash too: the longer ones come first.
     register_page(
         GuardedPage(f"{PROJECT}/report", "填报进展", Permission.PROGRESS_WRITE),
         f"{__name__}.report",
@@ -25,4 +23,7 @@ def register() -> None:
     )
     register_page(
         GuardedPage(f"{PROJECT}/edit", "编辑项目", Permission.PROJECT_EDIT), f"{__name__}.edit", build_edit
+    )
+    register_page(
+        GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
     )

@@ -133,7 +133,6 @@ def _milestones(detail: ProjectDetail) -> Any:
             "postponed": f"推迟 {m.times_postponed} 次" if m.times_postponed else "",
             "weight": m.weight,
             "completion": m.completion if m.last_reported_on else None,
-            "reported": fmt.iso_date(m.last_reported_on, missing=""),
             "state": "已取消"
             if m.cancelled
             else fmt.days_overdue((on - m.due_on).days)
@@ -144,13 +143,12 @@ def _milestones(detail: ProjectDetail) -> Any:
     ]
     columns = [
         grids.text_column("title", "里程碑", flex=3, minWidth=180),
-        grids.date_column("due_on", "计划完成"),
-        grids.date_column("baseline", "最初计划"),
-        grids.text_column("postponed", "调整", width=96),
+        grids.date_column("due_on", "计划完成", width=106),
+        grids.date_column("baseline", "最初计划", width=106),
+        grids.text_column("postponed", "调整", width=92),
         grids.number_column("weight", "权重", decimals=1, width=72),
         grids.percent_column("completion", "完成", decimals=0, width=80),
         grids.text_column("state", "状态", width=110),
-        grids.date_column("reported", "最近报送"),
     ]
     done = sum(m.complete for m in work.live_milestones)
     return card(
