@@ -44,8 +44,8 @@ def as_version(value: Any) -> int:
 
 
 def as_optional_id(value: Any) -> int | None:
-    """An id as a select box gives it: text, empty for none."""
-    if value in (None, ""):
+    """An id as a select box gives it: text, empty or 0 for none."""
+    if value in (None, "", "0"):
         return None
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 19:
         return as_id(int(value))

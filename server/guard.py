@@ -138,7 +138,9 @@ def guarded_page(page: GuardedPage, module: str, layout: Callable[..., Any]) -> 
 
     PAGES.append(page)
     template = {"path_template": page.template} if "<" in page.template else {"path": page.template}
-    dash.register_page(module, name=page.title, title=page.title, layout=checked, **template)
+    # Dash takes the first template that fits, and <code> fits a slash too: the longer ones come first.
+    depth = -page.template.count("/")
+    dash.register_page(module, name=page.title, title=page.title, layout=checked, order=depth, **template)
 
 
 def guarded_callback(

@@ -15,7 +15,6 @@ def register() -> None:
     """Register the pages."""
     listed = GuardedPage("/projects", "重点项目", Permission.PROJECT_READ, "重点项目", "kanban", 2)
     register_page(listed, f"{__name__}.list", build_list)
-    # Dash takes the first template that fits, and <code> fits a slash too: the longer ones come first.
     register_page(
         GuardedPage(f"{PROJECT}/report", "填报进展", Permission.PROGRESS_WRITE),
         f"{__name__}.report",

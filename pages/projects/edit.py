@@ -15,7 +15,8 @@ from components.labels import WORK_KINDS
 from pages.frame import PageRequest
 from services.projects.editing import Choice, EditForm, edit_form
 
-MILESTONE_FIELDS = ("milestone_id", "title", "due_on", "weight", "cancelled", "reason")
+NONE = "0"
+"""The value of the option 未定: an empty one would be taken for a placeholder."""
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -41,7 +42,7 @@ def build(asked: PageRequest) -> list[Any]:
                 card(
                     "里程碑",
                     _milestones(form),
-                    note="双击单元格修改；期限写作 2025-06-30；调整期限或取消须写明原因",
+                    note="点击单元格修改；期限写作 2025-06-30；调整期限或取消须写明原因",
                     actions=[
                         html.Button("增加里程碑", id="edit-add", className="btn-line btn-small", n_clicks=0)
                     ],
@@ -158,9 +159,9 @@ def _field(label: str, control: Any, control_id: str, required: bool = False) ->
 
 
 def _choice(control_id: str, choices: Iterable[Choice], value: int | None) -> Any:
-    options = [{"label": "（未定）", "value": ""}]
+    options = [{"label": "（未定）", "value": NONE}]
     options += [{"label": choice.label, "value": str(choice.value)} for choice in choices]
-    return dbc.Select(id=control_id, options=options, value="" if value is None else str(value))
+    return dbc.Select(id=control_id, options=options, value=NONE if value is None else str(value))
 
 
 def _day(control_id: str, value: Any) -> Any:
