@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
 from datetime import date
 
 from data_access.queries import plan as plan_queries
 from domain.permissions import Actor, Permission
-from domain.plan import NodeLevel, PlanNode, Tree
+from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light
 from domain.projects.reporting import Month, ReportingStatus
-from domain.projects.rollup import RollUp, Standing, roll_up, stand, worst_first
-from domain.projects.views import CockpitView, CurvePoint, DomainStanding, ProjectLine, TopicTrack
+from domain.projects.rollup import Standing, roll_up, worst_first
+from domain.projects.trend import ProjectTrack, trend
+from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
 from services.projects.reading import Portfolio, load_portfolio, needs_attention, project_line, status_of
@@ -37,8 +37,8 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         baseline = plan_queries.baseline_lines(session, plan_id, as_of)
         targets = plan_queries.numeric_targets(session, plan_id, as_of)
     days = _month_ends(portfolio.view.plan.starts_on, as_of.effective_on)
-    past = {day: _standings_by_node(context, portfolio, day) for day in days}
-    now = _by_node(portfolio.tree, portfolio, portfolio.standings.values())
+    tracks = _tracks(portfolio)
+    now = _standings(portfolio)
     visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
     lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
     attention = [
@@ -52,13 +52,13 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         round=portfolio.round,
         overall=roll_up(portfolio.standings.values(), context.rules.thresholds),
         domains=tuple(
-            _domain_standing(context, portfolio, node, now, past, days[-TREND_MONTHS:])
+            _domain_standing(context, portfolio, node, now[node.node_id], tracks[node.node_id], days)
             for node in portfolio.tree.domains
         ),
         attention=tuple(attention[:ATTENTION_LIMIT]),
         attention_total=len(attention),
         topics=_topics(portfolio),
-        curve=tuple(_curve_point(day, past[day], context) for day in days),
+        curve=trend(tracks[None], days),
         baseline=baseline,
         targets=targets,
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
@@ -68,26 +68,30 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     )
 
 
-_ByNode = dict[int | None, list[Standing]]
-"""Standings of all work below each node; below None, all work of the plan."""
-
-
-def _by_node(tree: Tree, portfolio: Portfolio, standings: Iterable[Standing]) -> _ByNode:
-    nodes = {record.work.project_id: record.node_id for record in portfolio.records}
-    grouped: _ByNode = defaultdict(list)
-    for standing in standings:
-        grouped[None].append(standing)
-        for node in tree.path(nodes[standing.work.project_id]):
-            grouped[node.node_id].append(standing)
+def _standings(portfolio: Portfolio) -> dict[int | None, list[Standing]]:
+    """How all work below each node stands; below None, all work of the plan."""
+    grouped: dict[int | None, list[Standing]] = defaultdict(list)
+    for record in portfolio.records:
+        standing = portfolio.standings[record.work.project_id]
+        for node_id in _nodes_above(portfolio, record):
+            grouped[node_id].append(standing)
     return grouped
 
 
-def _standings_by_node(context: Context, portfolio: Portfolio, day: date) -> _ByNode:
-    """How all work stood on an earlier day, by the terms in force at the view."""
-    records = [r for r in portfolio.work.records(day) if r.node_id in portfolio.tree.by_id]
-    plan_end = portfolio.view.plan.ends_on
-    standings = [stand(r.work, day, context.rules.thresholds, plan_end) for r in records]
-    return _by_node(portfolio.tree, portfolio, standings)
+def _tracks(portfolio: Portfolio) -> dict[int | None, list[ProjectTrack]]:
+    """The courses of all work that was not cancelled below each node; below None, of the whole plan."""
+    grouped: dict[int | None, list[ProjectTrack]] = defaultdict(list)
+    for record in portfolio.records:
+        if record.work.state is ProjectState.CANCELLED:
+            continue
+        track = portfolio.work.track(record)
+        for node_id in _nodes_above(portfolio, record):
+            grouped[node_id].append(track)
+    return grouped
+
+
+def _nodes_above(portfolio: Portfolio, record: ProjectRecord) -> list[int | None]:
+    return [None, *(node.node_id for node in portfolio.tree.path(record.node_id))]
 
 
 def _month_ends(start: date, until: date) -> list[date]:
@@ -106,45 +110,32 @@ def _domain_standing(
     context: Context,
     portfolio: Portfolio,
     node: PlanNode,
-    now: _ByNode,
-    past: dict[date, _ByNode],
+    below: list[Standing],
+    tracks: list[ProjectTrack],
     days: list[date],
 ) -> DomainStanding:
-    below = now.get(node.node_id, [])
-    ids = {standing.work.project_id for standing in below}
-    records = [record for record in portfolio.records if record.work.project_id in ids]
     reported = [
         milestone.last_reported_on
         for standing in below
         for milestone in standing.work.milestones
         if milestone.last_reported_on
     ]
-    missing = sum(
+    statuses = [
         status_of(
-            record.work,
-            portfolio.reports.get(record.work.project_id, ()),
+            standing.work,
+            portfolio.reports.get(standing.work.project_id, ()),
             portfolio.round,
             portfolio.view.today,
         )
-        is ReportingStatus.MISSING
-        for record in records
-    )
+        for standing in below
+    ]
     return DomainStanding(
         node=node,
         roll_up=roll_up(below, context.rules.thresholds),
-        trend=tuple(_roll(past[day].get(node.node_id, []), context).shown for day in days),
+        trend=tuple(point.actual for point in trend(tracks, days[-TREND_MONTHS:])),
         last_reported_on=max(reported, default=None),
-        missing_reports=missing,
+        missing_reports=sum(status is ReportingStatus.MISSING for status in statuses),
     )
-
-
-def _roll(standings: list[Standing], context: Context) -> RollUp:
-    return roll_up(standings, context.rules.thresholds)
-
-
-def _curve_point(day: date, standings: _ByNode, context: Context) -> CurvePoint:
-    rolled = _roll(standings[None], context)
-    return CurvePoint(day, rolled.planned, rolled.shown)
 
 
 def _topics(portfolio: Portfolio) -> tuple[TopicTrack, ...]:

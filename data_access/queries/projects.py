@@ -27,6 +27,7 @@ from data_access.queries.latest import latest
 from data_access.queries.workflow import counting_subjects, states
 from domain.asof import AsOf
 from domain.bitemporal import Version
+from domain.projects.trend import MilestoneTrack, ProjectTrack
 from domain.projects.views import ProjectRecord, SubmittedReport
 from domain.projects.work import COMPLETE, ProjectState, ProjectWork, WorkKind
 from domain.projects.work import Milestone as MilestoneState
@@ -59,6 +60,24 @@ class Work:
     def records(self, on: date) -> tuple[ProjectRecord, ...]:
         """The projects with their terms in force and their completion as of ``on``."""
         return tuple(self._record(found, code, node_id, on) for found, code, node_id in self._rows)
+
+    def track(self, record: ProjectRecord) -> ProjectTrack:
+        """The course of a project's completion by its terms in force, for curves over time."""
+        work = record.work
+        return ProjectTrack(
+            weight=work.weight,
+            stopped_on=work.state_since if work.state is ProjectState.PAUSED else None,
+            milestones=tuple(
+                MilestoneTrack(
+                    milestone.weight,
+                    milestone.due_on,
+                    tuple(
+                        (c.effective_on, c.percent) for c in self._completions.get(milestone.milestone_id, ())
+                    ),
+                )
+                for milestone in work.live_milestones
+            ),
+        )
 
     def _record(self, found: ProjectRevision, code: str, node_id: int, on: date) -> ProjectRecord:
         terms = self._terms.get(found.project_id, [])

@@ -6,6 +6,7 @@ over, since their own fault is noted already.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Protocol
@@ -228,5 +229,5 @@ def _check_project(
 
 
 def _check_weight(element: Located[object], what: str, weight: float, faults: Faults) -> None:
-    if "weight" in element.lines and not weight > 0:
-        faults.add(element.at("weight"), f"{what}的权重应大于0。")
+    if "weight" in element.lines and not (math.isfinite(weight) and weight > 0):
+        faults.add(element.at("weight"), f"{what}的权重应为大于0的数。")

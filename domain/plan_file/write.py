@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 import yaml
@@ -50,19 +49,11 @@ def _json_value(value: Any) -> Any:
 
 
 class _Dumper(yaml.SafeDumper):
-    """Writes no aliases (the reader refuses them) and floats in full, since YAML has no 1e-05."""
+    """Writes no aliases, since the reader refuses them."""
 
     def ignore_aliases(self, data: Any) -> bool:
         """Repeat equal values instead of referring to them."""
         return True
-
-
-def _represent_float(dumper: yaml.SafeDumper, value: float) -> yaml.ScalarNode:
-    text = f"{Decimal(repr(value)):f}"
-    return dumper.represent_scalar("tag:yaml.org,2002:float", text if "." in text else f"{text}.0")
-
-
-_Dumper.add_representer(float, _represent_float)
 
 
 def _document(plan: PlanFile) -> dict[str, Any]:

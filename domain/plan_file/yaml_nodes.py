@@ -21,7 +21,7 @@ REFUSED = "!refused"
 NULL_TAG = "tag:yaml.org,2002:null"
 TEXT_TAG = "tag:yaml.org,2002:str"
 
-_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,2})?")
+_NUMBER = re.compile(r"-?(0|[1-9][0-9]{0,16})(\.[0-9]{1,20})?([eE][-+]?[0-9]{1,3})?")
 _FIGURE = re.compile(r"(0|[1-9][0-9]{0,11})(\.[0-9]{1,4})?")
 _INTEGER = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

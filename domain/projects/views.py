@@ -12,6 +12,7 @@ from domain.projects.lights import Light, LightVerdict
 from domain.projects.reporting import Month, ReportingRound, ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
+from domain.projects.trend import TrendPoint
 from domain.projects.work import Milestone, ProjectWork
 from domain.workflow import State
 
@@ -273,15 +274,6 @@ class TopicTrack:
 
 
 @dataclass(frozen=True, slots=True)
-class CurvePoint:
-    """Planned and actual progress of the whole plan at a month's end."""
-
-    day: date
-    planned: float | None
-    actual: float | None
-
-
-@dataclass(frozen=True, slots=True)
 class CockpitView:
     """The morning page."""
 
@@ -292,7 +284,7 @@ class CockpitView:
     attention: tuple[ProjectLine, ...]
     attention_total: int
     topics: tuple[TopicTrack, ...]
-    curve: tuple[CurvePoint, ...]
+    curve: tuple[TrendPoint, ...]
     baseline: tuple[BaselineLine, ...]
     targets: tuple[TargetLine, ...]
     reports_due: int
