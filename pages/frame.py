@@ -14,6 +14,7 @@ from components.states import EmptyReason, empty
 from server.guard import (
     Actor,
     Context,
+    Forbidden,
     GuardedPage,
     Invalid,
     NotFound,
@@ -59,19 +60,26 @@ def register_page(page: GuardedPage, module: str, build: Callable[[PageRequest],
     """Register a page whose ``build`` makes its content; what is wrong with the address is shown in place."""
 
     def layout(**parameters: Any) -> Any:
+        # The page's own permission was checked before; what is refused here is the row.
         try:
             asked = PageRequest(current_actor(), context(), view_request(parameters), parameters)
             return html.Div(build(asked), className="page")
-        except (NotFound, Invalid) as error:
+        except (NotFound, Invalid, Forbidden) as error:
             return html.Div(problem(page.title, error), className="page")
 
     guarded_page(page, module, layout)
 
 
-def problem(title: str, error: NotFound | Invalid) -> list[Any]:
+_PROBLEMS = {
+    NotFound: (EmptyReason.NO_DATA, "没有找到"),
+    Invalid: (EmptyReason.NO_HIT, "网址中的条件有误"),
+    Forbidden: (EmptyReason.NO_RIGHT, "没有权限"),
+}
+
+
+def problem(title: str, error: NotFound | Invalid | Forbidden) -> list[Any]:
     """The state of a page that cannot be shown: why, and the way back."""
-    reason = EmptyReason.NO_DATA if isinstance(error, NotFound) else EmptyReason.NO_HIT
-    heading = "没有找到" if isinstance(error, NotFound) else "网址中的条件有误"
+    reason, heading = next(found for kind, found in _PROBLEMS.items() if isinstance(error, kind))
     return [
         page_head(title),
         empty(

@@ -127,10 +127,25 @@ def _latest_departments(view: AsOf) -> Select[Any]:
 
 
 def departments(session: Session, view: AsOf) -> dict[int, DepartmentLabel]:
-    """Every department that ever was by then, by id, as it was called on the day."""
-    rows = session.execute(_latest_departments(view)).all()
-    ordered = sorted(rows, key=lambda row: (not row.active, row.position, row.code))
-    return {row.id: DepartmentLabel(row.id, row.code, row.name, row.active) for row in ordered}
+    """Every department known by then, by id, as it was called on the day.
+
+    One that was founded later goes by its first name: work may be looked at as of a day before.
+    """
+    rows = session.execute(
+        select(DepartmentRevision, Department.code)
+        .join(Department, Department.id == DepartmentRevision.department_id)
+        .where(DepartmentRevision.change_seq <= view.known_at)
+        .order_by(DepartmentRevision.effective_on, DepartmentRevision.change_seq, DepartmentRevision.id)
+    ).all()
+    found: dict[int, tuple[DepartmentRevision, str]] = {}
+    for revision, code in rows:
+        if revision.department_id not in found or revision.effective_on <= view.effective_on:
+            found[revision.department_id] = (revision, code)
+    ordered = sorted(found.values(), key=lambda item: (not item[0].active, item[0].position, item[1]))
+    return {
+        revision.department_id: DepartmentLabel(revision.department_id, code, revision.name, revision.active)
+        for revision, code in ordered
+    }
 
 
 def people(session: Session) -> dict[int, PersonLabel]:

@@ -14,9 +14,11 @@ from data_access.models import Milestone, MilestoneRevision, ProjectRevision, Us
 from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
+from domain.asof import EVERYTHING_KNOWN, AsOf, default_effective_day
 from domain.bitemporal import Version, amend, state_at
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission, Role
+from domain.plan import PlanLabel
 from domain.projects.views import Choice, EditForm, ProjectRecord
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import clean_reason
@@ -79,12 +81,11 @@ def edit_form(context: Context, actor: Actor, code: str, wanted: ViewRequest) ->
         record = visible_record(actor, portfolio)
         _authorise(actor, Permission.PROJECT_EDIT, portfolio, record)
         directors = people_queries.holders_of(session, Role.DIRECTOR, context.today)
+        departments = people_queries.departments(session, AsOf(context.today, EVERYTHING_KNOWN))
     return EditForm(
         view=portfolio.view,
         record=record,
-        departments=tuple(
-            Choice(d.department_id, d.name) for d in portfolio.departments.values() if d.active
-        ),
+        departments=tuple(Choice(d.department_id, d.name) for d in departments.values() if d.active),
         directors=tuple(
             Choice(p.user_id, p.name) for p in portfolio.people.values() if p.user_id in directors
         ),
@@ -106,24 +107,26 @@ def save_terms(
     terms: ProjectTerms,
     effective_on: date | None = None,
 ) -> int:
-    """Put new terms of a project and its milestones in force from a day on (today by default).
+    """Put new terms of a project and its milestones in force from a day on.
+
+    Without one that is today, or the plan's last day once it is over: later terms would never be seen.
 
     Returns the ledger sequence of the change, or ``base_version`` when nothing differs. Raises Conflict with
     both versions when somebody saved after ``base_version``, Invalid naming the faulty fields, Forbidden.
     """
     actor.require(Permission.PROJECT_EDIT)
     with context.database.writing(actor) as work:
-        record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
+        plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
         _check_terms(work.session, terms, record)
         if record.version != base_version:
             raise _conflict(work.session, record, terms)
-        day = _effective_day(effective_on, work.today)
+        day = _effective_day(effective_on, work.today, plan)
         return _apply(work, record, terms, day)
 
 
 def _record_for_update(
     context: Context, work: UnitOfWork, actor: Actor, project_id: int, permission: Permission
-) -> ProjectRecord:
+) -> tuple[PlanLabel, ProjectRecord]:
     code = project_queries.project_code(work.session, project_id)
     if code is None:
         raise NotFound("该项目不存在或已被删除，请返回项目列表。")
@@ -131,11 +134,11 @@ def _record_for_update(
     portfolio = load_portfolio(context, work.session, ViewRequest(plan=plan_code), project_code)
     record = visible_record(actor, portfolio)
     _authorise(actor, permission, portfolio, record)
-    return record
+    return portfolio.view.plan, record
 
 
-def _effective_day(effective_on: date | None, today: date) -> date:
-    day = effective_on or today
+def _effective_day(effective_on: date | None, today: date, plan: PlanLabel) -> date:
+    day = effective_on or default_effective_day(today, plan.ends_on)
     if not EARLIEST <= day <= today:
         raise Invalid("生效日期不能晚于今天，请重新选择。", {"effective_on": "不能晚于今天"})
     return day
@@ -377,7 +380,7 @@ def set_state(
     if state is not ProjectState.ACTIVE and text is None:
         raise Invalid("暂停或取消项目须写明原因。", {"reason": "请写明原因"})
     with context.database.writing(actor) as work:
-        record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
+        plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
         if record.version != base_version:
             author = people_queries.author_of_change(work.session, record.version)
             raise Conflict(
@@ -386,15 +389,16 @@ def set_state(
         if record.work.state is state:
             return record.version
         history = project_queries.project_history(work.session, project_id)
-        values = {"state": state.value, "state_reason": text, "state_since": work.today}
+        day = default_effective_day(work.today, plan.ends_on)
+        values = {"state": state.value, "state_reason": text, "state_since": day}
         seq = work.record(
             "project.set_state",
             "project",
             project_id,
             {"state": record.work.state.value, "state_reason": record.work.state_reason},
-            {"state": state.value, "state_reason": text, "effective_on": work.today.isoformat()},
+            {"state": state.value, "state_reason": text, "effective_on": day.isoformat()},
         )
-        for effective, snapshot in amend(history, work.today, values):
+        for effective, snapshot in amend(history, day, values):
             work.session.add(
                 ProjectRevision(project_id=project_id, effective_on=effective, change_seq=seq, **snapshot)
             )
