@@ -75,7 +75,7 @@ def curve_chart(view: CockpitView) -> html.Section:
         xaxis=date_axis(range=[view.view.plan.starts_on.isoformat(), view.view.plan.ends_on.isoformat()]),
         yaxis=percent_axis(),
         margin={"l": 8, "r": 48, "t": 24, "b": 8},
-        **today_line(last.day.isoformat(), "截至"),
+        **today_line(last.day.isoformat(), ""),
     )
     summary = (
         f"{view.view.plan.title}总体进度：截至 {last.day.isoformat()} 实际 {fmt.percent(last.actual)}，"

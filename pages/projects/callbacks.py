@@ -43,6 +43,12 @@ clientside_callback(
     State("projects-tree", "id"),
 )
 clientside_callback(
+    ClientsideFunction(namespace="cockpit", function_name="navigate"),
+    Output("projects-department", "title"),
+    Input("projects-department", "value"),
+    prevent_initial_call=True,
+)
+clientside_callback(
     ClientsideFunction(namespace="cockpit", function_name="saved"),
     Output("report-saved", "title"),
     Input("report-saved", "children"),

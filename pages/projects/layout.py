@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from components import formatting as fmt
@@ -43,7 +44,12 @@ def build(asked: PageRequest) -> list[Any]:
         lights=given["light"], node=given["node"], department=given["department"], work=given["work"]
     )
     view = project_list(asked.context, asked.actor, asked.wanted, wanted)
-    filters = [_search(given["q"]), *_light_chips(asked, given, view), *_work_chips(asked, given, view)]
+    filters = [
+        _search(given["q"]),
+        _departments(asked, given, view),
+        *_light_chips(asked, given, view),
+        *_work_chips(asked, given, view),
+    ]
     active = any(given[name] for name in FILTER_NAMES if name != "q")
     if active:
         filters.append(dcc.Link("清除筛选", href=asked.href("/projects"), className="chip"))
@@ -85,6 +91,22 @@ def _search(value: str) -> Any:
         maxLength=100,
     )
     return html.Label([html.Span("搜索项目", className="visually-hidden"), box], className="search")
+
+
+def _departments(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> Any:
+    """The department scope: choosing one goes to its address."""
+
+    def address(department: str) -> str:
+        return asked.href("/projects", **{**given, "department": department})
+
+    options = [{"label": "全部部门", "value": address("")}]
+    options += [{"label": name, "value": address(str(key))} for key, name in view.departments]
+    return html.Label(
+        [
+            html.Span("部门", className="visually-hidden"),
+            dbc.Select(id="projects-department", options=options, value=address(given["department"])),
+        ]
+    )
 
 
 def _chip(asked: PageRequest, given: dict[str, str], name: str, value: str, text: str) -> Any:

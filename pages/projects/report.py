@@ -191,7 +191,7 @@ def _completions(form: ReportForm) -> Any:
                         max=100,
                         step="any",
                         value=typed.get(str(m.milestone_id)),
-                        placeholder=fmt.number(m.completion) if m.last_reported_on else "%",
+                        placeholder=fmt.number(m.completion) if m.last_reported_on else "",
                         debounce=AUTOSAVE_MILLISECONDS,
                         inputmode="decimal",
                         className="completion-input",
