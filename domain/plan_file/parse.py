@@ -104,8 +104,7 @@ def parse_plan(text: str) -> ParsedPlan:
 
 
 def _read(root: Fields, faults: Faults) -> ParsedPlan:
-    if root.has("format") and root.integer("format") != FORMAT:
-        faults.add(root.lines["format"], f"“format”应为{FORMAT}：本程序只认识这一版的规划文件。")
+    root.choice("format", {str(FORMAT): "本程序认识的版本"})
     header = _header(root)
     baselines = _section(root, faults, "baselines", "基期数据", _baseline)
     shortfalls = _section(root, faults, "shortfalls", "短板", _shortfall)

@@ -132,6 +132,12 @@ def _calendar_day(text: str) -> date | None:
         return None
 
 
+def short(text: str) -> str:
+    """A text as messages quote it: on one line, its first 60 characters."""
+    line = text.replace("\n", " ")
+    return f"{line[:60]}…" if len(line) > 60 else line
+
+
 def hidden_characters(text: str, *, lines: bool) -> list[str]:
     """Control and other invisible characters of a text, as U+XXXX; line feeds count unless ``lines``."""
     return [
@@ -177,7 +183,7 @@ class Fields:
         name = key.value if isinstance(key, yaml.ScalarNode) else None
         if name is None or name not in known:
             if key.tag != REFUSED:
-                shown = name if isinstance(name, str) else "（不是文字）"
+                shown = short(name) if isinstance(name, str) else "（不是文字）"
                 self._faults.at(key, f"{self.what}有不认识的键“{shown}”，请检查拼写。")
         elif name in self._values:
             self._faults.at(key, f"{self.what}的“{name}”写了两次，前一次在第{self._lines[name]}行。")
@@ -228,7 +234,7 @@ class Fields:
             return ""
         value = str(node.value)
         if node.tag != TEXT_TAG:
-            self._faults.at(node, f"{what}应为文字；“{value}”会被当作数字、日期或真假值，请加引号。")
+            self._faults.at(node, f"{what}应为文字；“{short(value)}”会被当作数字、日期或真假值，请加引号。")
             return ""
         if not value.strip():
             self._faults.at(node, f"{what}不能为空。")
@@ -245,7 +251,7 @@ class Fields:
         """A code of the given shape."""
         value = self.text(name, 60)
         if value and not pattern.fullmatch(value):
-            self._faults.add(self.lines[name], f"{self.what}的“{name}”应如{example}，现为“{value}”。")
+            self._faults.add(self.lines[name], f"{self.what}的“{name}”应如{example}，现为“{short(value)}”。")
             return ""
         return value
 
@@ -257,7 +263,7 @@ class Fields:
         if node.value in words:
             return str(node.value)
         known = "、".join(f"{word}（{label}）" for word, label in words.items())
-        self._faults.at(node, f"{self.what}的“{name}”是“{node.value}”，只能是{known}。")
+        self._faults.at(node, f"{self.what}的“{name}”是“{short(node.value)}”，只能是{known}。")
         return ""
 
     def integer(self, name: str) -> int:
@@ -267,7 +273,7 @@ class Fields:
             return 0
         if node.style is None and _INTEGER.fullmatch(node.value):
             return int(node.value)
-        self._faults.at(node, f"{self.what}的“{name}”应为整数，现为“{node.value}”。")
+        self._faults.at(node, f"{self.what}的“{name}”应为整数，现为“{short(node.value)}”。")
         return 0
 
     def number(self, name: str) -> float:
@@ -277,7 +283,7 @@ class Fields:
             return 0.0
         if node.style is None and _NUMBER.fullmatch(node.value):
             return float(node.value)
-        self._faults.at(node, f"{self.what}的“{name}”应为数字，现为“{node.value}”。")
+        self._faults.at(node, f"{self.what}的“{name}”应为数字，现为“{short(node.value)}”。")
         return 0.0
 
     def figure(self, name: str) -> str:
@@ -288,7 +294,8 @@ class Fields:
         if node.style is None and _FIGURE.fullmatch(node.value):
             return plain_figure(node.value)
         self._faults.at(
-            node, f"{self.what}的“{name}”应为数字（不为负、不加引号、至多四位小数），现为“{node.value}”。"
+            node,
+            f"{self.what}的“{name}”应为数字（不为负、不加引号、至多四位小数），现为“{short(node.value)}”。",
         )
         return "0"
 
@@ -299,7 +306,7 @@ class Fields:
             return False
         if node.style is None and node.value in {"true", "false"}:
             return bool(node.value == "true")
-        self._faults.at(node, f"{self.what}的“{name}”应为true或false，现为“{node.value}”。")
+        self._faults.at(node, f"{self.what}的“{name}”应为true或false，现为“{short(node.value)}”。")
         return False
 
     def day(self, name: str) -> date | None:
@@ -310,7 +317,7 @@ class Fields:
         day = _calendar_day(node.value)
         if day is not None:
             return day
-        self._faults.at(node, f"{self.what}的“{name}”不是日期，应如2021-01-01，现为“{node.value}”。")
+        self._faults.at(node, f"{self.what}的“{name}”不是日期，应如2021-01-01，现为“{short(node.value)}”。")
         return None
 
     def optional_day(self, name: str) -> date | None:
@@ -334,7 +341,7 @@ class Fields:
         for node in self.items(name):
             value = self._text_of(node, f"{self.what}的“{name}”中每一条", limit)
             if value in values:
-                self._faults.at(node, f"{self.what}的“{name}”中“{value}”重复。")
+                self._faults.at(node, f"{self.what}的“{name}”中“{short(value)}”重复。")
             elif value:
                 values.append(value)
                 lines.append(line_of(node))

@@ -81,7 +81,7 @@ _figures = st.one_of(
     st.integers(0, 10**9).map(str),
     st.decimals(0, 10**6, places=2).map(lambda d: f"{d:f}".rstrip("0").rstrip(".")),
 )
-_weights = st.floats(1e-6, 1e6)
+_weights = st.floats(min_value=0, exclude_min=True, allow_infinity=False)
 
 
 @st.composite

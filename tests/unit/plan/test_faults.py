@@ -12,7 +12,7 @@ from tests.unit.plan.texts import SOUND, WORK, broken, faults, line_number
 
 # what is replaced, by what, on the line of which fragment the fault is named, a word of the message
 SHAPE_FAULTS = [
-    pytest.param("format: 1", "format: 2", "format: 2", "只认识这一版", id="another format"),
+    pytest.param("format: 1", "format: 2", "format: 2", "只能是1（本程序认识的版本）", id="another format"),
     pytest.param("format: 1\n", "", "plan:", "文件缺少“format”", id="missing section"),
     pytest.param(
         "shortfalls:\n", "shortfals:\n", "shortfals:", "不认识的键“shortfals”", id="unknown section"
@@ -137,6 +137,7 @@ WORK_FAULTS = [
     pytest.param("2022-12-31", "2020-12-31", "planned_finish", "早于", id="finish before start"),
     pytest.param("director: wang", "director: 王", "director: 王", "小写字母开头", id="login"),
     pytest.param("weight: 2.5", "weight: 0", "weight: 0", "大于0", id="weight zero"),
+    pytest.param("weight: 2.5", "weight: 1e999", "weight: 1e999", "大于0", id="weight beyond all numbers"),
     pytest.param("weight: 2.5", "weight: '2'", "weight: '2'", "应为数字", id="quoted weight"),
     pytest.param("weight: 2.5", "weight: .nan", "weight: .nan", "应为数字", id="weight that is no number"),
     pytest.param("weight: 3", "weight: -3", "weight: -3", "大于0", id="negative weight"),
