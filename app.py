@@ -12,7 +12,7 @@ from dash import html
 from flask import Flask
 
 from config import Settings, get_settings
-from server import commands, errors, guard, headers, index_page
+from server import commands, errors, guard, headers, index_page, sessions
 from server.health import health
 from server.login import account_pages, limiter, login_pages
 from server.rules import rules_of
@@ -46,6 +46,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     index_page.install(flask)
     errors.install(flask)
     headers.install(flask, app)
+    sessions.install(flask)
     guard.install(flask, app)
     flask.register_blueprint(health)
     flask.register_blueprint(login_pages)

@@ -23,7 +23,7 @@ plan_commands = AppGroup("plan", help="Plans: load, export, choose the current o
 @click.option(
     "--effective-on",
     type=click.DateTime(["%Y-%m-%d"]),
-    help="Day from which the file holds; by default today, or the plan's first day on a first load.",
+    help="Day from which the file holds; by default today, on a first load the plan's first day.",
 )
 def load(path: Path, dry_run: bool, effective_on: datetime | None) -> None:
     """Check a plan file and load it in one transaction, or name each fault by line and load nothing."""

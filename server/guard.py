@@ -16,12 +16,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import dash
-from flask import Flask, Response, g, redirect, request, session, url_for
+from flask import Flask, Response, g, redirect, request, url_for
 
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
+from server.sessions import actor_of_request, forget
 from server.state import served
-from services import identity
 from services.context import Context
 from services.viewing import ViewRequest
 
@@ -46,7 +46,6 @@ __all__ = [
     "view_request",
 ]
 
-TOKEN_KEY = "token"
 VIEW_PARAMETERS = ("plan", "asof", "known", "basis")
 
 PUBLIC_ENDPOINTS = frozenset({"login.show", "login.submit", "health.live"})
@@ -179,7 +178,7 @@ def install(server: Flask, app: dash.Dash) -> None:
         _refuse_other_sites()
         if _is_public():
             return None
-        g.actor = _actor()
+        g.actor = actor_of_request()
         if g.actor is None:
             return _ask_to_log_in()
         if g.actor.must_change_password and request.endpoint not in TEMPORARY_PASSWORD_ENDPOINTS:
@@ -211,15 +210,8 @@ def _is_public() -> bool:
     return request.endpoint == "_dash_assets.static" and bool(PUBLIC_ASSETS.fullmatch(request.path))
 
 
-def _actor() -> Actor | None:
-    token = session.get(TOKEN_KEY)
-    if not isinstance(token, str):
-        return None
-    return identity.actor_of_session(served().context, token)
-
-
 def _ask_to_log_in() -> Response:
-    session.clear()
+    forget()
     if request.endpoint in PAGE_ENDPOINTS:
         target = request.full_path.rstrip("?")
         return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from urllib.parse import urlsplit
 
-from flask import Blueprint, Response, redirect, render_template, request, session, url_for
+from flask import Blueprint, Response, redirect, render_template, request, url_for
 from flask_limiter import Limiter
 from flask_limiter.util import get_remote_address
 from flask_wtf import FlaskForm
 from wtforms import HiddenField, PasswordField, StringField
 
 from domain.errors import Invalid
-from server.guard import TOKEN_KEY, current_actor
+from server import sessions
+from server.guard import current_actor
 from server.state import served
 from services import identity
 
@@ -68,8 +69,7 @@ def submit() -> Response | tuple[str, int]:
         token = identity.log_in(served().context, form.username.data or "", form.password.data or "")
     except Invalid as error:
         return _login_page(form, form.username.data, error.message, form.next.data), 401
-    session.clear()
-    session[TOKEN_KEY] = token
+    sessions.begin(token)
     return redirect(local_path(form.next.data))  # type: ignore[return-value]
 
 
@@ -93,7 +93,7 @@ def log_out() -> Response:
     """End the session."""
     if PlainForm().validate_on_submit():
         identity.log_out(served().context, current_actor())
-        session.clear()
+        sessions.forget()
     return redirect(url_for("login.show"))  # type: ignore[return-value]
 
 
@@ -120,7 +120,7 @@ def change_password() -> Response | tuple[str, int]:
     except Invalid as error:
         fields = {("repeat" if name == "repeated" else name): text for name, text in error.fields.items()}
         return _password_page(form, error.message, fields), 422
-    session.clear()
+    sessions.forget()
     return redirect(url_for("login.show"))  # type: ignore[return-value]
 
 
