@@ -12,6 +12,7 @@ from data_access import plan_store
 from data_access.plan_store import Stamp
 from data_access.queries import plan_file as plan_file_queries
 from data_access.unit_of_work import UnitOfWork
+from domain.asof import default_effective_day
 from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.plan_file import (
@@ -140,8 +141,9 @@ def load_plan(
     """Check a plan file and load it in one transaction; loading the same file again changes nothing.
 
     A first load holds from the plan's first day (or today, if that is earlier) unless ``effective_on`` is
-    given; a later one holds from today. Each new leaf node gets its first project; a file that carries
-    projects brings its own on the first load. The first plan of all becomes the current one.
+    given; a later one holds from today, or from the plan's last day once it is over. Each new leaf node
+    gets its first project; a file that carries projects brings its own on the first load. The first plan
+    of all becomes the current one.
 
     Raises PlanFileInvalid naming each fault by line, Invalid if the day does not fit or if a node is to be
     removed that has live projects, Forbidden. Nothing is written then.
@@ -201,11 +203,13 @@ def _new_work(
 def _effective_day(
     session: Session, plan_id: int | None, plan: PlanFile, today: date, wanted: date | None, changed: bool
 ) -> date:
+    header = plan.header
     if plan_id is None:
-        day = wanted or min(today, plan.header.starts_on)
+        day = wanted or min(today, header.starts_on)
     else:
-        day = wanted or today
+        # Behind the latest revision a new one would be hidden; after the plan's last day never be seen.
         latest = plan_file_queries.latest_structure_day(session, plan_id)
+        day = wanted or max(latest, default_effective_day(today, header.ends_on))
         if changed and day < latest:
             raise Invalid(
                 f"规划已有自{latest}起生效的修订，生效日期不能早于这一天。",

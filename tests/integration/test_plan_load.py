@@ -277,6 +277,15 @@ def test_a_plan_that_starts_later_holds_from_the_day_it_is_loaded(context: Conte
     assert load(context, text).effective_on == date(2024, 5, 6)
 
 
+def test_a_finished_plan_is_revised_as_of_its_last_day(context: Context, clock: ScriptedClock) -> None:
+    load(context, SOUND)
+    clock.advance(days=900)
+    for title in ("甲", "乙"):
+        report = load(context, broken("title: 项一", f"title: {title}"))
+        assert report.effective_on == date(2025, 12, 31)
+        assert tree(context, date(2025, 12, 31)).by_code["D01.1"].title == title
+
+
 def test_plans_live_side_by_side_and_one_is_current(context: Context) -> None:
     load(context, SOUND)
     second = load(context, broken("code: P-1", "code: P-2"))
