@@ -9,6 +9,9 @@ from domain.permissions import Actor
 from server.state import served
 from services import identity
 
+TOKEN_KEY = "_user_id"
+"""Where Flask-Login keeps the token in the signed cookie."""
+
 
 class SignedIn(UserMixin):
     """A person who is logged in, for Flask-Login: the actor of this request, known by the session's token."""
