@@ -113,9 +113,7 @@ PEOPLE: tuple[PersonSpec, ...] = (
     _head("fangxiaotang", "方晓棠", "ZRB", "组织人事部主任", Role.HR),
     _head("qianyining", "钱以宁", "JCB", "计划财务部主任"),
     _head("chenjing", "陈景", "CBB", "采编部主任"),
-    PersonSpec(
-        "qinshuyu", "秦书屿", "典藏部主任", (GrantSpec(Role.DEPARTMENT_HEAD, "DCB"),), left=_RETIRED
-    ),
+    PersonSpec("qinshuyu", "秦书屿", "典藏部主任", (GrantSpec(Role.DEPARTMENT_HEAD, "DCB"),), left=_RETIRED),
     _merged(_head("songnanqiao", "宋南乔", "JYB", "借阅服务部主任")),
     _head("linxiachu", "林夏初", "HDB", "阅读推广部主任"),
     _head("shaomingche", "邵明澈", "ZXB", "参考咨询部主任"),

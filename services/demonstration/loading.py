@@ -1,0 +1,100 @@
+"""Fills an empty database with five years of a library's work, through the services as its people would."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from data_access.unit_of_work import Database
+from domain.clock import ScriptedClock
+from domain.permissions import ROLE_NAMES
+from services.context import Context
+from services.demonstration.catalogue import PROJECTS
+from services.demonstration.people import PEOPLE, PersonSpec
+from services.demonstration.replay import Event, Replay
+from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
+from services.demonstration.script import ProjectScript
+from services.demonstration.staffing import ADMINISTRATOR, Staff
+from services.demonstration.timeline import events
+from services.demonstration.workdays import at
+from services.installation import mark_demonstration
+from services.plan_access import restrict_node
+from services.plans import load_reference_plan
+
+RESTRICTED_NODE = "D01.1"
+"""Party work, open to directors, the office and its own departments."""
+
+FOUNDED_ON = date(2021, 1, 4)
+ASSIGNED_ON = date(2021, 1, 18)
+
+
+@dataclass(frozen=True, slots=True)
+class DemonstrationAccount:
+    """An account to try the demonstration with."""
+
+    role: str
+    login: str
+    name: str
+    password: str
+
+
+@dataclass(frozen=True, slots=True)
+class DemonstrationResult:
+    """What was loaded: the day the demonstration stands on and its accounts, two or so of each role."""
+
+    business_date: date
+    accounts: tuple[DemonstrationAccount, ...]
+
+
+def load_demonstration(
+    context: Context, password: str | None, scripts: tuple[ProjectScript, ...] = PROJECTS
+) -> DemonstrationResult:
+    """Mark an empty, migrated database as a demonstration and fill it, all or nothing.
+
+    Every account gets ``password``, or one of its own at random if there is none. ``scripts`` may be fewer
+    than all, for a quicker load. Raises Invalid when the database is not empty or the password breaks the
+    rules; nothing is written then.
+    """
+    clock = ScriptedClock(at(FOUNDED_ON, "08:30"))
+    database = Database(context.database.engine, clock)
+    installation = replace(context, database=database, demonstration_date=BUSINESS_DATE)
+    staff = Staff(installation, password)
+    replay = Replay(installation, clock, staff)
+    with database.batch():
+        mark_demonstration(installation, BUSINESS_DATE, clock)
+        _found(replay, scripts)
+        titles = {script.code: replay.titles(script.code) for script in scripts}
+        replay.run(events(replay, scripts, titles))
+    return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
+
+
+def _found(replay: Replay, scripts: tuple[ProjectScript, ...]) -> None:
+    """The first two weeks of 2021: accounts, departments, the plan, and who has what."""
+    staff = replay.staff
+
+    def load_plan() -> None:
+        plan = load_reference_plan(replay.context, staff.actor(ADMINISTRATOR))
+        restrict_node(replay.context, staff.actor(ADMINISTRATOR), plan.code, RESTRICTED_NODE)
+
+    def assign() -> None:
+        for script in scripts:
+            replay.assign(script)
+
+    replay.run(
+        [
+            Event(at(FOUNDED_ON, "08:40"), staff.appoint_administrator),
+            Event(at(FOUNDED_ON, "09:10"), load_plan),
+            Event(at(FOUNDED_ON, "10:00"), staff.found_all),
+            Event(at(FOUNDED_ON, "14:00"), staff.join_first),
+            Event(at(ASSIGNED_ON, "09:30"), assign),
+        ]
+    )
+
+
+def _account(staff: Staff, login: str) -> DemonstrationAccount:
+    person = next(person for person in PEOPLE if person.login == login)
+    return DemonstrationAccount(_roles_in_words(person), login, person.name, staff.passwords[login])
+
+
+def _roles_in_words(person: PersonSpec) -> str:
+    return "、".join(dict.fromkeys(ROLE_NAMES[grant.role] for grant in person.grants))
