@@ -121,7 +121,8 @@ def save_terms(
         if record.version != base_version:
             raise _conflict(work.session, record, terms)
         day = _effective_day(effective_on, work.today, plan)
-        return _apply(work, record, terms, day)
+        shown_on = default_effective_day(work.today, plan.ends_on)
+        return _apply(work, record, terms, day, shown_on)
 
 
 def _record_for_update(
@@ -226,12 +227,16 @@ def _milestone_values(terms: MilestoneTerms, position: int) -> dict[str, Any]:
     }
 
 
-def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date) -> int:
+def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date, shown_on: date) -> int:
+    """Record what differs from the terms of ``shown_on``, which the person saw, as holding from ``day`` on.
+
+    What was left as shown is no statement about an earlier day, on which it may have been different.
+    """
     session = work.session
     project_id = record.work.project_id
     history = project_queries.project_history(session, project_id)
     histories = project_queries.milestone_histories(session, project_id)
-    values = _project_values(terms)
+    values = _changed(history, shown_on, _project_values(terms))
     snapshots = amend(history, day, values)
     milestone_snapshots: list[tuple[int, date, dict[str, Any]]] = []
     new: list[dict[str, Any]] = []
@@ -243,9 +248,11 @@ def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: da
         versions = histories[milestone.milestone_id]
         # A milestone that was created later than the effective day is amended from its own first day on.
         start = max(day, min(version.effective_on for version in versions))
-        if milestone.reason.strip() == "":
-            wanted.pop("reason")
-        for effective, snapshot in amend(versions, start, wanted):
+        reason = wanted.pop("reason")
+        changed = _changed(versions, shown_on, wanted)
+        if reason is not None:
+            changed["reason"] = reason
+        for effective, snapshot in amend(versions, start, changed):
             milestone_snapshots.append((milestone.milestone_id, effective, snapshot))
     if not snapshots and not milestone_snapshots and not new:
         return record.version
@@ -267,6 +274,12 @@ def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: da
         session.flush()
         session.add(MilestoneRevision(milestone_id=identity.id, effective_on=day, change_seq=seq, **wanted))
     return seq
+
+
+def _changed(history: list[Version], shown_on: date, wanted: Mapping[str, Any]) -> dict[str, Any]:
+    """Those of the wanted values that are not the ones in force on a day."""
+    shown = state_at(history, shown_on)
+    return {name: value for name, value in wanted.items() if not shown or shown.values[name] != value}
 
 
 def _difference(
