@@ -125,7 +125,11 @@ def _milestone(
     current = ordered[-1]
     due_dates = [revision.due_on for revision in ordered if revision.due_on is not None]
     postponed = sum(later > earlier for earlier, later in pairwise(due_dates))
-    reported = [completion for completion in completions if completion.effective_on <= on]
+    # The last one known of a day is the day's: those before it were corrected.
+    of_day = {
+        completion.effective_on: completion for completion in completions if completion.effective_on <= on
+    }
+    reported = [of_day[day] for day in sorted(of_day)]
     percent = reported[-1].percent if reported else 0.0
     completed_on: date | None = None
     for completion in reversed(reported):

@@ -120,9 +120,8 @@ def save_terms(
         _check_terms(work.session, terms, record)
         if record.version != base_version:
             raise _conflict(work.session, record, terms)
-        day = _effective_day(effective_on, work.today, plan)
         shown_on = default_effective_day(work.today, plan.ends_on)
-        return _apply(work, record, terms, day, shown_on)
+        return _apply(work, record, terms, _effective_day(effective_on, work.today, shown_on), shown_on)
 
 
 def _record_for_update(
@@ -138,10 +137,13 @@ def _record_for_update(
     return portfolio.view.plan, record
 
 
-def _effective_day(effective_on: date | None, today: date, plan: PlanLabel) -> date:
-    day = effective_on or default_effective_day(today, plan.ends_on)
-    if not EARLIEST <= day <= today:
+def _effective_day(effective_on: date | None, today: date, last: date) -> date:
+    """The day new terms hold from; ``last`` is the last one that anybody will see."""
+    day = effective_on or last
+    if day > today:
         raise Invalid("生效日期不能晚于今天，请重新选择。", {"effective_on": "不能晚于今天"})
+    if day > last:
+        raise Invalid(f"规划已于 {last} 结束，生效日期不能晚于这一天。", {"effective_on": "晚于规划结束日期"})
     return day
 
 

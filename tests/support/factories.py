@@ -200,7 +200,7 @@ class Library:
         with self.context.database.reading() as session:
             return tuple(session.scalars(select(Milestone.id).where(of_project).order_by(Milestone.id)))
 
-    def detail(self, code: str, actor: Actor = SYSTEM, **view: str) -> ProjectDetail:
+    def detail(self, code: str, actor: Actor = SYSTEM, /, **view: str) -> ProjectDetail:
         """The page of a project; ``view`` as in the address."""
         return project_detail(self.context, actor, code, ViewRequest(**view))
 
