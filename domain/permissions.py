@@ -8,7 +8,7 @@ Whoever is not named by a rule may not: the default is to deny.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.errors import Forbidden
@@ -194,6 +194,11 @@ class Actor:
         """Raise Forbidden unless the actor holds the permission somewhere."""
         if not self.may(permission):
             raise Forbidden()
+
+    def without_rights_of(self, user_id: int | None) -> Actor:
+        """The actor without what they hold as that person's deputy, to judge that person's own work."""
+        kept = (grant for grant in self.grants if grant.principal_id is None or grant.principal_id != user_id)
+        return replace(self, grants=tuple(kept))
 
     def scope(self, permission: Permission) -> Scope:
         """The part of the plan's work that the permission opens to the actor."""
