@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_
 
 from tests.support.chromium import OpenPage, PageAs, PageProblems, launch, save_screenshots
 from tests.support.live_server import DEMO_PASSWORD, LiveServer
-from tests.support.processes import PROJECT_ROOT
+from tests.support.processes import PROJECT_ROOT, tail
 from tests.support.session import TestSession
 
 ARTIFACTS = PROJECT_ROOT / "var" / "test-artifacts"
@@ -69,8 +69,14 @@ def problems() -> PageProblems:
 
 
 @pytest.fixture
+def server_logs() -> set[Path]:
+    """The logs of the servers whose pages a test opened."""
+    return set()
+
+
+@pytest.fixture
 def contexts(
-    request: pytest.FixtureRequest, browser: Browser, problems: PageProblems
+    request: pytest.FixtureRequest, browser: Browser, problems: PageProblems, server_logs: set[Path]
 ) -> Iterator[list[BrowserContext]]:
     """The browser profiles a test opened; a failure leaves pictures in var/test-artifacts."""
     opened: list[BrowserContext] = []
@@ -82,12 +88,17 @@ def contexts(
     for context in opened:
         context.close()
     if problems.found:
-        pytest.fail("The browser complained:\n" + "\n".join(problems.found), pytrace=False)
+        logs = [f"{log}:\n{tail(log)}" for log in sorted(server_logs)]
+        pytest.fail("\n".join(["The browser complained:", *problems.found, *logs]), pytrace=False)
 
 
 @pytest.fixture
 def open_page(
-    request: pytest.FixtureRequest, browser: Browser, contexts: list[BrowserContext], problems: PageProblems
+    request: pytest.FixtureRequest,
+    browser: Browser,
+    contexts: list[BrowserContext],
+    problems: PageProblems,
+    server_logs: set[Path],
 ) -> OpenPage:
     """Open a page with nobody logged in; addresses may be relative to the server."""
 
@@ -104,6 +115,7 @@ def open_page(
         contexts.append(context)
         page = context.new_page()
         problems.watch(page, at.url)
+        server_logs.add(at.log)
         return page
 
     return open_page

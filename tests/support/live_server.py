@@ -27,7 +27,7 @@ from tests.support.settings import server_environment
 
 DEMO_PASSWORD = "Cockpit-tests-2025!"
 DATABASE = "cockpit.sqlite3"
-PREPARE_SECONDS = 300
+PREPARE_SECONDS = 900
 
 # Every test logs in anew from the same address, far more often than people do.
 TEST_SETTINGS: dict[str, object] = {"login_rate_limit": "10000 per minute", "demo_password": DEMO_PASSWORD}
@@ -70,14 +70,22 @@ class LiveServer:
         shutil.copytree(demo_folder(session), folder)
         port = free_port()
         log = folder / "server.log"
+        values = TEST_SETTINGS | settings | {"port": port, "data_dir": folder}
         pid = start_supervised(
             [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "app:server"],
             owner=session.owner,
             log=log,
-            environment=server_environment(**(TEST_SETTINGS | settings), port=port, data_dir=folder),
+            environment=server_environment(**values),
         )
         server = cls(f"http://127.0.0.1:{port}", folder, log, pid)
-        wait_until(server._answers, pid=pid, log=log, seconds=60, what="The application")
+        workers = int(str(values.get("web_concurrency", 2)))
+        wait_until(
+            lambda: server._answers() and len(server.worker_pids()) == workers,
+            pid=pid,
+            log=log,
+            seconds=60,
+            what="The application",
+        )
         return server
 
     def stop(self) -> None:
