@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Executable, Select, String, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
@@ -19,7 +20,7 @@ from data_access.models import (
     RoleGrant,
     UserAccount,
 )
-from data_access.queries.latest import latest
+from data_access.queries.latest import EFFECTIVE_ON, at, latest
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Grant, Role, ScopeKind
@@ -43,21 +44,40 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
 
     None when the session has ended or the account is inactive.
     """
+    parameters = at(AsOf(today, EVERYTHING_KNOWN), token_hash=token_hash)
+    rows = session.execute(_identity_statement(), parameters).all()
+    if not rows:
+        return None
+    first = rows[0]
+    return SessionIdentity(
+        user_id=first[0],
+        login=first[1],
+        name=first[2] or first[1],
+        must_change_password=first[3],
+        created_at=first[4],
+        last_seen_at=first[5],
+        grants=tuple(_grant(first[0], row) for row in rows if row.role is not None),
+    )
+
+
+@cache
+def _identity_statement() -> Executable:
+    """The log-in with its person and a row for every grant in force, own or held as deputy."""
     principal = aliased(UserAccount)
     deputised = (
         select(Deputyship.principal_id)
         .join(principal, principal.id == Deputyship.principal_id)
         .where(
             Deputyship.deputy_id == UserAccount.id,
-            Deputyship.starts_on <= today,
-            Deputyship.ends_on >= today,
+            Deputyship.starts_on <= EFFECTIVE_ON,
+            Deputyship.ends_on >= EFFECTIVE_ON,
             Deputyship.revoked_seq.is_(None),
             principal.active,
         )
         .correlate(UserAccount)
     )
-    department = _latest_departments(AsOf(today, known_at=EVERYTHING_KNOWN)).subquery()
-    rows = session.execute(
+    department = _latest_departments().subquery()
+    return (
         select(
             UserAccount.id,
             UserAccount.login,
@@ -78,28 +98,20 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
             and_(
                 or_(RoleGrant.user_id == UserAccount.id, RoleGrant.user_id.in_(deputised)),
                 RoleGrant.revoked_seq.is_(None),
-                RoleGrant.starts_on <= today,
-                or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= today),
+                RoleGrant.starts_on <= EFFECTIVE_ON,
+                or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= EFFECTIVE_ON),
             ),
         )
         .outerjoin(
             department,
             and_(RoleGrant.scope_kind == ScopeKind.DEPARTMENT, department.c.id == RoleGrant.scope_id),
         )
-        .where(LoginSession.token_hash == token_hash, LoginSession.ended_at.is_(None), UserAccount.active)
+        .where(
+            LoginSession.token_hash == bindparam("token_hash", type_=String),
+            LoginSession.ended_at.is_(None),
+            UserAccount.active,
+        )
         .order_by(RoleGrant.id)
-    ).all()
-    if not rows:
-        return None
-    first = rows[0]
-    return SessionIdentity(
-        user_id=first[0],
-        login=first[1],
-        name=first[2] or first[1],
-        must_change_password=first[3],
-        created_at=first[4],
-        last_seen_at=first[5],
-        grants=tuple(_grant(first[0], row) for row in rows if row.role is not None),
     )
 
 
@@ -114,8 +126,8 @@ def _grant(user_id: int, row: Any) -> Grant:
     )
 
 
-def _latest_departments(view: AsOf) -> Select[Any]:
-    revision, statement = latest(DepartmentRevision, "department_id", view)
+def _latest_departments() -> Select[Any]:
+    revision, statement = latest(DepartmentRevision, "department_id")
     return statement.with_only_columns(
         Department.id,
         Department.code,
@@ -201,7 +213,7 @@ def author_of_change(session: Session, seq: int) -> str:
 
 def department_lineage(session: Session, view: AsOf, department_ids: list[int]) -> frozenset[int]:
     """These departments with all that they came from."""
-    rows = {row.id: row.predecessor_ids for row in session.execute(_latest_departments(view))}
+    rows = {row.id: row.predecessor_ids for row in session.execute(_latest_departments(), at(view))}
     found: set[int] = set()
     for department_id in department_ids:
         found.add(department_id)

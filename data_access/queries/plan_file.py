@@ -32,12 +32,12 @@ from data_access.models import (
     StatedTargetRevision,
     UserAccount,
 )
-from data_access.queries.latest import latest
+from data_access.queries.latest import at, latest
 from domain import plan_file as file
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.projects.work import ProjectState
 
-_LAST = AsOf(date.max, EVERYTHING_KNOWN)
+_LAST = at(AsOf(date.max, EVERYTHING_KNOWN))
 
 
 def plan_id_by_code(session: Session, code: str) -> int | None:
@@ -64,9 +64,10 @@ def latest_structure_day(session: Session, plan_id: int) -> date:
 
 def structure(session: Session, plan_id: int) -> file.PlanFile:
     """The structure of a plan, without the work under it."""
-    header, statement = latest(PlanRevision, "plan_id", _LAST)
+    header, statement = latest(PlanRevision, "plan_id")
     found, code = session.execute(
-        statement.add_columns(Plan.code).join(Plan, Plan.id == header.plan_id).where(Plan.id == plan_id)
+        statement.add_columns(Plan.code).join(Plan, Plan.id == header.plan_id).where(Plan.id == plan_id),
+        _LAST,
     ).one()
     return file.PlanFile(
         header=file.PlanHeader(
@@ -90,12 +91,13 @@ def _elements(
     session: Session, plan_id: int, identity: Any, revision: Any, key: str
 ) -> Sequence[tuple[Any, str]]:
     """The last revisions of a kind of element with their codes, in the order of the file."""
-    entity, statement = latest(revision, key, _LAST)
+    entity, statement = latest(revision, key)
     rows = session.execute(
         statement.add_columns(identity.code)
         .join(identity, identity.id == getattr(entity, key))
         .where(identity.plan_id == plan_id, entity.removed.is_(False))
-        .order_by(entity.position, identity.code)
+        .order_by(entity.position, identity.code),
+        _LAST,
     ).all()
     return [(found, code) for found, code in rows]
 
@@ -224,12 +226,13 @@ def nodes_with_projects(session: Session, plan_id: int) -> frozenset[str]:
 
 
 def _project_rows(session: Session, plan_id: int) -> Iterable[tuple[Any, str, str]]:
-    revision, statement = latest(ProjectRevision, "project_id", _LAST)
+    revision, statement = latest(ProjectRevision, "project_id")
     rows = session.execute(
         statement.add_columns(Project.code, Node.code)
         .join(Project, Project.id == revision.project_id)
         .join(Node, Node.id == Project.node_id)
-        .where(Project.plan_id == plan_id)
+        .where(Project.plan_id == plan_id),
+        _LAST,
     ).all()
     return [(found, code, node) for found, code, node in rows]
 
@@ -257,13 +260,14 @@ def _project(
 
 
 def _milestones(session: Session, plan_id: int, projects: Sequence[str]) -> tuple[file.FileMilestone, ...]:
-    revision, statement = latest(MilestoneRevision, "milestone_id", _LAST)
+    revision, statement = latest(MilestoneRevision, "milestone_id")
     rows = session.execute(
         statement.add_columns(Project.code)
         .join(Milestone, Milestone.id == revision.milestone_id)
         .join(Project, Project.id == Milestone.project_id)
         .where(Project.plan_id == plan_id)
-        .order_by(revision.position, revision.milestone_id)
+        .order_by(revision.position, revision.milestone_id),
+        _LAST,
     ).all()
     by_project: dict[str, list[file.FileMilestone]] = defaultdict(list)
     for found, project in rows:
@@ -282,11 +286,12 @@ def _milestones(session: Session, plan_id: int, projects: Sequence[str]) -> tupl
 
 
 def _departments(session: Session) -> Mapping[int, file.FileDepartment]:
-    revision, statement = latest(DepartmentRevision, "department_id", _LAST)
+    revision, statement = latest(DepartmentRevision, "department_id")
     rows = session.execute(
         statement.add_columns(Department.code)
         .join(Department, Department.id == revision.department_id)
-        .order_by(revision.position, Department.code)
+        .order_by(revision.position, Department.code),
+        _LAST,
     ).all()
     return {
         found.department_id: file.FileDepartment(code, found.name, found.position, found.active)

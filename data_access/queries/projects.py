@@ -6,10 +6,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Executable, Integer, Select, String, and_, bindparam, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -23,9 +24,9 @@ from data_access.models import (
     Project,
     ProjectRevision,
 )
-from data_access.queries.latest import latest
-from data_access.queries.workflow import counting_subjects, states
-from domain.asof import AsOf
+from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
+from data_access.queries.workflow import counts, state_at
+from domain.asof import AsOf, Basis
 from domain.bitemporal import Version
 from domain.projects.trend import MilestoneTrack, ProjectTrack
 from domain.projects.views import ProjectRecord, SubmittedReport
@@ -154,51 +155,48 @@ def _milestone(
 
 def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | None = None) -> Work:
     """Read all projects of a plan, or one of them, in three statements."""
-    revision, statement = latest(ProjectRevision, "project_id", view)
-    statement = (
-        statement.add_columns(Project.code, Project.node_id)
+    projects, terms, completions = _work_statements(project_id is not None, view.basis)
+    parameters = at(view, plan_id=plan_id) | ({} if project_id is None else {"only": project_id})
+    by_project: dict[int, list[tuple[int, MilestoneRevision]]] = defaultdict(list)
+    for owner, found in session.execute(terms, parameters):
+        by_project[owner].append((found.milestone_id, found))
+    by_milestone: dict[int, list[Completion]] = defaultdict(list)
+    for milestone_id, effective_on, percent in session.execute(completions, parameters):
+        by_milestone[milestone_id].append(Completion(effective_on, percent))
+    rows = [(found, code, node_id) for found, code, node_id in session.execute(projects, parameters)]
+    return Work(rows, by_project, by_milestone)
+
+
+@cache
+def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable, Executable]:
+    """The statements for projects, terms of milestones and completions, of a plan or of one project."""
+    plan = Project.plan_id == bindparam("plan_id", type_=Integer)
+    within = and_(plan, Project.id == bindparam("only", type_=Integer)) if single else plan
+    revision, projects = latest(ProjectRevision, "project_id", single)
+    return (
+        projects.add_columns(Project.code, Project.node_id)
         .join(Project, Project.id == revision.project_id)
-        .where(Project.plan_id == plan_id)
-        .order_by(Project.code)
-    )
-    terms = (
+        .where(plan)
+        .order_by(Project.code),
         select(Milestone.project_id, MilestoneRevision)
         .join(Milestone, Milestone.id == MilestoneRevision.milestone_id)
         .join(Project, Project.id == Milestone.project_id)
         .where(
-            Project.plan_id == plan_id,
-            MilestoneRevision.effective_on <= view.effective_on,
-            MilestoneRevision.change_seq <= view.known_at,
+            within,
+            MilestoneRevision.effective_on <= EFFECTIVE_ON,
+            MilestoneRevision.change_seq <= KNOWN_AT,
         )
-        .order_by(MilestoneRevision.effective_on, MilestoneRevision.change_seq, MilestoneRevision.id)
-    )
-    completions = _completion_statement(plan_id, view)
-    if project_id is not None:
-        statement = statement.where(Project.id == project_id)
-        terms = terms.where(Project.id == project_id)
-        completions = completions.where(Project.id == project_id)
-    by_project: dict[int, list[tuple[int, MilestoneRevision]]] = defaultdict(list)
-    for owner, found in session.execute(terms):
-        by_project[owner].append((found.milestone_id, found))
-    by_milestone: dict[int, list[Completion]] = defaultdict(list)
-    for milestone_id, effective_on, percent in session.execute(completions):
-        by_milestone[milestone_id].append(Completion(effective_on, percent))
-    rows = [(found, code, node_id) for found, code, node_id in session.execute(statement)]
-    return Work(rows, by_project, by_milestone)
-
-
-def _completion_statement(plan_id: int, view: AsOf) -> Any:
-    return (
+        .order_by(MilestoneRevision.effective_on, MilestoneRevision.change_seq, MilestoneRevision.id),
         select(MilestoneProgress.milestone_id, MilestoneProgress.effective_on, MilestoneProgress.completion)
         .join(Milestone, Milestone.id == MilestoneProgress.milestone_id)
         .join(Project, Project.id == Milestone.project_id)
         .where(
-            Project.plan_id == plan_id,
-            MilestoneProgress.effective_on <= view.effective_on,
-            MilestoneProgress.change_seq <= view.known_at,
-            MilestoneProgress.report_id.in_(counting_subjects(REPORT, view)),
+            within,
+            MilestoneProgress.effective_on <= EFFECTIVE_ON,
+            MilestoneProgress.change_seq <= KNOWN_AT,
+            counts(REPORT, MilestoneProgress.report_id, basis),
         )
-        .order_by(MilestoneProgress.effective_on, MilestoneProgress.change_seq, MilestoneProgress.id)
+        .order_by(MilestoneProgress.effective_on, MilestoneProgress.change_seq, MilestoneProgress.id),
     )
 
 
@@ -219,29 +217,9 @@ def submitted_reports(
     session: Session, plan_id: int, known_at: int, since_month: str, project_id: int | None = None
 ) -> tuple[SubmittedReport, ...]:
     """Reports for months from ``since_month`` on with their present state, in order of submission."""
-    state = states(REPORT, known_at)
-    statement = (
-        select(
-            ProgressReport.id,
-            ProgressReport.project_id,
-            ProgressReport.month,
-            ProgressReport.number,
-            ProgressReport.author_id,
-            ProgressReport.submitted_at,
-            ProgressReport.effective_on,
-            state.c.state,
-        )
-        .join(state, state.c.subject_id == ProgressReport.id)
-        .join(Project, Project.id == ProgressReport.project_id)
-        .where(
-            Project.plan_id == plan_id,
-            ProgressReport.month >= since_month,
-            ProgressReport.change_seq <= known_at,
-        )
-        .order_by(ProgressReport.change_seq)
-    )
+    parameters: dict[str, Any] = {"plan_id": plan_id, "known_at": known_at, "since_month": since_month}
     if project_id is not None:
-        statement = statement.where(ProgressReport.project_id == project_id)
+        parameters["only"] = project_id
     return tuple(
         SubmittedReport(
             report_id=row.id,
@@ -253,8 +231,32 @@ def submitted_reports(
             effective_on=row.effective_on,
             state=State(row.state),
         )
-        for row in session.execute(statement)
+        for row in session.execute(_reports_statement(project_id is not None), parameters)
     )
+
+
+@cache
+def _reports_statement(single: bool) -> Select[Any]:
+    statement = (
+        select(
+            ProgressReport.id,
+            ProgressReport.project_id,
+            ProgressReport.month,
+            ProgressReport.number,
+            ProgressReport.author_id,
+            ProgressReport.submitted_at,
+            ProgressReport.effective_on,
+            state_at(REPORT, ProgressReport.id).label("state"),
+        )
+        .join(Project, Project.id == ProgressReport.project_id)
+        .where(
+            Project.plan_id == bindparam("plan_id", type_=Integer),
+            ProgressReport.month >= bindparam("since_month", type_=String),
+            ProgressReport.change_seq <= KNOWN_AT,
+        )
+        .order_by(ProgressReport.change_seq)
+    )
+    return statement.where(Project.id == bindparam("only", type_=Integer)) if single else statement
 
 
 def report_texts(session: Session, project_id: int, known_at: int) -> list[ProgressReport]:

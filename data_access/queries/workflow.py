@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Select, Subquery, func, select
+from sqlalchemy import ColumnElement, ScalarSelect, SQLColumnExpression, select
 from sqlalchemy.orm import Session
 
 from data_access.models import Decision
-from domain.asof import AsOf, Basis
+from data_access.queries.latest import KNOWN_AT
+from domain.asof import Basis
 from domain.workflow import State
 
 COUNTING = {
@@ -17,34 +18,24 @@ COUNTING = {
 }
 
 
-def states(subject_kind: str, known_at: int) -> Subquery:
-    """A subquery with the latest ``state`` (and ``reason``) of every ``subject_id`` of the kind."""
-    rank = (
-        func.row_number()
-        .over(partition_by=Decision.subject_id, order_by=Decision.change_seq.desc())
-        .label("rank")
-    )
-    ranked = (
-        select(Decision.subject_id, Decision.state, Decision.reason, rank)
-        .where(Decision.subject_kind == subject_kind, Decision.change_seq <= known_at)
-        .subquery()
-    )
-    return select(ranked.c.subject_id, ranked.c.state, ranked.c.reason).where(ranked.c.rank == 1).subquery()
-
-
-def counting_subjects(subject_kind: str, view: AsOf) -> Select[Any]:
-    """The ids of the subjects that count on the view's basis: approved ones, or submitted ones too.
-
-    Approval is final, so the approved basis needs no look at the latest step.
-    """
-    if view.basis is Basis.APPROVED:
-        return select(Decision.subject_id).where(
+def state_at(subject_kind: str, subject_id: SQLColumnExpression[int]) -> ScalarSelect[Any]:
+    """The state of the subject in another query's row, as known then: its latest step, by the index."""
+    return (
+        select(Decision.state)
+        .where(
             Decision.subject_kind == subject_kind,
-            Decision.state == State.APPROVED,
-            Decision.change_seq <= view.known_at,
+            Decision.subject_id == subject_id,
+            Decision.change_seq <= KNOWN_AT,
         )
-    latest_state = states(subject_kind, view.known_at)
-    return select(latest_state.c.subject_id).where(latest_state.c.state.in_(COUNTING[view.basis]))
+        .order_by(Decision.change_seq.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
+
+
+def counts(subject_kind: str, subject_id: SQLColumnExpression[int], basis: Basis) -> ColumnElement[bool]:
+    """Whether the subject in another query's row counts on a basis: approved ones, or submitted ones too."""
+    return state_at(subject_kind, subject_id).in_(COUNTING[basis])
 
 
 def state_of(session: Session, subject_kind: str, subject_id: int) -> State:

@@ -61,6 +61,11 @@ def hasty(text: Text, rng: Random) -> Text:
     return Text(rng.choice(phrases.STEADY), "", text.next_steps)
 
 
+def quoted(title: str) -> str:
+    """A title fit to stand inside quotation marks."""
+    return title.replace("“", "‘").replace("”", "’")
+
+
 def in_words(day: date) -> str:
     """A day as a report writes it."""
     return f"{day.year}年{day.month}月{day.day}日"
@@ -93,18 +98,18 @@ def _advance(rng: Random, advance: Advance, on: date) -> str:
     if advance.after >= COMPLETE:
         days = (on - advance.due_on).days if advance.due_on else 0
         if days > 15:
-            return rng.choice(phrases.FINISHED_LATE).format(title=advance.title, days=days)
-        return rng.choice(phrases.FINISHED).format(title=advance.title)
+            return rng.choice(phrases.FINISHED_LATE).format(title=quoted(advance.title), days=days)
+        return rng.choice(phrases.FINISHED).format(title=quoted(advance.title))
     bank = phrases.STARTED if advance.before <= 0 else phrases.ADVANCED
     return rng.choice(bank).format(
-        title=advance.title, before=f"{advance.before:g}", percent=f"{advance.after:g}"
+        title=quoted(advance.title), before=f"{advance.before:g}", percent=f"{advance.after:g}"
     )
 
 
 def _problems(rng: Random, now: Situation) -> str:
     sentences = [
         rng.choice(phrases.OVERDUE).format(
-            title=pending.title, days=(now.on - pending.due_on).days, cause=rng.choice(phrases.CAUSES)
+            title=quoted(pending.title), days=(now.on - pending.due_on).days, cause=rng.choice(phrases.CAUSES)
         )
         for pending in _overdue(now)[:2]
     ]
@@ -122,9 +127,10 @@ def _overdue(now: Situation) -> list[Pending]:
 def _next_steps(rng: Random, now: Situation) -> str:
     late = _overdue(now)
     if late:
-        return rng.choice(phrases.CATCH_UP).format(title=late[0].title)
+        return rng.choice(phrases.CATCH_UP).format(title=quoted(late[0].title))
     coming = [pending for pending in now.pending if (pending.due_on - now.on).days <= 150]
     if not coming:
         return rng.choice(phrases.NEXT_ROUTINE)
     nearest = min(coming, key=lambda pending: pending.due_on)
-    return rng.choice(phrases.NEXT).format(title=nearest.title, due=in_words(nearest.due_on))
+    bank = phrases.NEXT_SOON if (nearest.due_on - now.on).days <= 45 else phrases.NEXT
+    return rng.choice(bank).format(title=quoted(nearest.title), due=in_words(nearest.due_on))

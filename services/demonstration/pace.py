@@ -16,7 +16,7 @@ SETTLED_ON = date(2025, 10, 24)
 """What is finished at the business date was finished by then, and is reported and approved."""
 
 FIRST_PROGRESS = date(2021, 4, 6)
-_HARD_YEAR = (date(2022, 3, 1), date(2022, 12, 31))
+_HARD_YEAR = (date(2022, 3, 1), date(2022, 10, 31))
 """Months in which closures held everything up."""
 
 
@@ -89,7 +89,7 @@ def _finished(script: ProjectScript, due_on: date, rng: Random) -> date:
     if script.pace is Pace.SLOW and rng.random() < 0.7:
         delay = rng.randint(10, 75)
     if _HARD_YEAR[0] <= due_on <= _HARD_YEAR[1]:
-        delay += rng.randint(20, 80) if script.pace is Pace.SLOW else rng.randint(0, 45)
+        delay += rng.randint(20, 80) if script.pace is Pace.SLOW else rng.randint(0, 40)
     day = due_on + timedelta(days=delay)
     if day > SETTLED_ON:
         day = SETTLED_ON - timedelta(days=rng.randint(0, 9))
@@ -108,7 +108,7 @@ def _way(script: ProjectScript, step: Step, finished: date, rng: Random) -> list
     for share in shares:
         day = on_or_before(start + (finished - start) * (1 - share))
         percent = _rounded(COMPLETE * (1 - share) + rng.uniform(-8, 12))
-        if day < finished and rng.random() < 0.75:
+        if day < finished and rng.random() < 0.55:
             points.append(Point(day, percent))
     return points
 

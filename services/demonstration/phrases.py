@@ -145,7 +145,7 @@ ROUTINE: Mapping[str, tuple[str, ...]] = {
 
 STARTED = (
     "“{title}”已启动，完成前期梳理，进度{percent}%。",
-    "开展“{title}”工作，初稿已形成，进度{percent}%。",
+    "开展“{title}”工作，工作方案已明确，进度{percent}%。",
     "“{title}”进入实施，按分工推进，目前完成{percent}%。",
 )
 ADVANCED = (
@@ -191,9 +191,13 @@ MINOR = (
     "经费执行节奏需与年度预算衔接。",
 )
 NEXT = (
-    "下月重点推进“{title}”，力争{due}前完成。",
-    "下步抓紧“{title}”（计划{due}完成），每周核对进度。",
-    "下月完成“{title}”阶段任务，按{due}的期限倒排。",
+    "下月重点推进“{title}”，按{due}的期限倒排。",
+    "下步抓紧“{title}”（计划{due}完成），每月核对进度。",
+    "下月完成“{title}”的阶段任务，确保{due}前完成。",
+)
+NEXT_SOON = (
+    "抓紧收尾“{title}”，确保{due}前完成。",
+    "集中力量完成“{title}”（{due}到期），每周核对进度。",
 )
 CATCH_UP = (
     "已与有关方面商定补救安排，争取尽快完成“{title}”。",

@@ -21,7 +21,7 @@ from services.demonstration.script import ProjectScript
 from services.demonstration.workdays import later, office_hour, on_or_after, on_or_before
 
 FIRST_MONTH = Month(2021, 3)
-MONTHLY_SINCE = Month(2025, 1)
+MONTHLY_SINCE = Month(2025, 4)
 """Before, departments reported each quarter and whenever something moved."""
 
 _CHATTY = frozenset({"BGS", "DWB", "HDB"})
@@ -102,8 +102,7 @@ class ProjectRounds:
         start = self._start_in_force(month.last_day)
         if start is None or start > month.last_day:
             return False
-        done = [track.at(month.first_day - timedelta(days=1)) >= COMPLETE for track in self._live()]
-        return not all(done)
+        return not all(track.at(self.told_until) >= COMPLETE for track in self._live())
 
     def _live(self) -> list[Track]:
         dropped = {drop.milestone for drop in self.script.drops}
@@ -147,7 +146,7 @@ class ProjectRounds:
             return on_or_after(
                 (following if month.next().next() == LAST_ROUND.next() else following.next()).day(10) + extra
             )
-        if month.month == 6 or self.rng.random() < 0.55:
+        if self.rng.random() < 0.55:
             return on_or_before(month.day(self.rng.randint(24, 30)))
         wanted = on_or_after(following.day(self.rng.randint(1, 4)))
         return wanted if wanted <= following.day(5) else on_or_before(month.last_day)
@@ -183,7 +182,7 @@ class ProjectRounds:
     def _due_anyway(self, month: Month) -> bool:
         if month >= MONTHLY_SINCE or month.month % 3 == 0:
             return True
-        return self.script.lead in _CHATTY and self.rng.random() < 0.3
+        return self.script.lead in _CHATTY and self.rng.random() < 0.2
 
     def _versions(
         self,

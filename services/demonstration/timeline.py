@@ -29,6 +29,9 @@ _VISITS: tuple[tuple[date, str], ...] = (
 )
 """Some log-ins of the last days, for the ledger."""
 
+_MISTYPED = (date(2025, 11, 24), "xulinqiao")
+"""A wrong password among them."""
+
 
 def events(
     replay: Replay, scripts: Sequence[ProjectScript], titles: Mapping[str, Mapping[int | str, str]]
@@ -39,6 +42,7 @@ def events(
     for script in scripts:
         yield from _changes(replay, script)
         yield from _reports(replay, script, titles[script.code])
+    yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
         moment = at(day, "08:40") + timedelta(minutes=7 * number)
         yield Event(moment, partial(replay.visit, login))

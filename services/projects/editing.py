@@ -16,14 +16,15 @@ from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf, default_effective_day
 from domain.bitemporal import Version, amend, state_at
-from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
+from domain.errors import Conflict, FieldConflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
 from domain.plan import PlanLabel
 from domain.projects.views import Choice, EditForm, ProjectRecord
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import clean_reason
 from services.context import Context
-from services.projects.reading import Portfolio, load_portfolio, visible_record
+from services.projects.reading import load_portfolio, visible_record
+from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -79,7 +80,8 @@ def edit_form(context: Context, actor: Actor, code: str, wanted: ViewRequest) ->
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, now, code)
         record = visible_record(actor, portfolio)
-        _authorise(actor, Permission.PROJECT_EDIT, portfolio, record)
+        restricted = portfolio.tree.is_restricted(record.node_id)
+        _authorise(actor, Permission.PROJECT_EDIT, ProjectUnderWay(portfolio.view, record, restricted))
         directors = people_queries.holders_of(session, Role.DIRECTOR, context.today)
         departments = people_queries.departments(session, AsOf(context.today, EVERYTHING_KNOWN))
     return EditForm(
@@ -93,9 +95,8 @@ def edit_form(context: Context, actor: Actor, code: str, wanted: ViewRequest) ->
     )
 
 
-def _authorise(actor: Actor, permission: Permission, portfolio: Portfolio, record: ProjectRecord) -> None:
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    if not actor.scope(permission).covers([record.lead_department_id], restricted):
+def _authorise(actor: Actor, permission: Permission, project: ProjectUnderWay) -> None:
+    if not project.opened_by(actor, permission):
         raise Forbidden("该项目由其他部门牵头，您不能修改。请联系牵头部门负责人或办公室。")
 
 
@@ -127,14 +128,9 @@ def save_terms(
 def _record_for_update(
     context: Context, work: UnitOfWork, actor: Actor, project_id: int, permission: Permission
 ) -> tuple[PlanLabel, ProjectRecord]:
-    code = project_queries.project_code(work.session, project_id)
-    if code is None:
-        raise NotFound("该项目不存在或已被删除，请返回项目列表。")
-    plan_code, project_code = code
-    portfolio = load_portfolio(context, work.session, ViewRequest(plan=plan_code), project_code)
-    record = visible_record(actor, portfolio)
-    _authorise(actor, permission, portfolio, record)
-    return portfolio.view.plan, record
+    project = load_project(context, work.session, actor, project_id)
+    _authorise(actor, permission, project)
+    return project.view.plan, project.record
 
 
 def _effective_day(effective_on: date | None, today: date, last: date) -> date:

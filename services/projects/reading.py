@@ -29,7 +29,6 @@ from domain.projects.reporting import (
     ReportRecord,
     reporting_signal,
     reporting_status,
-    round_for,
     round_of_plan,
     rounds_between,
 )
@@ -194,6 +193,8 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         _record_of(work, reports, r) for r in rounds_between(_months_back(last, SIGNAL_MONTHS), last, rule)
     ]
     pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
+    decidable = [r for r in pending if may_decide_on(actor, r.author_id, portfolio, record)]
+    shown = (decidable or pending)[-1:]
     restricted = portfolio.tree.is_restricted(record.node_id)
     lead = portfolio.departments.get(record.lead_department_id or 0)
     return ProjectLine(
@@ -211,11 +212,20 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         director=_name(portfolio.people, record.director_id),
         owner=_name(portfolio.people, record.owner_id),
         last_reported_on=max((r.effective_on for r in reports if r.state in _IN), default=None),
-        pending_report_id=pending[-1].report_id if pending else None,
+        pending_report_id=shown[0].report_id if shown else None,
         may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
-        may_decide=bool(pending)
-        and actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted),
+        may_decide=bool(decidable),
     )
+
+
+def may_decide_on(actor: Actor, author_id: int, portfolio: Portfolio, record: ProjectRecord) -> bool:
+    """Whether the actor may decide on this person's report of a project.
+
+    Not on their own, nor with the rights of the very person whose deputy they are.
+    """
+    scope = actor.without_rights_of(author_id).scope(Permission.PROGRESS_DECIDE)
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    return author_id != actor.user_id and scope.covers([record.lead_department_id], restricted)
 
 
 def _name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
@@ -384,8 +394,6 @@ def report_views(
                 State(step.state), _name(portfolio.people, step.actor_id), step.decided_at, step.reason or ""
             )
         )
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    may_decide = actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted)
     views = []
     for text in texts:
         trail = tuple(steps[text.id])
@@ -405,7 +413,7 @@ def report_views(
                 next_steps=text.next_steps or "",
                 claims=tuple(claims[text.id]),
                 steps=trail,
-                may_decide=open_now and may_decide and text.author_id != actor.user_id,
+                may_decide=open_now and may_decide_on(actor, text.author_id, portfolio, record),
                 may_recall=open_now and text.author_id == actor.user_id,
             )
         )
@@ -442,11 +450,6 @@ def _in_words(name: str, value: Any, portfolio: Portfolio) -> str:
     if _NAMED.get(name) == "person":
         return _name(portfolio.people, value)
     return str(value)
-
-
-def round_of(rules: Rules, month: Month) -> ReportingRound:
-    """The round of a month under the rules in force."""
-    return round_for(month, rules.rounds)
 
 
 def needs_attention(line: ProjectLine) -> bool:

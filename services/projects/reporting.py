@@ -17,7 +17,8 @@ from data_access.queries import workflow as workflow_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
-from domain.projects.reporting import Month, ReportingRound
+from domain.plan import PlanView
+from domain.projects.reporting import Month, ReportingRound, round_for, round_of_plan
 from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
 from domain.projects.work import COMPLETE, ProjectState
 from domain.workflow import Action, State, clean_reason, transition
@@ -26,10 +27,10 @@ from services.projects.reading import (
     Portfolio,
     load_portfolio,
     report_views,
-    round_of,
     status_of,
     visible_record,
 )
+from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -96,9 +97,10 @@ def report_form(
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, ViewRequest(plan=wanted.plan), code)
         record = visible_record(actor, portfolio)
-        _authorise_writing(actor, portfolio, record)
+        restricted = portfolio.tree.is_restricted(record.node_id)
+        _authorise_writing(actor, ProjectUnderWay(portfolio.view, record, restricted))
         project_id = record.work.project_id
-        reporting_round = _round(context, portfolio, month_text)
+        reporting_round = _round(context, portfolio.view, month_text)
         month = str(reporting_round.month)
         reports = report_views(session, actor, portfolio, record)
         kept = project_queries.draft(session, DRAFT_KIND, draft_key(project_id, month))
@@ -149,36 +151,30 @@ def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...
     return tuple(months)
 
 
-def _round(context: Context, portfolio: Portfolio, month_text: str | None) -> ReportingRound:
+def _round(context: Context, view: PlanView, month_text: str | None) -> ReportingRound:
+    """The round of a month that can be reported on; the current one when none is named."""
+    current = round_of_plan(view.today, context.rules.rounds, view.plan.ends_on)
     if not month_text:
-        return portfolio.round
+        return current
     month = Month.parse(month_text)
-    first = Month.of(portfolio.view.plan.starts_on)
-    if not first <= month <= portfolio.round.month:
-        raise Invalid(
-            f"{month} 不在可填报的范围内，最近一期是 {portfolio.round.month}。", {"month": "不可填报"}
-        )
-    return round_of(context.rules, month)
+    if not Month.of(view.plan.starts_on) <= month <= current.month:
+        raise Invalid(f"{month} 不在可填报的范围内，最近一期是 {current.month}。", {"month": "不可填报"})
+    return round_for(month, context.rules.rounds)
 
 
-def _authorise_writing(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> None:
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    if not actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted):
+def _authorise_writing(actor: Actor, project: ProjectUnderWay) -> None:
+    if not project.opened_by(actor, Permission.PROGRESS_WRITE):
         raise Forbidden("该项目由其他部门牵头，您不能填报。请联系牵头部门。")
-    if record.work.state is ProjectState.CANCELLED:
+    if project.record.work.state is ProjectState.CANCELLED:
         raise Invalid("该项目已取消，无需再填报。")
 
 
 def _load_for_writing(
     context: Context, work: UnitOfWork, actor: Actor, project_id: int, month_text: str
-) -> tuple[Portfolio, ProjectRecord, str]:
-    code = project_queries.project_code(work.session, project_id)
-    if code is None:
-        raise NotFound("该项目不存在或已被删除，请返回项目列表。")
-    portfolio = load_portfolio(context, work.session, ViewRequest(plan=code[0]), code[1])
-    record = visible_record(actor, portfolio)
-    _authorise_writing(actor, portfolio, record)
-    return portfolio, record, str(_round(context, portfolio, month_text).month)
+) -> tuple[ProjectUnderWay, str]:
+    project = load_project(context, work.session, actor, project_id)
+    _authorise_writing(actor, project)
+    return project, str(_round(context, project.view, month_text).month)
 
 
 def save_draft(
@@ -191,8 +187,8 @@ def save_draft(
     actor.require(Permission.PROGRESS_WRITE)
     _check_sizes(body)
     with context.database.writing(actor) as work:
-        _, record, month = _load_for_writing(context, work, actor, project_id, month_text)
-        _check_completions(body, record)
+        project, month = _load_for_writing(context, work, actor, project_id, month_text)
+        _check_completions(body, project.record)
         key = draft_key(project_id, month)
         kept = project_queries.draft(work.session, DRAFT_KIND, key)
         if (kept.version if kept else 0) != version:
@@ -261,10 +257,10 @@ def submit_report(
     actor.require(Permission.PROGRESS_WRITE)
     _check_sizes(body)
     with context.database.writing(actor) as work:
-        portfolio, record, month = _load_for_writing(context, work, actor, project_id, month_text)
-        _check_completions(body, record)
-        effective_on = _check_complete(body, work.today, portfolio)
-        previous = _latest_for_month(portfolio, work, project_id, month)
+        project, month = _load_for_writing(context, work, actor, project_id, month_text)
+        _check_completions(body, project.record)
+        effective_on = _check_complete(body, work.today, project.view)
+        previous = _latest_for_month(project.view, work, project_id, month)
         key = draft_key(project_id, month)
         kept = project_queries.draft(work.session, DRAFT_KIND, key)
         if (kept.version if kept else 0) != version:
@@ -292,36 +288,34 @@ def submit_report(
         )
         work.session.add(report)
         work.session.flush()
-        _claim(work, record, report, body, seq)
+        _claim(work, report, body, seq)
         _decide(work, report.id, Action.SUBMIT, State.SUBMITTED, None, seq)
         work.session.execute(delete(Draft).where(Draft.subject_kind == DRAFT_KIND, Draft.subject_key == key))
         return report.id
 
 
-def _check_complete(body: ReportBody, today: date, portfolio: Portfolio) -> date:
+def _check_complete(body: ReportBody, today: date, view: PlanView) -> date:
     faults: dict[str, str] = {}
     if not body.achieved.strip():
         faults["achieved"] = "请填写本期完成情况"
-    day = body.effective_on or min(today, portfolio.view.plan.ends_on)
+    day = body.effective_on or min(today, view.plan.ends_on)
     if day > today:
         faults["effective_on"] = "数据截至日期不能晚于今天"
-    elif day < portfolio.view.plan.starts_on:
+    elif day < view.plan.starts_on:
         faults["effective_on"] = "数据截至日期不能早于规划开始日期"
     if faults:
         raise Invalid("；".join(faults.values()) + "。", faults)
     return day
 
 
-def _latest_for_month(portfolio: Portfolio, work: UnitOfWork, project_id: int, month: str) -> Any:
+def _latest_for_month(view: PlanView, work: UnitOfWork, project_id: int, month: str) -> Any:
     found = project_queries.submitted_reports(
-        work.session, portfolio.view.plan.plan_id, portfolio.view.latest_seq, month, project_id
+        work.session, view.plan.plan_id, view.latest_seq, month, project_id
     )
     return max((r for r in found if r.month == month), key=lambda r: r.number, default=None)
 
 
-def _claim(
-    work: UnitOfWork, record: ProjectRecord, report: ProgressReport, body: ReportBody, seq: int
-) -> None:
+def _claim(work: UnitOfWork, report: ProgressReport, body: ReportBody, seq: int) -> None:
     """Write the completions that the report states, changed or not: it may correct a report of the past."""
     for milestone_id, percent in sorted(body.completions.items()):
         work.session.add(
@@ -363,12 +357,10 @@ def decide_report(context: Context, actor: Actor, report_id: int, action: Action
     actor.require(Permission.PROGRESS_WRITE if own else Permission.PROGRESS_DECIDE)
     with context.database.writing(actor) as work:
         report = work.session.get(ProgressReport, report_id)
-        code = project_queries.project_code(work.session, report.project_id) if report else None
-        if report is None or code is None:
+        if report is None:
             raise NotFound("没有找到这份填报，请刷新页面。")
-        portfolio = load_portfolio(context, work.session, ViewRequest(plan=code[0]), code[1])
-        record = visible_record(actor, portfolio)
-        _authorise_decision(actor, portfolio, record, report, action)
+        project = load_project(context, work.session, actor, report.project_id)
+        _authorise_decision(actor, project, report, action)
         state = workflow_queries.state_of(work.session, DRAFT_KIND, report_id)
         following = transition(state, action, reason or None)
         text = clean_reason(reason, required=False)
@@ -384,14 +376,15 @@ def decide_report(context: Context, actor: Actor, report_id: int, action: Action
 
 
 def _authorise_decision(
-    actor: Actor, portfolio: Portfolio, record: ProjectRecord, report: ProgressReport, action: Action
+    actor: Actor, project: ProjectUnderWay, report: ProgressReport, action: Action
 ) -> None:
     if action is Action.RECALL:
         if report.author_id != actor.user_id:
             raise Forbidden("只有填报人本人可以撤回。")
         return
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    if not actor.scope(Permission.PROGRESS_DECIDE).covers([record.lead_department_id], restricted):
+    if not project.opened_by(actor, Permission.PROGRESS_DECIDE):
         raise Forbidden("这份填报不在您的审核范围内。")
     if report.author_id == actor.user_id:
         raise Forbidden("不能审核自己提交的填报，请由分管馆领导审核。")
+    if not project.opened_by(actor.without_rights_of(report.author_id), Permission.PROGRESS_DECIDE):
+        raise Forbidden("不能代本人审核其提交的填报，请由分管馆领导审核。")
