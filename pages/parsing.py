@@ -14,6 +14,7 @@ _Choice = TypeVar("_Choice", bound=StrEnum)
 
 MALFORMED = "请求格式不对，请刷新页面后重试。"
 LARGEST_ID = 2**62
+FIRST_YEAR, LAST_YEAR = 1900, 2199
 
 
 def as_text(value: Any, limit: int, label: str = "内容") -> str:
@@ -87,15 +88,18 @@ def as_number(value: Any, label: str) -> float | None:
 
 
 def as_day(value: Any, label: str) -> date | None:
-    """An ISO day; None for nothing."""
+    """An ISO day of a year people may mean; None for nothing."""
     if value in (None, ""):
         return None
     if not isinstance(value, str):
         raise Invalid(MALFORMED)
     try:
-        return date.fromisoformat(value.strip()[:10])
+        day = date.fromisoformat(value.strip()[:10])
     except ValueError:
         raise Invalid(f"{label}的日期写法不对，请按“2025-06-30”的格式填写。") from None
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise Invalid(f"{label}的年份须在 {FIRST_YEAR} 至 {LAST_YEAR} 之间，请修改。")
+    return day
 
 
 def as_choice(kind: type[_Choice], value: Any) -> _Choice:

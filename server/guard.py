@@ -21,7 +21,7 @@ from flask import Flask, Response, g, redirect, request, url_for
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from server.callback_body import MALFORMED, check_address, check_body
-from server.sessions import actor_of_request, forget
+from server.sessions import actor_of_request, forget_if_over
 from server.state import served
 from services.context import Context
 from services.viewing import ViewRequest
@@ -199,8 +199,16 @@ def _refuse_other_sites() -> None:
             raise Forbidden("请求来自其他网站，已拒绝。")
         return
     origin = request.headers.get("Origin")
-    if origin is not None and urlsplit(origin).netloc != request.host:
+    if origin is not None and _host_of(origin) != request.host:
         raise Forbidden("请求来自其他网站，已拒绝。")
+
+
+def _host_of(origin: str) -> str:
+    """Host and port of an origin; empty for what is none."""
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""
 
 
 def _is_public() -> bool:
@@ -212,7 +220,7 @@ def _is_public() -> bool:
 
 
 def _ask_to_log_in() -> Response:
-    forget()
+    forget_if_over()
     if request.endpoint in PAGE_ENDPOINTS:
         target = request.full_path.rstrip("?")
         return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]
@@ -229,7 +237,9 @@ def _authorise(app: dash.Dash) -> Response | None:
     elif endpoint in PAGE_ENDPOINTS:
         page = page_of(request.path)
         if page.template == "/" and not current_actor().may(page.permission):
-            return redirect(home_of(current_actor()))  # type: ignore[return-value]
+            home = home_of(current_actor())
+            if home != page.template:
+                return redirect(home)  # type: ignore[return-value]
         current_actor().require(page.permission)
     elif endpoint is None:
         raise NotFound("没有这个页面，请检查网址，或从左侧导航进入。")
@@ -245,8 +255,9 @@ def navigation(actor: Actor) -> list[GuardedPage]:
 
 
 def home_of(actor: Actor) -> str:
-    """Where a person starts: the first page of their navigation."""
-    return navigation(actor)[0].template
+    """Where a person starts: the first page of their navigation; the front page for who has none at all."""
+    listed = navigation(actor)
+    return listed[0].template if listed else "/"
 
 
 def page_of(path: str) -> GuardedPage:

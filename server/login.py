@@ -46,7 +46,9 @@ class PlainForm(FlaskForm):
 
 def local_path(target: str | None) -> str:
     """A path of this site that one may be sent to; the front page for everything else."""
-    if not target or not target.startswith("/") or target.startswith(("//", "/\\", "/login", "/logout")):
+    if not target or not target.isprintable() or not target.startswith("/"):
+        return url_for("/")
+    if target.startswith(("//", "/\\", "/login", "/logout")):
         return url_for("/")
     parts = urlsplit(target)
     return target if not parts.scheme and not parts.netloc else url_for("/")

@@ -56,3 +56,9 @@ def forget() -> None:
     """Take the session out of the browser."""
     logout_user()
     session.clear()
+
+
+def forget_if_over() -> None:
+    """Take a session that is over out of the browser. Without one, an open log-in form keeps its token."""
+    if TOKEN_KEY in session:
+        forget()
