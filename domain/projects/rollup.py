@@ -16,7 +16,7 @@ from domain.projects.lights import (
     project_light,
     severity_rank,
 )
-from domain.projects.schedule import Progress, progress, weighted_mean
+from domain.projects.schedule import Progress, gap_between, progress, weighted_mean
 from domain.projects.work import ProjectState, ProjectWork
 
 
@@ -83,20 +83,24 @@ def roll_up(standings: Iterable[Standing], thresholds: Thresholds) -> RollUp:
     listed = list(standings)
     live = [s for s in listed if s.work.state is not ProjectState.CANCELLED]
     counted = Counter(s.verdict.light for s in listed)
-    gaps = [(gap, s.work.weight) for s in live if (gap := s.progress.gap) is not None]
-    gap = weighted_mean(gaps)
+    dated = [s for s in live if s.progress.planned is not None]
+    actual = weighted_mean(
+        (a, s.work.weight) for s in (dated or live) if (a := s.progress.actual) is not None
+    )
+    planned = weighted_mean((p, s.work.weight) for s in dated if (p := s.progress.planned) is not None)
+    gap = gap_between(actual, planned)
     return RollUp(
-        actual=weighted_mean((a, s.work.weight) for s in live if (a := s.progress.actual) is not None),
-        planned=weighted_mean((p, s.work.weight) for s in live if (p := s.progress.planned) is not None),
+        actual=actual,
+        planned=planned,
         gap=gap,
         light=_light(live, gap, thresholds, any_cancelled=len(live) < len(listed)),
         counts={light: counted[light] for light in Light},
         worst=min(live, key=_badness, default=None),
         total=len(live),
-        dated=len(gaps),
+        dated=len(dated),
         behind=counted[Light.BEHIND],
         cancelled=len(listed) - len(live),
-        reported=sum(s.work.reported for s in live),
+        reported=sum(s.work.reported for s in (dated or live)),
     )
 
 

@@ -16,27 +16,33 @@ PRECISION = 6
 exactly -15 look smaller than -15."""
 
 
+SHOWN = 1
+"""Decimals of a percentage that readers are shown. Gaps are taken between figures as shown: a reader who
+subtracts the two gets the third, and a light can be explained by the numbers beside it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a piece of work is, and how far it should be.
+    """How far a piece of work is, and how far it should be; None means there is nothing to measure.
 
-    `actual` is over all live milestones and is what a reader is shown. `actual_dated` is over the live
-    milestones that have a due date, the same ones `planned` is over. None means there is nothing to measure.
+    Both are over the live milestones that have a due date. A milestone nobody dated can neither excuse nor
+    cause a delay, so it is left out as long as others are dated; where none is, `actual` is over all.
     """
 
     actual: float | None
     planned: float | None
-    actual_dated: float | None
 
     @property
     def gap(self) -> float | None:
-        """Actual minus planned in percentage points, over the dated milestones on both sides.
+        """Actual minus planned in percentage points, between the figures as they are shown."""
+        return gap_between(self.actual, self.planned)
 
-        A milestone nobody dated can neither excuse nor cause a delay, so it is left out of the comparison.
-        """
-        if self.actual_dated is None or self.planned is None:
-            return None
-        return round(self.actual_dated - self.planned, PRECISION)
+
+def gap_between(actual: float | None, planned: float | None) -> float | None:
+    """The difference of two percentages as a reader sees them; None unless both are there."""
+    if actual is None or planned is None:
+        return None
+    return round(round(actual, SHOWN) - round(planned, SHOWN), SHOWN)
 
 
 def weighted_mean(pairs: Iterable[tuple[float, float]]) -> float | None:
@@ -100,11 +106,7 @@ def milestones_of_year(work: ProjectWork, year: int) -> tuple[Milestone, ...]:
 def measure(milestones: tuple[Milestone, ...], on: date) -> Progress:
     """Progress over just these milestones, their plan read on day `on`."""
     dated = [milestone for milestone, _ in _dated(milestones)]
-    return Progress(
-        actual=actual_progress(milestones),
-        planned=planned_progress(dated, on),
-        actual_dated=actual_progress(dated),
-    )
+    return Progress(actual=actual_progress(dated or milestones), planned=planned_progress(dated, on))
 
 
 def _dated(milestones: Iterable[Milestone]) -> list[tuple[Milestone, date]]:

@@ -5,7 +5,7 @@ those of `roll_up` on the same day; a property test holds the two together.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
 
@@ -42,7 +42,7 @@ class TrendPoint:
 
 def trend(tracks: Iterable[ProjectTrack], days: Sequence[date]) -> tuple[TrendPoint, ...]:
     """The weighted progress of all tracks on each of `days` (ascending)."""
-    listed = [track for track in tracks if track.milestones]
+    listed = _measured([track for track in tracks if track.milestones])
     actual_steps, planned_steps = _actual_steps(listed), _planned_steps(listed)
     first_report = min((day for day, _ in actual_steps), default=None)
     actual, planned = _levels(actual_steps, days), _levels(planned_steps, days)
@@ -54,6 +54,16 @@ def trend(tracks: Iterable[ProjectTrack], days: Sequence[date]) -> tuple[TrendPo
         )
         for index, day in enumerate(days)
     )
+
+
+def _measured(tracks: Sequence[ProjectTrack]) -> list[ProjectTrack]:
+    """The dated milestones of dated tracks, which progress is over; everything where nothing is dated."""
+    dated = [
+        replace(track, milestones=found)
+        for track in tracks
+        if (found := tuple(m for m in track.milestones if m.due_on is not None))
+    ]
+    return dated or list(tracks)
 
 
 _Steps = list[tuple[date, float]]
@@ -74,10 +84,9 @@ def _actual_steps(tracks: Sequence[ProjectTrack]) -> _Steps:
 
 
 def _planned_steps(tracks: Sequence[ProjectTrack]) -> _Steps:
-    dated = [track for track in tracks if any(m.due_on is not None for m in track.milestones)]
-    total = fsum(track.weight for track in dated)
+    total = fsum(track.weight for track in tracks)
     steps: _Steps = []
-    for track in dated:
+    for track in tracks:
         due = [(m.due_on, m.weight) for m in track.milestones if m.due_on is not None]
         within = fsum(weight for _, weight in due)
         steps += [

@@ -95,8 +95,10 @@ class ProjectWork:
 
     @property
     def reported(self) -> bool:
-        """Whether progress on any live milestone was ever reported; until then there is no actual figure."""
-        return any(m.live and m.last_reported_on is not None for m in self.milestones)
+        """Whether progress on a milestone that counts was ever reported; until then there is no figure."""
+        live = self.live_milestones
+        counting = [m for m in live if m.due_on is not None] or live
+        return any(m.last_reported_on is not None for m in counting)
 
     @property
     def live_milestones(self) -> tuple[Milestone, ...]:

@@ -113,7 +113,7 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
                 else "",
             ),
             bullet(rolled.shown, rolled.planned, rolled.light),
-            sparkline(domain.trend, label=f"{domain.node.title}近六期进度", low=0, high=100),
+            _trend(domain),
             html.Span(
                 f"{rolled.behind} 个" if rolled.behind else "—",
                 className="overdue" if rolled.behind else "muted",
@@ -123,6 +123,19 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
         href=asked.href("/projects", node=domain.node.code),
         className="matrix-row",
     )
+
+
+TREND_SPAN = 10
+"""Least height of a sparkline in percentage points: half a point must not look like a leap."""
+
+
+def _trend(domain: DomainStanding) -> Any:
+    known = [value for value in domain.trend if value is not None]
+    middle = (min(known) + max(known)) / 2 if known else 0.0
+    half = max(TREND_SPAN, max(known) - min(known) if known else 0.0) / 2
+    values = [None if value is None else round(value, 1) for value in domain.trend]
+    label = f"{domain.node.title}近六期进度"
+    return sparkline(values, label=label, low=middle - half, high=middle + half)
 
 
 def _attention(asked: PageRequest, view: CockpitView) -> Any:

@@ -67,13 +67,14 @@ def test_gap_boundaries(gap: float, light: Light) -> None:
         (84.9, Light.BEHIND, ReasonKind.GAP_BEHIND),
         (85, Light.WATCH, ReasonKind.GAP_WATCH),
         (95, Light.WATCH, ReasonKind.GAP_WATCH),
-        (95.01, Light.NORMAL, ReasonKind.ON_PACE),
+        (95.04, Light.WATCH, ReasonKind.GAP_WATCH),
+        (95.1, Light.NORMAL, ReasonKind.ON_PACE),
     ],
 )
 def test_gap_of_a_project_due_today(completion: float, light: Light, kind: ReasonKind) -> None:
     verdict = judge(work(milestone(TODAY, completion)))
     assert verdict.light is light
-    assert verdict.reasons == (LightReason(kind, gap=round(completion - 100, 6)),)
+    assert verdict.reasons == (LightReason(kind, gap=round(round(completion, 1) - 100, 1)),)
 
 
 @pytest.mark.parametrize(

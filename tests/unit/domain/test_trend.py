@@ -25,9 +25,7 @@ def milestones(draw: st.DrawFn) -> MilestoneTrack:
     return MilestoneTrack(draw(WEIGHTS), draw(st.none() | DAYS), tuple(completions))
 
 
-TRACKS = st.builds(
-    ProjectTrack, WEIGHTS, st.none() | DAYS, st.lists(milestones(), max_size=4).map(tuple)
-)
+TRACKS = st.builds(ProjectTrack, WEIGHTS, st.none() | DAYS, st.lists(milestones(), max_size=4).map(tuple))
 
 
 def work_on(number: int, track: ProjectTrack, on: date) -> ProjectWork:
