@@ -19,7 +19,6 @@ PROGRAMS = ("chromium", "chromium-browser", "google-chrome-stable", "google-chro
 
 # It runs as root on build machines, which its sandbox refuses; the rest keeps it from calling home.
 ARGUMENTS = [
-    "--lang=zh-CN",
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -47,13 +46,8 @@ def find_chromium() -> str:
 
 
 def launch(playwright: Playwright) -> Browser:
-    """Start the machine's Chromium without a window, in Chinese: it words its own date fields."""
-    return playwright.chromium.launch(
-        executable_path=find_chromium(),
-        headless=True,
-        args=ARGUMENTS,
-        env={**os.environ, "LANGUAGE": "zh_CN"},
-    )
+    """Start the machine's Chromium without a window."""
+    return playwright.chromium.launch(executable_path=find_chromium(), headless=True, args=ARGUMENTS)
 
 
 class OpenPage(Protocol):
