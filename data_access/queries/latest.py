@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, Integer, Select, bindparam, func, select
+from sqlalchemy import BigInteger, Date, Select, bindparam, func, select
 from sqlalchemy.orm import aliased
 
 from domain.asof import AsOf
 
 EFFECTIVE_ON = bindparam("effective_on", type_=Date)
-KNOWN_AT = bindparam("known_at", type_=Integer)
+KNOWN_AT = bindparam("known_at", type_=BigInteger)
 """The point of view in every statement; ``at`` gives the values. Statements are built once and kept."""
 
 
@@ -42,7 +42,7 @@ def latest(revision: Any, identity_column: str, single: bool = False) -> tuple[A
         revision.effective_on <= EFFECTIVE_ON, revision.change_seq <= KNOWN_AT
     )
     if single:
-        seen = seen.where(identity == bindparam("only", type_=Integer))
+        seen = seen.where(identity == bindparam("only", type_=BigInteger))
     ranked = seen.subquery()
     entity = aliased(revision, ranked)
     return entity, select(entity).where(ranked.c.rank == 1)

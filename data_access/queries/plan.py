@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Integer, Select, bindparam, func, select
+from sqlalchemy import BigInteger, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -81,7 +81,7 @@ def _nodes_statement() -> Select[Any]:
     return (
         _node_columns(revision, statement)
         .join(Node, Node.id == revision.node_id)
-        .where(Node.plan_id == bindparam("plan_id", type_=Integer), revision.removed.is_(False))
+        .where(Node.plan_id == bindparam("plan_id", type_=BigInteger), revision.removed.is_(False))
         .order_by(revision.position)
     )
 
@@ -105,7 +105,7 @@ _RESTRICTED = select(NodeRestriction.node_id).where(NodeRestriction.lifted_seq.i
 _TERMS = (
     select(NodeRevision.parent_id, NodeRevision.removed)
     .where(
-        NodeRevision.node_id == bindparam("node_id", type_=Integer),
+        NodeRevision.node_id == bindparam("node_id", type_=BigInteger),
         NodeRevision.effective_on <= EFFECTIVE_ON,
         NodeRevision.change_seq <= KNOWN_AT,
     )

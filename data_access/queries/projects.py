@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import Executable, Integer, Select, String, and_, bindparam, select
+from sqlalchemy import BigInteger, Executable, Select, String, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -170,8 +170,8 @@ def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | N
 @cache
 def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable, Executable]:
     """The statements for projects, terms of milestones and completions, of a plan or of one project."""
-    plan = Project.plan_id == bindparam("plan_id", type_=Integer)
-    within = and_(plan, Project.id == bindparam("only", type_=Integer)) if single else plan
+    plan = Project.plan_id == bindparam("plan_id", type_=BigInteger)
+    within = and_(plan, Project.id == bindparam("only", type_=BigInteger)) if single else plan
     revision, projects = latest(ProjectRevision, "project_id", single)
     return (
         projects.add_columns(Project.code, Project.node_id)
@@ -216,7 +216,10 @@ def project_code(session: Session, project_id: int) -> tuple[str, str] | None:
 def submitted_reports(
     session: Session, plan_id: int, known_at: int, since_month: str, project_id: int | None = None
 ) -> tuple[SubmittedReport, ...]:
-    """Reports for months from ``since_month`` on with their present state, in order of submission."""
+    """Reports with their present state, in order of submission.
+
+    They are those for months from ``since_month`` on, and older ones that still wait for a decision.
+    """
     parameters: dict[str, Any] = {"plan_id": plan_id, "known_at": known_at, "since_month": since_month}
     if project_id is not None:
         parameters["only"] = project_id
@@ -237,6 +240,8 @@ def submitted_reports(
 
 @cache
 def _reports_statement(single: bool) -> Select[Any]:
+    state = state_at(REPORT, ProgressReport.id)
+    recent = ProgressReport.month >= bindparam("since_month", type_=String)
     statement = (
         select(
             ProgressReport.id,
@@ -246,17 +251,17 @@ def _reports_statement(single: bool) -> Select[Any]:
             ProgressReport.author_id,
             ProgressReport.submitted_at,
             ProgressReport.effective_on,
-            state_at(REPORT, ProgressReport.id).label("state"),
+            state.label("state"),
         )
         .join(Project, Project.id == ProgressReport.project_id)
         .where(
-            Project.plan_id == bindparam("plan_id", type_=Integer),
-            ProgressReport.month >= bindparam("since_month", type_=String),
+            Project.plan_id == bindparam("plan_id", type_=BigInteger),
+            or_(recent, state == State.SUBMITTED),
             ProgressReport.change_seq <= KNOWN_AT,
         )
         .order_by(ProgressReport.change_seq)
     )
-    return statement.where(Project.id == bindparam("only", type_=Integer)) if single else statement
+    return statement.where(Project.id == bindparam("only", type_=BigInteger)) if single else statement
 
 
 def report_texts(session: Session, project_id: int, known_at: int) -> list[ProgressReport]:

@@ -118,9 +118,10 @@ def save_terms(
     actor.require(Permission.PROJECT_EDIT)
     with context.database.writing(actor) as work:
         plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
-        _check_terms(work.session, terms, record)
+        # Judged by the present terms, what a colleague changed would look like a fault of this person's.
         if record.version != base_version:
             raise _conflict(work.session, record, terms)
+        _check_terms(work.session, terms, record)
         shown_on = default_effective_day(work.today, plan.ends_on)
         return _apply(work, record, terms, _effective_day(effective_on, work.today, shown_on), shown_on)
 
