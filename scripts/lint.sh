@@ -15,7 +15,7 @@ check() {
 
 check "ruff check" "$bin/ruff" check .
 check "ruff format" "$bin/ruff" format --check .
-check "layers" "$bin/lint-imports"
+check "layers" "$bin/lint-imports" --no-logo
 check "types" "$bin/mypy"
 
 if [ "${#failed[@]}" -gt 0 ]; then
