@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from data_access.queries import plan as plan_queries
@@ -10,12 +11,19 @@ from domain.permissions import Actor, Permission
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light
 from domain.projects.reporting import Month, ReportingStatus
-from domain.projects.rollup import Standing, roll_up, worst_first
+from domain.projects.rollup import Standing, worst_first
 from domain.projects.trend import ProjectTrack, trend
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
-from services.projects.reading import Portfolio, load_portfolio, needs_attention, project_line, status_of
+from services.projects.reading import (
+    Portfolio,
+    load_portfolio,
+    needs_attention,
+    project_line,
+    roll_up_for,
+    status_of,
+)
 from services.viewing import ViewRequest
 
 __all__ = ["CockpitView", "DomainStanding", "Light", "ProjectLine", "cockpit"]
@@ -50,14 +58,14 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     return CockpitView(
         view=portfolio.view,
         round=portfolio.round,
-        overall=roll_up(portfolio.standings.values(), context.rules.thresholds),
+        overall=roll_up_for(list(portfolio.standings.values()), lines, context.rules),
         domains=tuple(
-            _domain_standing(context, portfolio, node, now[node.node_id], tracks[node.node_id], days)
+            _domain_standing(portfolio, node, now[node.node_id], lines, tracks[node.node_id], days)
             for node in portfolio.tree.domains
         ),
         attention=tuple(attention[:ATTENTION_LIMIT]),
         attention_total=len(attention),
-        topics=_topics(portfolio),
+        topics=_topics(portfolio, visible),
         curve=trend(tracks[None], days),
         baseline=baseline,
         targets=targets,
@@ -107,10 +115,10 @@ def _month_ends(start: date, until: date) -> list[date]:
 
 
 def _domain_standing(
-    context: Context,
     portfolio: Portfolio,
     node: PlanNode,
     below: list[Standing],
+    visible: Collection[int],
     tracks: list[ProjectTrack],
     days: list[date],
 ) -> DomainStanding:
@@ -131,19 +139,17 @@ def _domain_standing(
     ]
     return DomainStanding(
         node=node,
-        roll_up=roll_up(below, context.rules.thresholds),
+        roll_up=roll_up_for(below, visible, portfolio.rules),
         trend=tuple(point.actual for point in trend(tracks, days[-TREND_MONTHS:])),
         last_reported_on=max(reported, default=None),
         missing_reports=sum(status is ReportingStatus.MISSING for status in statuses),
     )
 
 
-def _topics(portfolio: Portfolio) -> tuple[TopicTrack, ...]:
+def _topics(portfolio: Portfolio, visible: Iterable[ProjectRecord]) -> tuple[TopicTrack, ...]:
     topics = [node for node, _ in portfolio.tree.walk() if node.level is NodeLevel.TOPIC]
     by_node = {
-        record.node_id: record
-        for record in portfolio.records
-        if record.work.state is not ProjectState.CANCELLED
+        record.node_id: record for record in visible if record.work.state is not ProjectState.CANCELLED
     }
     ordered = sorted((node for node in topics if node.node_id in by_node), key=lambda node: node.code)
     return tuple(

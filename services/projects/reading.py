@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -32,7 +32,7 @@ from domain.projects.reporting import (
     round_of_plan,
     rounds_between,
 )
-from domain.projects.rollup import Standing, roll_up, stand
+from domain.projects.rollup import RollUp, Standing, roll_up, stand
 from domain.projects.views import (
     HistoryLine,
     MilestoneClaim,
@@ -91,6 +91,15 @@ class Portfolio:
     def visible(self, scope: Scope) -> tuple[ProjectRecord, ...]:
         """The projects that a scope opens."""
         return tuple(r for r in self.records if covers(scope, r, self.tree))
+
+
+def roll_up_for(standings: list[Standing], visible: Collection[int], rules: Rules) -> RollUp:
+    """The roll-up of all work, the same for everybody, naming as the worst one that the reader may see."""
+    rolled = roll_up(standings, rules.thresholds)
+    if rolled.worst is None or rolled.worst.work.project_id in visible:
+        return rolled
+    opened = [standing for standing in standings if standing.work.project_id in visible]
+    return replace(rolled, worst=roll_up(opened, rules.thresholds).worst)
 
 
 def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
@@ -312,11 +321,12 @@ def project_list(
     for line in matching:
         lines[line.node_id].append(line)
     shown = {node.node_id for line in matching for node in tree.path(line.node_id)}
+    opened = {line.project_id for line in visible}
     nodes = tuple(
         NodeLine(
             node=node,
             depth=depth,
-            roll_up=roll_up(standings[node.node_id], context.rules.thresholds),
+            roll_up=roll_up_for(standings[node.node_id], opened, context.rules),
             projects=tuple(lines[node.node_id]),
         )
         for node, depth in tree.walk()
