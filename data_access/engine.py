@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import Any
+from urllib.parse import quote, unquote
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import DisconnectionError
 
@@ -34,9 +36,21 @@ def make_engine(url: str, timeout_seconds: float = 5.0) -> Engine:
     )
 
 
+def create_file(engine: Engine) -> None:
+    """Create the empty file of a SQLite database that does not exist yet. Only a migration may do this."""
+    if engine.dialect.name == "sqlite":
+        Path(_path(engine.url)).touch(mode=0o600)
+
+
+def _path(url: URL) -> str:
+    return unquote((url.database or "").removeprefix("file:"))
+
+
 def _sqlite_engine(url: str, timeout_seconds: float) -> Engine:
-    engine = create_engine(url, pool_timeout=timeout_seconds, connect_args={"timeout": timeout_seconds})
-    path = make_url(url).database or ""
+    path = _path(make_url(url))
+    # Opened for reading and writing but never created: a database that is away must not come back empty.
+    existing = URL.create("sqlite", database=f"file:{quote(path)}", query={"mode": "rw", "uri": "true"})
+    engine = create_engine(existing, pool_timeout=timeout_seconds, connect_args={"timeout": timeout_seconds})
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, record: Any) -> None:

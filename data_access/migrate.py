@@ -10,7 +10,7 @@ from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
-from data_access.engine import WRITING
+from data_access.engine import WRITING, create_file
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -24,6 +24,7 @@ def _config() -> Config:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the schema to ``revision``. Runs in one transaction; does nothing when it is there already."""
     config = _config()
+    create_file(engine)
     with engine.execution_options(**{WRITING: True}).connect() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, revision)

@@ -36,7 +36,8 @@ def install(server: Flask) -> None:
         actor = identity.actor_of_session(served().context, token)
         return SignedIn(token, actor) if actor else None
 
-    manager.init_app(server)
+    # An error page must render when the database is away: templates do not ask who is there by themselves.
+    manager.init_app(server, add_context_processor=False)
 
 
 def actor_of_request() -> Actor | None:

@@ -288,6 +288,8 @@
     },
     /* Input: true while a form holds unsaved words. */
     dirty: function (flag) { window.cockpit.dirty(Boolean(flag)); return clientside.no_update; },
+    /* Inputs: the fields of an autosaving form; State, last: the number of its latest change. */
+    stamp: function () { return (arguments[arguments.length - 1] || 0) + 1; },
     /* Input: what the server says of the draft. From then on nothing unsaved is on the page. */
     saved: function (told) {
       if (/已于|自动保存/.test(told || "")) window.cockpit.dirty(false);

@@ -113,7 +113,11 @@ class Decision(Keyed, Dated, Base):
 
 
 class Draft(Keyed, Base):
-    """Work in progress that nobody counts yet: the one thing that is updated in place."""
+    """Work in progress that nobody counts yet: the one thing that is updated in place.
+
+    ``page`` names the opened form that saved it last and ``stamp`` counts that form's changes: saves of one
+    form may overtake each other on the way, and are no conflict.
+    """
 
     __tablename__ = "draft"
     __table_args__ = (UniqueConstraint("subject_kind", "subject_key"),)
@@ -122,5 +126,7 @@ class Draft(Keyed, Base):
     subject_key: Mapped[str] = mapped_column(String(80))
     body: Mapped[Any] = mapped_column(JsonText)
     version: Mapped[int] = mapped_column(Integer)
+    page: Mapped[str] = mapped_column(String(32))
+    stamp: Mapped[int] = mapped_column(Integer)
     updated_by: Mapped[int] = mapped_column(BigKey, ForeignKey("user_account.id"))
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)

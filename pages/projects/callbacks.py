@@ -178,10 +178,27 @@ def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
         "report-project.data": facts["project"],
         "report-month.data": facts["month"],
         "report-version.data": 0,
+        "report-page.data": "0123456789abcdef",
+        "report-stamp.data": 1,
         "report-submit.n_clicks": 1,
         "report-overwrite.n_clicks": 0,
-        "changed": "report-achieved.value",
+        "changed": "report-stamp.data",
     }
+
+
+# Every change gets the next number at once; the save then takes all fields as they are. Saves that overtake
+# each other on the way are put in order by that number.
+clientside_callback(
+    ClientsideFunction(namespace="cockpit", function_name="stamp"),
+    Output("report-stamp", "data"),
+    Input("report-achieved", "value"),
+    Input("report-problems", "value"),
+    Input("report-next_steps", "value"),
+    Input("report-effective_on", "value"),
+    Input(_COMPLETIONS, "value"),
+    State("report-stamp", "data"),
+    prevent_initial_call=True,
+)
 
 
 @guarded_callback(
@@ -190,40 +207,52 @@ def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     Output("report-autosave-message", "children"),
     Output("report-overwrite", "hidden"),
     Output("report-theirs", "data"),
-    Input("report-achieved", "value"),
-    Input("report-problems", "value"),
-    Input("report-next_steps", "value"),
-    Input("report-effective_on", "value"),
-    Input(_COMPLETIONS, "value"),
+    Input("report-stamp", "data"),
     Input("report-overwrite", "n_clicks"),
+    State("report-achieved", "value"),
+    State("report-problems", "value"),
+    State("report-next_steps", "value"),
+    State("report-effective_on", "value"),
+    State(_COMPLETIONS, "value"),
     State(_COMPLETIONS, "id"),
     State("report-project", "data"),
     State("report-month", "data"),
     State("report-version", "data"),
+    State("report-page", "data"),
     State("report-theirs", "data"),
     permission=Permission.PROGRESS_WRITE,
     example=_report_example,
     prevent_initial_call=True,
 )
 def autosave(
+    stamp: Any,
+    overwrite: Any,
     achieved: Any,
     problems: Any,
     next_steps: Any,
     day: Any,
     values: Any,
-    overwrite: Any,
     ids: Any,
     project: Any,
     month: Any,
     version: Any,
+    page: Any,
     theirs: Any,
 ) -> tuple[Any, Any, Any, Any, Any]:
     """Keep the draft whenever the person stops typing; on a conflict, show both versions and keep mine."""
     keep_mine = ctx.triggered_id == "report-overwrite" and theirs is not None
     try:
         body = _report_body(achieved, problems, next_steps, day, values, ids)
-        base = as_version(theirs if keep_mine else version)
-        saved = save_draft(context(), current_actor(), as_id(project), as_text(month, 7, "月份"), base, body)
+        saved = save_draft(
+            context(),
+            current_actor(),
+            as_id(project),
+            as_text(month, 7, "月份"),
+            as_version(theirs if keep_mine else version),
+            body,
+            page=as_text(page, 32),
+            stamp=as_version(stamp or 0),
+        )
     except Conflict as error:
         return no_update, "草稿未保存", conflict_notice(error), error.saved_version == 0, error.saved_version
     except Invalid as error:
@@ -245,6 +274,7 @@ def autosave(
     State("report-project", "data"),
     State("report-month", "data"),
     State("report-version", "data"),
+    State("report-page", "data"),
     State("report-back", "data"),
     permission=Permission.PROGRESS_WRITE,
     example=lambda facts: {**_report_example(facts), "report-back.data": "/projects", "changed": ""},
@@ -262,6 +292,7 @@ def submit(
     project: Any,
     month: Any,
     version: Any,
+    page: Any,
     back: Any,
 ) -> tuple[Any, Any]:
     """Submit the report and go to the project's page."""
@@ -270,7 +301,13 @@ def submit(
     try:
         body = _report_body(achieved, problems, next_steps, day, values, ids)
         report = submit_report(
-            context(), current_actor(), as_id(project), as_text(month, 7, "月份"), as_version(version), body
+            context(),
+            current_actor(),
+            as_id(project),
+            as_text(month, 7, "月份"),
+            as_version(version),
+            body,
+            page=as_text(page, 32),
         )
     except Conflict as error:
         return no_update, conflict_notice(error)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -64,6 +65,9 @@ def _stores(form: ReportForm, back: str) -> list[Any]:
         dcc.Store(id="report-month", data=form.month),
         dcc.Store(id="report-version", data=form.draft.version),
         dcc.Store(id="report-theirs"),
+        # Names this opened form, so that its own saves are told apart from a colleague's.
+        dcc.Store(id="report-page", data=secrets.token_hex(8)),
+        dcc.Store(id="report-stamp"),
         dcc.Store(id="report-back", data=back),
         dcc.Location(id="report-done", refresh="callback-nav"),
     ]

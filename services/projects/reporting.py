@@ -81,6 +81,29 @@ class ReportBody:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """How a form stands to the draft: the version it saw, which opened form it is, its count of changes.
+
+    Saves of one form are told apart from a colleague's by ``page``; they may arrive in another order than
+    they were sent, which ``stamp`` sets right. Without a page (a script) only the version counts.
+    """
+
+    version: int
+    page: str = ""
+    stamp: int = 0
+
+    def follows(self, kept: Draft | None) -> bool:
+        """Whether nobody else has saved since this form last saw the draft."""
+        if kept is not None and self.page and kept.page == self.page:
+            return True
+        return (kept.version if kept else 0) == self.version
+
+    def overtaken(self, kept: Draft | None) -> bool:
+        """Whether a later change of the same form was saved already."""
+        return kept is not None and bool(self.page) and kept.page == self.page and kept.stamp > self.stamp
+
+
 def draft_key(project_id: int, month: str) -> str:
     """The key under which the draft of a project's month is kept."""
     return f"{project_id}:{month}"
@@ -178,12 +201,21 @@ def _load_for_writing(
 
 
 def save_draft(
-    context: Context, actor: Actor, project_id: int, month_text: str, version: int, body: ReportBody
+    context: Context,
+    actor: Actor,
+    project_id: int,
+    month_text: str,
+    version: int,
+    body: ReportBody,
+    page: str = "",
+    stamp: int = 0,
 ) -> int:
     """Keep a draft; returns its new version. Incomplete text is welcome, impossible values are not.
 
-    Raises Conflict with both versions when somebody else saved after ``version``.
+    ``version`` is that of the draft on the page; ``page`` and ``stamp`` are those of `Editing`. Raises
+    Conflict with both versions when somebody else saved since.
     """
+    editing = Editing(version, page, stamp)
     actor.require(Permission.PROGRESS_WRITE)
     _check_sizes(body)
     with context.database.writing(actor) as work:
@@ -191,17 +223,19 @@ def save_draft(
         _check_completions(body, project.record)
         key = draft_key(project_id, month)
         kept = project_queries.draft(work.session, DRAFT_KIND, key)
-        if (kept.version if kept else 0) != version:
+        if not editing.follows(kept):
             raise _draft_conflict(work, kept, body)
         if kept is None:
-            kept = Draft(subject_kind=DRAFT_KIND, subject_key=key, body={}, version=0, updated_by=0)
+            kept = Draft(subject_kind=DRAFT_KIND, subject_key=key, body=None, version=0)
             work.session.add(kept)
-        elif kept.body == body.as_json():
+        elif editing.overtaken(kept):
             return kept.version
-        kept.body = body.as_json()
-        kept.version = version + 1
-        kept.updated_by = actor.user_id or 0
-        kept.updated_at = work.now
+        if kept.body != body.as_json():
+            kept.body = body.as_json()
+            kept.version += 1
+            kept.updated_by = actor.user_id or 0
+            kept.updated_at = work.now
+        kept.page, kept.stamp = editing.page, editing.stamp
         return kept.version
 
 
@@ -247,13 +281,21 @@ def _check_completions(body: ReportBody, record: ProjectRecord) -> None:
 
 
 def submit_report(
-    context: Context, actor: Actor, project_id: int, month_text: str, version: int, body: ReportBody
+    context: Context,
+    actor: Actor,
+    project_id: int,
+    month_text: str,
+    version: int,
+    body: ReportBody,
+    page: str = "",
 ) -> int:
     """Submit a report for decision; returns its id. The draft is gone afterwards.
 
     ``version`` is that of the draft on the page: a second click finds the draft gone and is refused, and so
-    is a person whose colleague saved in between. Raises Conflict, Invalid, Forbidden, NotFound.
+    is a person whose colleague saved in between (see `Editing` for ``page``). Raises Conflict, Invalid,
+    Forbidden, NotFound.
     """
+    editing = Editing(version, page)
     actor.require(Permission.PROGRESS_WRITE)
     _check_sizes(body)
     with context.database.writing(actor) as work:
@@ -263,7 +305,7 @@ def submit_report(
         previous = _latest_for_month(project.view, work, project_id, month)
         key = draft_key(project_id, month)
         kept = project_queries.draft(work.session, DRAFT_KIND, key)
-        if (kept.version if kept else 0) != version:
+        if not editing.follows(kept):
             raise _draft_conflict(work, kept, body)
         if previous and previous.state is State.SUBMITTED:
             raise Conflict("这一期已经提交，正在等待审核，无需重复提交。如需修改，请先撤回。")

@@ -109,6 +109,8 @@ def upgrade() -> None:
         sa.Column("subject_key", sa.String(length=80), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("page", sa.String(length=32), nullable=False),
+        sa.Column("stamp", sa.Integer(), nullable=False),
         sa.Column("updated_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("updated_at", sa.DateTime(), nullable=False),
         sa.Column(
