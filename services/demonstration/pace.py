@@ -16,7 +16,7 @@ SETTLED_ON = date(2025, 10, 24)
 """What is finished at the business date was finished by then, and is reported and approved."""
 
 FIRST_PROGRESS = date(2021, 4, 6)
-_HARD_YEAR = (date(2022, 3, 1), date(2022, 10, 31))
+_HARD_YEAR = (date(2022, 3, 1), date(2022, 9, 30))
 """Months in which closures held everything up."""
 
 
@@ -89,7 +89,7 @@ def _finished(script: ProjectScript, due_on: date, rng: Random) -> date:
     if script.pace is Pace.SLOW and rng.random() < 0.7:
         delay = rng.randint(10, 75)
     if _HARD_YEAR[0] <= due_on <= _HARD_YEAR[1]:
-        delay += rng.randint(20, 80) if script.pace is Pace.SLOW else rng.randint(0, 40)
+        delay += rng.randint(20, 80) if script.pace is Pace.SLOW else rng.randint(10, 60)
     day = due_on + timedelta(days=delay)
     if day > SETTLED_ON:
         day = SETTLED_ON - timedelta(days=rng.randint(0, 9))
@@ -117,7 +117,7 @@ def _towards(due_on: date, target: float, rng: Random) -> list[Point]:
     """The progress of a milestone that got stuck at ``target``, or is on its way there."""
     if target <= 0:
         return []
-    last = on_or_before(min(due_on, SETTLED_ON) - timedelta(days=rng.randint(0, 40)))
+    last = on_or_before(min(due_on, SETTLED_ON) - timedelta(days=rng.randint(10, 60)))
     first = on_or_before(last - timedelta(days=rng.randint(25, 110)))
     points = [Point(last, target)]
     if target >= 25 and first.year == last.year:

@@ -70,10 +70,12 @@ class Replay:
     def _record(self, login: str, code: str) -> ProjectRecord:
         return edit_form(self.context, self.staff.actor(login), first_project_code(code), _NOW).record
 
-    def _save(self, login: str, code: str, change: Callable[[ProjectRecord], ProjectTerms]) -> None:
+    def _save(self, login: str, code: str, change: Callable[[ProjectRecord], ProjectTerms]) -> ProjectRecord:
+        """Change a project's terms by the form; returns the project as it was before."""
         record = self._record(login, code)
         actor = self.staff.actor(login)
         save_terms(self.context, actor, record.work.project_id, record.version, change(record))
+        return record
 
     def _head(self, script: ProjectScript) -> str:
         today = self.context.today
@@ -90,8 +92,8 @@ class Replay:
         today = self.context.today
         reporters = holders(Role.REPORTER, script.lead, today)
         owner = self.staff.accounts[reporters[hash_of(script.code) % len(reporters)]]
-        before = self._record(OFFICE, script.code)
-        self._save(self._head(script), script.code, lambda record: confirmed(record, script, owner))
+        head = self._head(script)
+        before = self._save(head, script.code, lambda record: confirmed(record, script, owner))
         after = self._record(OFFICE, script.code)
         self.project_ids[script.code] = after.work.project_id
         self.milestone_ids[script.code] = _keys(before.work.milestones, after.work.milestones)

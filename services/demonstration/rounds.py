@@ -21,8 +21,9 @@ from services.demonstration.script import ProjectScript
 from services.demonstration.workdays import later, office_hour, on_or_after, on_or_before
 
 FIRST_MONTH = Month(2021, 3)
+QUARTERLY_SINCE = Month(2023, 1)
 MONTHLY_SINCE = Month(2025, 4)
-"""Before, departments reported each quarter and whenever something moved."""
+"""Reports came each half-year, later each quarter, at last each month, and whenever something moved."""
 
 _CHATTY = frozenset({"BGS", "DWB", "HDB"})
 """Departments that report in quiet months too."""
@@ -180,7 +181,8 @@ class ProjectRounds:
         ]
 
     def _due_anyway(self, month: Month) -> bool:
-        if month >= MONTHLY_SINCE or month.month % 3 == 0:
+        every = 1 if month >= MONTHLY_SINCE else 3 if month >= QUARTERLY_SINCE else 6
+        if month.month % every == 0:
             return True
         return self.script.lead in _CHATTY and self.rng.random() < 0.2
 

@@ -119,7 +119,7 @@ GOVERNANCE: tuple[ProjectScript, ...] = (
         step(1, "2021-12-20"),
         step(3, "2022-09-30"),
         step(2, "2023-06-30"),
-        step(4, "2025-06-30", 55, 2),
+        step(4, "2025-06-30", 40, 2),
         step("志愿服务平台试运行", "2025-09-30", 0),
         supporting=("JSB", "HDB"),
         pace=Pace.SLOW,

@@ -84,7 +84,7 @@ READING: tuple[ProjectScript, ...] = (
         step("选址与规模论证", "2023-03-31"),
         step(2, "2023-09-28"),
         step("项目建议书编制", "2024-06-28", 100),
-        step(3, "2025-03-31", 50, 2),
+        step(3, "2025-03-31", 35, 2),
         step("初步设计方案", "2025-09-30", 10),
         supporting=("BGS", "HQB", "JCB"),
         pace=Pace.SLOW,

@@ -1,0 +1,367 @@
+"""The demonstration: loaded through the services, the same each time, with every state in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import func, select
+
+from data_access.models import (
+    Base,
+    Change,
+    Decision,
+    Department,
+    DepartmentRevision,
+    Draft,
+    LedgerHead,
+    LoginSession,
+    MilestoneProgress,
+    MilestoneRevision,
+    PersonName,
+    ProgressReport,
+    ProjectRevision,
+    UserAccount,
+)
+from domain.asof import Knowledge
+from domain.clock import day_of
+from domain.errors import Invalid, NotFound
+from domain.ledger import LedgerFilter
+from domain.permissions import Actor, Role
+from domain.projects.lights import Light
+from domain.projects.reporting import ReportingSignal, ReportingStatus, rounds_between
+from domain.projects.views import CockpitView, ProjectLine
+from domain.workflow import State
+from services.administration import read_ledger
+from services.cockpit import cockpit
+from services.context import Context
+from services.demonstration import (
+    BUSINESS_DATE,
+    CORRECTION,
+    DEMO_LOGINS,
+    JOURNEY,
+    RAISED_CORRECTION,
+    CorrectionScenario,
+    load_demonstration,
+)
+from services.demonstration.catalogue import PROJECTS
+from services.demonstration.script import ProjectScript
+from services.identity import actor_of_session, log_in
+from services.installation import is_empty, open_context
+from services.projects.reading import load_portfolio, project_detail, project_list, status_of
+from services.projects.reporting import report_form
+from services.viewing import ViewRequest
+from tests.support.databases import copy_sqlite, sqlite_database
+from tests.support.factories import default_rules
+from tests.support.live_server import DATABASE, DEMO_PASSWORD, demo_folder
+from tests.support.session import TestSession
+
+CHOSEN = (
+    "D01.1.1",
+    "D02.1.2",
+    "D04.1.1",
+    "D04.2.2",
+    "D04.3.2",
+    "D05.2.3",
+    "D06.1.2",
+    "D07.2",
+    "D08.2",
+    "D11.1.1",
+)
+FEW: tuple[ProjectScript, ...] = tuple(script for script in PROJECTS if script.code in CHOSEN)
+"""A project of each kind of fate: a history that loads in a moment."""
+
+DIRECTOR = DEMO_LOGINS["director"]
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Context]:
+    """The installation as the application opens it."""
+    context = open_context(url, 5.0, default_rules())
+    try:
+        yield context
+    finally:
+        context.database.engine.dispose()
+
+
+def actor(context: Context, login: str, password: str = DEMO_PASSWORD) -> Actor:
+    """The person as logged in."""
+    found = actor_of_session(context, log_in(context, login, password))
+    assert found is not None
+    return found
+
+
+def facts(context: Context) -> dict[str, list[tuple[Any, ...]]]:
+    """Everything in the database but what is random on purpose: password hashes and session tokens."""
+    with context.database.reading() as session:
+        return {
+            table.name: sorted(
+                (
+                    tuple(session.execute(select(*(c for c in table.c if c.name != "password_hash"))))
+                    if table.name != LoginSession.__tablename__
+                    else ()
+                ),
+                key=repr,
+            )
+            for table in Base.metadata.sorted_tables
+        }
+
+
+@pytest.fixture
+def full(run: TestSession, tmp_path: Path) -> Iterator[Context]:
+    """The whole demonstration, a copy to write to."""
+    path = tmp_path / "demonstration.sqlite3"
+    copy_sqlite(demo_folder(run) / DATABASE, path)
+    with opened(f"sqlite:///{path}") as context:
+        yield context
+
+
+def lines_of(context: Context) -> list[ProjectLine]:
+    """All projects as a director sees them."""
+    listed = project_list(context, actor(context, DIRECTOR), ViewRequest())
+    return [line for node in listed.nodes for line in node.projects]
+
+
+def cockpit_of(context: Context, **wanted: str) -> CockpitView:
+    """The cockpit as a director sees it."""
+    return cockpit(context, actor(context, DIRECTOR), ViewRequest(**wanted))
+
+
+def test_loads_on_either_database_and_runs_on_its_date_afterwards(database_url: str) -> None:
+    with opened(database_url) as context:
+        result = load_demonstration(context, DEMO_PASSWORD, FEW)
+    assert result.business_date == BUSINESS_DATE
+    assert len(result.accounts) == len(DEMO_LOGINS)
+    with opened(database_url) as context:
+        assert context.demonstration_date == BUSINESS_DATE
+        assert context.today == BUSINESS_DATE
+        detail = project_detail(context, actor(context, DIRECTOR), JOURNEY.project_code, ViewRequest())
+        assert detail.line.verdict.light is Light.WATCH
+
+
+def test_two_loads_tell_the_same_story(run: TestSession, tmp_path: Path) -> None:
+    told = []
+    for name in ("one", "two"):
+        folder = tmp_path / name
+        folder.mkdir()
+        with sqlite_database(run, folder) as url, opened(url) as context:
+            load_demonstration(context, None, FEW)
+            told.append(facts(context))
+    assert told[0] == told[1]
+
+
+def test_without_a_password_every_account_gets_its_own(sqlite_url: str) -> None:
+    with opened(sqlite_url) as context:
+        result = load_demonstration(context, None, FEW)
+    passwords = {account.password for account in result.accounts}
+    assert len(passwords) == len(result.accounts)
+    with opened(sqlite_url) as context:
+        for account in result.accounts:
+            someone = actor(context, account.login, account.password)
+            assert someone.name == account.name
+            assert not someone.must_change_password
+
+
+def test_a_database_in_use_is_refused(sqlite_url: str) -> None:
+    with opened(sqlite_url) as context:
+        load_demonstration(context, DEMO_PASSWORD, FEW[:1])
+        before = facts(context)
+        with pytest.raises(Invalid, match="已有内容"):
+            load_demonstration(context, DEMO_PASSWORD, FEW[:1])
+        assert facts(context) == before
+
+
+def test_a_weak_password_leaves_the_database_empty(sqlite_url: str) -> None:
+    with opened(sqlite_url) as context:
+        with pytest.raises(Invalid, match="密码"):
+            load_demonstration(context, "short", FEW[:1])
+        assert is_empty(context)
+        assert context.demonstration_date is None
+    with opened(sqlite_url) as context:
+        assert context.demonstration_date is None
+
+
+def test_the_ledger_runs_forward_without_gaps(full: Context) -> None:
+    with full.database.reading() as session:
+        rows = session.execute(select(Change.seq, Change.recorded_at).order_by(Change.seq)).all()
+        head = session.scalars(select(LedgerHead.seq)).one()
+    assert [row.seq for row in rows] == list(range(1, head + 1))
+    moments = [row.recorded_at for row in rows]
+    assert moments == sorted(moments)
+    assert day_of(moments[0]) == date(2021, 1, 4)
+    assert day_of(moments[-1]) < BUSINESS_DATE
+
+
+def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
+    revisions = (
+        (ProgressReport, {"progress_report.submit"}),
+        (MilestoneProgress, {"progress_report.submit"}),
+        (Decision, {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}),
+        (ProjectRevision, {"plan.load", "project.amend", "project.set_state"}),
+        (MilestoneRevision, {"plan.load", "project.amend"}),
+        (DepartmentRevision, {"department.save"}),
+    )
+    with full.database.reading() as session:
+        for model, actions in revisions:
+            made_by = session.execute(
+                select(Change.action, func.count())
+                .join(model, model.change_seq == Change.seq)
+                .group_by(Change.action)
+            ).all()
+            assert {row.action for row in made_by} == actions
+        submitted = session.scalar(
+            select(func.count()).select_from(Change).where(Change.action == "progress_report.submit")
+        )
+        assert submitted == session.scalar(select(func.count()).select_from(ProgressReport))
+
+
+def test_five_years_of_a_librarys_work(full: Context) -> None:
+    with full.database.reading() as session:
+        reports = session.scalar(select(func.count()).select_from(ProgressReport))
+        people = session.scalars(select(PersonName.position_title)).all()
+        accounts = session.scalar(select(func.count()).select_from(UserAccount))
+        drafts = session.scalar(select(func.count()).select_from(Draft))
+        states = Counter(session.scalars(select(Decision.state)))
+        months = set(session.scalars(select(ProgressReport.month)))
+    assert reports is not None
+    assert 1500 <= reports <= 2500
+    assert accounts == len(people)
+    assert accounts is not None
+    assert 55 <= accounts <= 70
+    assert all(title is not None and title.endswith("（演示）") for title in people)
+    assert drafts == 5
+    assert set(states) == {State.SUBMITTED, State.APPROVED, State.RETURNED, State.RECALLED}
+    assert min(months) == "2021-03"
+    assert max(months) == "2025-11"
+
+
+def test_every_light_occurs_as_often_as_told(full: Context) -> None:
+    lines = lines_of(full)
+    lights = Counter(line.verdict.light for line in lines)
+    assert len(lines) == len(PROJECTS)
+    assert set(lights) == set(Light)
+    assert 10 <= lights[Light.BEHIND] <= 14
+    assert 10 <= lights[Light.WATCH] <= 14
+    assert 15 <= lights[Light.DONE] <= 20
+    assert lights[Light.NOT_STARTED] == 3
+    assert lights[Light.UNSET] == 3
+    assert lights[Light.PAUSED] == 2
+    assert lights[Light.CANCELLED] == 2
+    assert all(
+        line.work.state_reason for line in lines if line.verdict.light in (Light.PAUSED, Light.CANCELLED)
+    )
+    assert sum(not line.work.kind_confirmed for line in lines) >= 3
+
+
+def test_the_whole_stands_a_little_behind_its_plan(full: Context) -> None:
+    overall = cockpit_of(full).overall
+    assert overall.actual is not None
+    assert overall.planned is not None
+    assert 84 <= overall.actual <= 90
+    assert 91 <= overall.planned <= 94
+    assert overall.worst is not None
+
+
+def test_2022_was_slow_and_the_years_after_recovered(full: Context) -> None:
+    alarms = {}
+    for year in (2021, 2022, 2023):
+        counts = cockpit_of(full, asof=f"{year}-07-31").overall.counts
+        alarms[year] = counts[Light.BEHIND] + counts[Light.WATCH]
+    assert alarms[2022] > alarms[2021]
+    assert alarms[2022] > alarms[2023]
+    assert cockpit_of(full, asof="2022-06-30").overall.counts[Light.PAUSED] == 2
+
+
+def test_reporting_has_every_status_and_signal(full: Context) -> None:
+    lines = lines_of(full)
+    assert {line.signal for line in lines} == set(ReportingSignal)
+    with full.database.reading() as session:
+        portfolio = load_portfolio(full, session, ViewRequest())
+    first = portfolio.round.month
+    for _ in range(6):
+        first = first.previous()
+    rounds = rounds_between(first, portfolio.round.month, full.rules.rounds)
+    found = {
+        status_of(record.work, portfolio.reports.get(record.work.project_id, ()), entry, full.today)
+        for record in portfolio.records
+        for entry in rounds
+    }
+    assert found == set(ReportingStatus) - {ReportingStatus.NOT_OPEN}
+    view = cockpit_of(full)
+    assert 0.35 <= view.reports_in / view.reports_due <= 0.65
+    assert view.waiting_for_me >= 4
+
+
+def _completion(context: Context, scenario: CorrectionScenario, day: date, known: Knowledge) -> float:
+    wanted = ViewRequest(asof=day.isoformat(), known=known)
+    detail = project_detail(context, actor(context, DIRECTOR), scenario.project_code, wanted)
+    return next(m.completion for m in detail.line.work.milestones if m.title == scenario.milestone_title)
+
+
+@pytest.mark.parametrize("scenario", [CORRECTION, RAISED_CORRECTION])
+def test_a_correction_reads_differently_at_the_two_knowledges(
+    full: Context, scenario: CorrectionScenario
+) -> None:
+    day = scenario.effective_on
+    assert _completion(full, scenario, day, Knowledge.THEN) == scenario.before
+    assert _completion(full, scenario, day, Knowledge.NOW) == scenario.after
+    assert _completion(full, scenario, scenario.recorded_on, Knowledge.THEN) == scenario.after
+
+
+def test_the_journey_can_begin(full: Context) -> None:
+    line = next(line for line in lines_of(full) if line.code == JOURNEY.project_code)
+    assert line.verdict.light is Light.WATCH
+    assert line.reporting is ReportingStatus.DUE
+    assert line.pending_report_id is None
+    for login in (JOURNEY.head, JOURNEY.reporter):
+        form = report_form(full, actor(full, login), JOURNEY.project_code, ViewRequest(), None)
+        assert form.month == JOURNEY.month
+        assert form.state is State.DRAFT
+        assert form.draft.version == 0
+        milestone = next(m for m in form.work.milestones if m.title == JOURNEY.milestone_title)
+        assert not milestone.complete
+
+
+def test_party_work_is_open_to_its_own_alone(full: Context) -> None:
+    for login in ("hezhiyuan", "duruoxi", DIRECTOR, DEMO_LOGINS["office"]):
+        project_detail(full, actor(full, login), "D01.1.1-01", ViewRequest())
+    for login in (DEMO_LOGINS["other_head"], DEMO_LOGINS["reporter"]):
+        with pytest.raises(NotFound):
+            project_detail(full, actor(full, login), "D01.1.1-01", ViewRequest())
+
+
+def test_the_reorganisation_keeps_old_figures_with_their_old_department(full: Context) -> None:
+    director = actor(full, DIRECTOR)
+    before = project_detail(full, director, "D04.3.2-01", ViewRequest(asof="2022-06-30"))
+    after = project_detail(full, director, "D04.3.2-01", ViewRequest())
+    assert before.line.lead_department == "外借阅览部"
+    assert after.line.lead_department == "借阅服务部"
+    renamed = project_detail(full, director, "D04.2.1-01", ViewRequest(asof="2022-06-30"))
+    assert renamed.line.lead_department == "读者活动部"
+    head = actor(full, "songnanqiao")
+    with full.database.reading() as session:
+        own = select(Department.code).where(Department.id.in_(head.departments))
+        assert set(session.scalars(own)) == {"DCB", "JYB", "JYF"}
+
+
+def test_deputies_stand_in_only_while_it_lasts(full: Context) -> None:
+    deputy = actor(full, "jiangmuchen")
+    assert any(g.principal_id is not None and g.role is Role.DEPARTMENT_HEAD for g in deputy.grants)
+    former = actor(full, "luqinghe")
+    assert all(grant.principal_id is None for grant in former.grants)
+
+
+def test_whoever_left_cannot_log_in(full: Context) -> None:
+    with pytest.raises(Invalid):
+        log_in(full, "qinshuyu", DEMO_PASSWORD)
+
+
+def test_administrators_find_logins_and_refusals_in_the_ledger(full: Context) -> None:
+    administrator = actor(full, DEMO_LOGINS["administrator"])
+    for action in ("session.open", "session.refuse", "node.restrict", "account.name_deputy"):
+        assert read_ledger(full, administrator, LedgerFilter(action=action)).lines
