@@ -21,6 +21,7 @@ from data_access.models import (
     CurrentPlan,
     Department,
     DepartmentRevision,
+    Installation,
     Milestone,
     MilestoneRevision,
     NamedSystem,
@@ -37,6 +38,7 @@ from data_access.models import (
     StatedTargetRevision,
     UserAccount,
 )
+from data_access.queries.installation import DEMONSTRATION
 from domain import plan_file as file
 
 REFERENCE_PLAN = Path(__file__).resolve().parent / "reference" / "jinling-14.yaml"
@@ -213,6 +215,16 @@ def missing_people(session: Session, projects: Iterable[file.FileProject]) -> tu
     """The logins that projects name and the database does not have."""
     named = {login for project in projects for login in (project.director, project.owner) if login}
     return tuple(sorted(named - set(session.scalars(select(UserAccount.login)))))
+
+
+def is_empty(session: Session) -> bool:
+    """Whether the database holds neither a plan nor an account."""
+    return not any(session.scalar(select(table.id).limit(1)) for table in (Plan, UserAccount))
+
+
+def mark_demonstration(session: Session, business_date: date) -> None:
+    """Mark the database as a demonstration, for ever."""
+    session.add(Installation(key=DEMONSTRATION, value=business_date.isoformat()))
 
 
 def write_departments(session: Session, departments: Iterable[file.FileDepartment], stamp: Stamp) -> None:

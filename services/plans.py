@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from data_access import plan_store
 from data_access.plan_store import Stamp
 from data_access.queries import plan_file as plan_file_queries
+from data_access.queries.installation import demonstration_date
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import default_effective_day
 from domain.errors import Invalid, NotFound
@@ -42,7 +43,8 @@ class LoadReport:
 
     ``change_seq`` is the ledger's number of the change, or nothing if nothing was written.
     ``work_kept`` tells that the file carries projects which were passed over, since the application
-    owns the work under a plan that is there already.
+    owns the work under a plan that is there already. ``demonstration`` is the business date if the load
+    marked the database as a demonstration.
     """
 
     code: str
@@ -58,6 +60,7 @@ class LoadReport:
     no_longer_leaves: tuple[str, ...]
     work_kept: bool
     made_current: bool
+    demonstration: date | None
     change_seq: int | None
 
     def __str__(self) -> str:
@@ -79,6 +82,8 @@ class LoadReport:
             lines.append(f"以下节点有了下级，原有项目仍留在节点上，请视情况调整：{nodes}。")
         if self.work_kept:
             lines.append("文件中的项目和里程碑没有载入：规划已在系统中，已有项目不受影响。")
+        if self.demonstration:
+            lines.append(f"文件是演示数据，数据库已标记为演示库，演示日期{self.demonstration}，不可撤销。")
         if self.made_current:
             lines.append("已设为当前规划。")
         return "\n".join(lines)
@@ -109,6 +114,7 @@ class _Loading:
     reserved_logins: tuple[str, ...]
     no_longer_leaves: tuple[str, ...]
     makes_current: bool
+    marks_demonstration: date | None
 
     def report(self, *, dry_run: bool, change_seq: int | None) -> LoadReport:
         """What to tell about it."""
@@ -126,6 +132,7 @@ class _Loading:
             no_longer_leaves=self.no_longer_leaves,
             work_kept=self.plan_id is not None and bool(self.plan.projects),
             made_current=change_seq is not None and self.makes_current,
+            demonstration=None if change_seq is None else self.marks_demonstration,
             change_seq=change_seq,
         )
 
@@ -143,10 +150,11 @@ def load_plan(
     A first load holds from the plan's first day (or today, if that is earlier) unless ``effective_on`` is
     given; a later one holds from today, or from the plan's last day once it is over. Each new leaf node
     gets its first project; a file that carries projects brings its own on the first load. The first plan
-    of all becomes the current one.
+    of all becomes the current one. A demonstration's export marks an empty database as a demonstration.
 
-    Raises PlanFileInvalid naming each fault by line, Invalid if the day does not fit or if a node is to be
-    removed that has live projects, Forbidden. Nothing is written then.
+    Raises PlanFileInvalid naming each fault by line, Invalid if the day does not fit, if a node is to be
+    removed that has live projects or if made-up work is to come among real, Forbidden. Nothing is
+    written then.
     """
     actor.require(Permission.PLAN_MANAGE)
     plan = parse_plan(decode_plan(data)).plan
@@ -187,7 +195,17 @@ def _prepare(session: Session, plan: PlanFile, today: date, wanted_day: date | N
         reserved_logins=plan_store.missing_people(session, projects),
         no_longer_leaves=() if plan_id is None or old is None else _grown(session, plan_id, old, plan),
         makes_current=plan_store.current_plan_id(session) is None,
+        marks_demonstration=_demonstration(session, plan) if plan_id is None else None,
     )
+
+
+def _demonstration(session: Session, plan: PlanFile) -> date | None:
+    """The business date to mark the database with: made-up work must never look like real work."""
+    if plan.demonstration is None or demonstration_date(session) is not None:
+        return None
+    if not plan_store.is_empty(session):
+        raise Invalid("文件是演示数据，数据库里已有正式内容，不能载入。请载入到空数据库。")
+    return plan.demonstration
 
 
 def _new_work(
@@ -258,6 +276,8 @@ def _write(work: UnitOfWork, loading: _Loading) -> int | None:
         plan_id = plan_store.new_plan(session, loading.plan.header.code)
     seq = work.record("plan.load", "plan", plan_id, after=_summary(loading))
     stamp = Stamp(loading.effective_on, seq)
+    if loading.marks_demonstration:
+        plan_store.mark_demonstration(session, loading.marks_demonstration)
     plan_store.write_structure(session, plan_id, loading.changes, loading.old, loading.plan, stamp)
     plan_store.write_departments(session, loading.departments, stamp)
     plan_store.reserve_logins(session, loading.reserved_logins, work.now)
@@ -277,6 +297,8 @@ def _summary(loading: _Loading) -> dict[str, object]:
         "projects": len(loading.projects),
         "milestones": len(loading.milestones),
     }
+    if loading.marks_demonstration:
+        summary["demonstration"] = loading.marks_demonstration.isoformat()
     if loading.reserved_logins:
         summary["reserved_logins"] = list(loading.reserved_logins)
     if loading.plan_id is not None:

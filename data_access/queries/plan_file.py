@@ -32,6 +32,7 @@ from data_access.models import (
     StatedTargetRevision,
     UserAccount,
 )
+from data_access.queries.installation import demonstration_date
 from data_access.queries.latest import at, latest
 from domain import plan_file as file
 from domain.asof import EVERYTHING_KNOWN, AsOf
@@ -204,6 +205,7 @@ def whole_plan(session: Session, plan_id: int) -> file.PlanFile:
     used = {code for p in projects for code in (p.lead_department, *p.supporting_departments)}
     return replace(
         plan,
+        demonstration=demonstration_date(session),
         departments=tuple(d for d in departments.values() if d.code in used),
         projects=tuple(projects),
         milestones=_milestones(session, plan_id, [project.code for project in projects]),

@@ -11,6 +11,9 @@ from domain.projects.work import ProjectState, WorkKind
 
 FORMAT = 1
 
+DEMONSTRATION_LABEL = "演示数据"
+"""What a file of a demonstration database is labelled with."""
+
 SUGGESTION_STATUS = "建议·待确认"
 """The one status a suggestion has in a file; a department confirms it in the application."""
 
@@ -213,7 +216,10 @@ class FileMilestone:
 
 @dataclass(frozen=True, slots=True)
 class PlanFile:
-    """A whole plan. ``projects`` is nothing (not empty) when the file says nothing about the work."""
+    """A whole plan. ``projects`` is nothing (not empty) when the file says nothing about the work.
+
+    ``demonstration`` is the business date of the demonstration whose made-up work the file carries.
+    """
 
     header: PlanHeader
     baselines: tuple[BaselineFigure, ...]
@@ -224,3 +230,4 @@ class PlanFile:
     departments: tuple[FileDepartment, ...] = ()
     projects: tuple[FileProject, ...] | None = None
     milestones: tuple[FileMilestone, ...] = ()
+    demonstration: date | None = None

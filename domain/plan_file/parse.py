@@ -15,6 +15,7 @@ from domain.plan_file.located import Located, values
 from domain.plan_file.model import (
     ALSO_IN,
     BASELINE_KINDS,
+    DEMONSTRATION_LABEL,
     FORMAT,
     LEVELS,
     SUGGESTION_STATUS,
@@ -47,7 +48,7 @@ T = TypeVar("T")
 MAX_BYTES = 5 * 1024 * 1024
 
 _REQUIRED = ("format", "plan", "baselines", "shortfalls", "nodes", "targets", "systems")
-_OPTIONAL = ("departments", "projects", "milestones")
+_OPTIONAL = ("demonstration", "departments", "projects", "milestones")
 # Stands in for a day that could not be read; the fault is noted, so it never leaves this module.
 _NO_DAY = date.min
 
@@ -105,6 +106,7 @@ def parse_plan(text: str) -> ParsedPlan:
 
 def _read(root: Fields, faults: Faults) -> ParsedPlan:
     root.choice("format", {str(FORMAT): "本程序认识的版本"})
+    demonstration = _demonstration(root, faults)
     header = _header(root)
     baselines = _section(root, faults, "baselines", "基期数据", _baseline)
     shortfalls = _section(root, faults, "shortfalls", "短板", _shortfall)
@@ -139,6 +141,7 @@ def _read(root: Fields, faults: Faults) -> ParsedPlan:
         departments=values(departments),
         projects=values(projects) if root.has("projects") else None,
         milestones=values(milestones),
+        demonstration=demonstration,
     )
     lines = {
         (section, element.value.code): element.line
@@ -176,6 +179,16 @@ def _called(node: yaml.Node, label: str, order: int) -> str:
             if key.value == "code" and isinstance(value, yaml.ScalarNode) and value.value:
                 return f"{label}“{value.value[:60]}”"
     return f"第{order}个{label}"
+
+
+def _demonstration(root: Fields, faults: Faults) -> date | None:
+    fields = root.mapping("demonstration", "演示标记", ("label", "business_date"))
+    if fields is None:
+        return None
+    label = fields.text("label", 20)
+    if label and label != DEMONSTRATION_LABEL:
+        faults.add(fields.lines["label"], f"演示标记的“label”只能是“{DEMONSTRATION_LABEL}”。")
+    return fields.day("business_date")
 
 
 def _header(root: Fields) -> Located[PlanHeader] | None:

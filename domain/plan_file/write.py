@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from domain.plan_file.model import (
+    DEMONSTRATION_LABEL,
     FORMAT,
     SUGGESTION_STATUS,
     BaselineFigure,
@@ -57,8 +58,10 @@ class _Dumper(yaml.SafeDumper):
 
 
 def _document(plan: PlanFile) -> dict[str, Any]:
-    document: dict[str, Any] = {
-        "format": FORMAT,
+    document: dict[str, Any] = {"format": FORMAT}
+    if plan.demonstration is not None:
+        document["demonstration"] = {"label": DEMONSTRATION_LABEL, "business_date": plan.demonstration}
+    document |= {
         "plan": _header(plan.header),
         "baselines": [_baseline(figure) for figure in plan.baselines],
         "shortfalls": [_shortfall(shortfall) for shortfall in plan.shortfalls],

@@ -27,6 +27,7 @@ from data_access.models import (
 )
 from data_access.plan_store import REFERENCE_PLAN
 from data_access.queries import plan as plan_queries
+from data_access.queries.installation import demonstration_date
 from data_access.unit_of_work import Database
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.clock import ScriptedClock
@@ -350,6 +351,29 @@ def test_departments_and_people_of_the_database_are_used_as_they_are(context: Co
     )
     with context.database.reading() as session:
         assert session.scalars(select(Department.code)).all() == ["ops"]
+
+
+DEMONSTRATION = "demonstration:\n  label: 演示数据\n  business_date: 2023-11-20\n"
+
+
+def test_made_up_work_keeps_its_label(context: Context) -> None:
+    report = load(context, SOUND + DEMONSTRATION + WORK)
+    assert "数据库已标记为演示库，演示日期2023-11-20" in str(report)
+    with context.database.reading() as session:
+        assert demonstration_date(session) == date(2023, 11, 20)
+    assert exported(context) == parse_plan(SOUND + DEMONSTRATION + WORK).plan
+    before = counts(context)
+    assert load(context, SOUND + DEMONSTRATION + WORK).demonstration is None
+    assert counts(context) == before
+
+
+def test_made_up_work_does_not_come_among_real_work(context: Context) -> None:
+    load(context, SOUND)
+    before = counts(context)
+    with pytest.raises(Invalid, match="文件是演示数据"):
+        load(context, broken("code: P-1", "code: P-2") + DEMONSTRATION + WORK)
+    assert not load(context, SOUND + DEMONSTRATION + WORK).projects
+    assert counts(context) == before
 
 
 @pytest.mark.parametrize("form", ["json", "yaml"])

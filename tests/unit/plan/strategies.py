@@ -252,4 +252,5 @@ def _work(draw: st.DrawFn, plan: PlanFile, nodes: list[str]) -> PlanFile:
         departments=tuple(d for d in departments if d.code in used),
         projects=projects,
         milestones=draw(_milestones(projects)),
+        demonstration=draw(st.none() | _days),
     )

@@ -135,6 +135,13 @@ WORK_FAULTS = [
         "departments: [ops]", "departments: [hr]", "supporting", "没有列在", id="supporting department"
     ),
     pytest.param("2022-12-31", "2020-12-31", "planned_finish", "早于", id="finish before start"),
+    pytest.param(
+        "    reason: 并入\n",
+        "demonstration: {label: 正式, business_date: 2025-11-20}\n",
+        "demonstration",
+        "只能是“演示数据”",
+        id="demonstration without its label",
+    ),
     pytest.param("director: wang", "director: 王", "director: 王", "小写字母开头", id="login"),
     pytest.param("weight: 2.5", "weight: 0", "weight: 0", "大于0", id="weight zero"),
     pytest.param("weight: 2.5", "weight: 1e999", "weight: 1e999", "大于0", id="weight beyond all numbers"),
