@@ -40,6 +40,7 @@ __all__ = [
     "temporary_password",
 ]
 
+NAME_LIMIT, CODE_LIMIT = 80, 40
 LOGIN_PATTERN = re.compile(r"[a-z][a-z0-9._-]{1,59}")
 _TEMPORARY_ALPHABET = "abcdefghjkmnpqrstuvwxyz"
 _TEMPORARY_DIGITS = "23456789"
@@ -84,8 +85,11 @@ def create_user(
         raise Invalid(
             "登录名须以小写字母开头，由小写字母、数字和 . _ - 组成，2 至 60 位。", {"login": "格式不对"}
         )
-    if not name.strip() or len(name) > 80:
-        raise Invalid("请填写姓名，不超过 80 字。", {"name": "必填"})
+    name, position_title = name.strip(), position_title.strip()
+    if not name or len(name) > NAME_LIMIT:
+        raise Invalid(f"请填写姓名，不超过 {NAME_LIMIT} 字。", {"name": "必填"})
+    if len(position_title) > NAME_LIMIT:
+        raise Invalid(f"职务不超过 {NAME_LIMIT} 字。", {"position_title": "过长"})
     chosen = password or temporary_password()
     check_password(chosen, login)
     hashed = hash_password(chosen)
@@ -104,9 +108,7 @@ def create_user(
         )
         work.session.add(account)
         work.session.flush()
-        work.session.add(
-            PersonName(user_id=account.id, name=name.strip(), position_title=position_title.strip() or None)
-        )
+        work.session.add(PersonName(user_id=account.id, name=name, position_title=position_title or None))
         work.record("account.create", "account", account.id, after={"login": login})
         for terms in grants:
             _grant(work, account.id, terms)
@@ -224,36 +226,41 @@ def save_department(
     """Create a department, or give it a new name, place or end from today on; returns its id.
 
     ``predecessors`` are codes of departments it came from: its people keep the rights over their figures.
+    Those named earlier stay. Raises Invalid naming the faulty field.
     """
     actor.require(Permission.DEPARTMENT_MANAGE)
-    if not code.strip() or not name.strip() or len(name) > 80:
-        raise Invalid("请填写部门代码和名称。", {"name": "必填"})
+    code, name = code.strip(), name.strip()
+    if not code or len(code) > CODE_LIMIT:
+        raise Invalid(f"请填写部门代码，不超过 {CODE_LIMIT} 个字符。", {"code": "必填"})
+    if not name or len(name) > NAME_LIMIT:
+        raise Invalid(f"请填写部门名称，不超过 {NAME_LIMIT} 字。", {"name": "必填"})
     with context.database.writing(actor) as work:
         view = AsOf(work.today, EVERYTHING_KNOWN)
-        known = {d.code: d for d in people_queries.departments(work.session, view).values()}
-        missing = [other for other in predecessors if other not in known]
+        known = {d.code: d.department_id for d in people_queries.departments(work.session, view).values()}
+        former = [other.strip() for other in predecessors]
+        missing = [other for other in former if other not in known]
         if missing:
             raise Invalid(f"前身部门不存在：{'、'.join(missing)}。", {"predecessors": "不存在"})
-        ids = people_queries.department_lineage(
-            work.session, view, [known[other].department_id for other in predecessors]
-        )
+        origins = [known[other] for other in former]
         if code in known:
-            department_id = known[code].department_id
+            department_id = known[code]
+            origins.append(department_id)
         else:
-            department = Department(code=code.strip())
+            department = Department(code=code)
             work.session.add(department)
             work.session.flush()
             department_id = department.id
+        lineage = people_queries.department_lineage(work.session, view, origins) - {department_id}
         seq = work.record(
             "department.save", "department", department_id, after={"name": name, "active": active}
         )
         work.session.add(
             DepartmentRevision(
                 department_id=department_id,
-                name=name.strip(),
+                name=name,
                 position=position,
                 active=active,
-                predecessor_ids=sorted(ids),
+                predecessor_ids=sorted(lineage),
                 effective_on=work.today,
                 change_seq=seq,
             )
