@@ -8,21 +8,36 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import DisconnectionError
+from sqlalchemy.exc import DataError, DisconnectionError
+
+from domain.errors import CockpitError, Invalid
 
 WRITING = "writing"
 
 
 def make_engine(url: str, timeout_seconds: float = 5.0) -> Engine:
-    """Make the engine for a SQLite or PostgreSQL URL.
+    """Make the engine for a SQLite or PostgreSQL URL. Values it cannot hold raise Invalid.
 
     ``timeout_seconds`` bounds the wait for a lock and for a connection; the caller then gets an
     OperationalError instead of a request that hangs.
     """
-    if make_url(url).get_backend_name() == "sqlite":
-        return _sqlite_engine(url, timeout_seconds)
+    sqlite = make_url(url).get_backend_name() == "sqlite"
+    engine = _sqlite_engine(url, timeout_seconds) if sqlite else _postgresql_engine(url, timeout_seconds)
+    event.listen(engine, "handle_error", _refuse_unstorable)
+    return engine
+
+
+def _refuse_unstorable(context: ExceptionContext) -> CockpitError | None:
+    """Characters and numbers that the database cannot hold are a fault of the input, not of the program."""
+    beyond = isinstance(context.original_exception, OverflowError | UnicodeEncodeError)
+    if beyond or isinstance(context.sqlalchemy_exception, DataError):
+        return Invalid("内容中有无法保存的字符，或超出范围的数，请修改后重试。")
+    return None
+
+
+def _postgresql_engine(url: str, timeout_seconds: float) -> Engine:
     milliseconds = int(timeout_seconds * 1000)
     return create_engine(
         url,

@@ -45,6 +45,8 @@ def check_password(password: str, login_name: str) -> None:
         faults.append(f"最多 {MAX_LENGTH} 个字符")
     if _classes(password) < MIN_CLASSES:
         faults.append(f"大写字母、小写字母、数字、其他符号中至少含 {MIN_CLASSES} 类")
+    if any("\ud800" <= character <= "\udfff" for character in password):
+        faults.append("不能含有无法识别的字符")
     if login_name and _folded(login_name) in _folded(password):
         faults.append("不能包含登录名")
     if faults:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import Change, PersonName, UserAccount
-from domain.clock import SHANGHAI
+from domain.clock import SHANGHAI, end_of_day
 from domain.ledger import PAGE_SIZE, LedgerFilter, LedgerLine, LedgerPage
 
 
@@ -42,8 +42,7 @@ def page(session: Session, wanted: LedgerFilter) -> LedgerPage:
             Change.recorded_at >= datetime.combine(wanted.from_day, time.min, SHANGHAI)
         )
     if wanted.to_day:
-        following = wanted.to_day + timedelta(days=1)
-        statement = statement.where(Change.recorded_at < datetime.combine(following, time.min, SHANGHAI))
+        statement = statement.where(Change.recorded_at <= end_of_day(wanted.to_day))
     rows = session.execute(statement).all()
     actions = session.scalars(select(Change.action).distinct().order_by(Change.action)).all()
     return LedgerPage(
