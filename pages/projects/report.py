@@ -191,8 +191,6 @@ def _completions(form: ReportForm) -> Any:
                     dbc.Input(
                         id={"type": "report-completion", "milestone": m.milestone_id},
                         type="number",
-                        min=0,
-                        max=100,
                         step="any",
                         value=typed.get(str(m.milestone_id)),
                         placeholder=fmt.number(m.completion) if m.last_reported_on else "",
