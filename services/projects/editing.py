@@ -206,7 +206,7 @@ def _project_values(terms: ProjectTerms) -> dict[str, Any]:
         "kind": terms.kind.value,
         "kind_confirmed": terms.kind_confirmed,
         "lead_department_id": terms.lead_department_id,
-        "supporting_department_ids": sorted(terms.supporting_department_ids),
+        "supporting_department_ids": sorted(set(terms.supporting_department_ids)),
         "director_id": terms.director_id,
         "owner_id": terms.owner_id,
         "planned_start": terms.planned_start,

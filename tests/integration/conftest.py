@@ -12,15 +12,28 @@ from services import identity
 from tests.support.factories import Library, library
 from tests.support.session import TestSession
 
+EITHER_KIND = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)]
 
-@pytest.fixture(autouse=True)
-def _quick_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
+
+@pytest.fixture(autouse=True, scope="module")
+def _quick_hashes() -> Iterator[None]:
     """Hashing is slow on purpose; here it guards nothing."""
-    monkeypatch.setattr(identity, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(identity, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
+        yield
 
 
-@pytest.fixture(name="library", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+@pytest.fixture(name="library", params=EITHER_KIND)
 def _library(request: pytest.FixtureRequest, run: TestSession, tmp_path: Path) -> Iterator[Library]:
     """The small library on a fresh database, once of each kind the application supports."""
     with library(run, request.param, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture(scope="module", params=EITHER_KIND)
+def unchanging_library(
+    request: pytest.FixtureRequest, run: TestSession, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Library]:
+    """A library shared by tests that write nothing: those of input that is refused."""
+    with library(run, request.param, tmp_path_factory.mktemp("library")) as made:
         yield made
