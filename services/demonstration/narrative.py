@@ -10,6 +10,9 @@ from random import Random
 from domain.projects.work import COMPLETE
 from services.demonstration import phrases
 
+_COUNTED = "累计"
+"""How the titles of milestones begin that count things."""
+
 
 @dataclass(frozen=True, slots=True)
 class Advance:
@@ -75,7 +78,7 @@ def _achieved(rng: Random, now: Situation) -> str:
     sentences = [_advance(rng, advance, now.on) for advance in now.advances]
     routine = _routine(rng, now.code)
     if not sentences:
-        sentences.append(rng.choice(phrases.STEADY))
+        sentences.append(rng.choice(phrases.STRAINED if _overdue(now) else phrases.STEADY))
         return "".join([*sentences, *routine[: rng.randint(0, 2)]])
     return "".join([*sentences, *routine[: rng.randint(1, 2)]])
 
@@ -95,12 +98,14 @@ def _numbered(rng: Random, sentence: str) -> str:
 
 
 def _advance(rng: Random, advance: Advance, on: date) -> str:
+    counted = advance.title.startswith(_COUNTED)
     if advance.after >= COMPLETE:
         days = (on - advance.due_on).days if advance.due_on else 0
         if days > 15:
             return rng.choice(phrases.FINISHED_LATE).format(title=quoted(advance.title), days=days)
-        return rng.choice(phrases.FINISHED).format(title=quoted(advance.title))
-    bank = phrases.STARTED if advance.before <= 0 else phrases.ADVANCED
+        finished = phrases.COUNTED_FINISHED if counted else phrases.FINISHED
+        return rng.choice(finished).format(title=quoted(advance.title))
+    bank = phrases.COUNTED if counted else phrases.STARTED if advance.before <= 0 else phrases.ADVANCED
     return rng.choice(bank).format(
         title=quoted(advance.title), before=f"{advance.before:g}", percent=f"{advance.after:g}"
     )
@@ -109,7 +114,7 @@ def _advance(rng: Random, advance: Advance, on: date) -> str:
 def _problems(rng: Random, now: Situation) -> str:
     sentences = [
         rng.choice(phrases.OVERDUE).format(
-            title=quoted(pending.title), days=(now.on - pending.due_on).days, cause=rng.choice(phrases.CAUSES)
+            title=quoted(pending.title), days=(now.on - pending.due_on).days, cause=_cause(pending.title)
         )
         for pending in _overdue(now)[:2]
     ]
@@ -118,6 +123,11 @@ def _problems(rng: Random, now: Situation) -> str:
     if not sentences and rng.random() < 0.25:
         sentences.append(rng.choice(phrases.MINOR))
     return "".join(sentences)
+
+
+def _cause(title: str) -> str:
+    """Why a milestone is late: the same reason month after month."""
+    return phrases.CAUSES[sum(title.encode()) % len(phrases.CAUSES)]
 
 
 def _overdue(now: Situation) -> list[Pending]:

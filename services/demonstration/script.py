@@ -108,6 +108,12 @@ class ProjectScript:
         moves = [move for move in self.moves if move.milestone == step.milestone]
         return moves[0].first_due_on if moves else step.due_on
 
+    @property
+    def first_finish(self) -> date | None:
+        """The planned finish as agreed at the confirmation: not before the last due date of then."""
+        dues = [due for step in self.steps if (due := self.first_due(step))]
+        return max(dues) if self.moves and self.kind is not WorkKind.RECURRING else self.finish
+
 
 def day(text: str) -> date:
     """The day written as 2025-06-30."""

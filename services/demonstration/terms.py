@@ -73,7 +73,7 @@ def confirmed(record: ProjectRecord, script: ProjectScript, owner_id: int) -> Pr
         kind_confirmed=script.confirmed,
         owner_id=owner_id,
         planned_start=restart.first_start if restart else script.start,
-        planned_finish=restart.first_finish if restart else script.finish,
+        planned_finish=restart.first_finish if restart else script.first_finish,
         milestones=tuple(milestones),
     )
 

@@ -50,7 +50,9 @@ from services.demonstration import (
     load_demonstration,
 )
 from services.demonstration.catalogue import PROJECTS
+from services.demonstration.people import MERGED
 from services.demonstration.script import ProjectScript
+from services.demonstration.staffing import Staff
 from services.identity import actor_of_session, log_in
 from services.installation import is_empty, open_context
 from services.projects.reading import load_portfolio, project_detail, project_list, status_of
@@ -347,6 +349,26 @@ def test_the_reorganisation_keeps_old_figures_with_their_old_department(full: Co
     with full.database.reading() as session:
         own = select(Department.code).where(Department.id.in_(head.departments))
         assert set(session.scalars(own)) == {"DCB", "JYB", "JYF"}
+
+
+def test_people_acted_with_the_rights_they_have_when_they_log_in(full: Context) -> None:
+    with full.database.reading() as session:
+        accounts = {row.login: row.id for row in session.execute(select(UserAccount.login, UserAccount.id))}
+        departments = {row.code: row.id for row in session.execute(select(Department.code, Department.id))}
+    lineage = {code: frozenset({department_id}) for code, department_id in departments.items()}
+    lineage[MERGED.code] |= {departments[code] for code in MERGED.predecessors}
+    staff = Staff(full, None, departments, lineage, accounts)
+    for login in (
+        "songnanqiao",
+        "xuelinchuan",
+        "zhouruolan",
+        "hanshaofeng",
+        "duanshuyan",
+        *DEMO_LOGINS.values(),
+    ):
+        logged_in, scripted = actor(full, login), staff.actor(login)
+        assert Counter(logged_in.grants) == Counter(scripted.grants)
+        assert logged_in.departments == scripted.departments
 
 
 def test_deputies_stand_in_only_while_it_lasts(full: Context) -> None:

@@ -24,10 +24,11 @@ def test_progress_never_falls_and_lies_in_bounds(script: ProjectScript) -> None:
         assert all(0 < percent <= COMPLETE for percent in percents)
 
 
-@every_project
+@pytest.mark.parametrize(
+    "script", [script for script in PROJECTS if not script.turns], ids=lambda script: script.code
+)
 def test_everything_stands_where_the_catalogue_says(script: ProjectScript) -> None:
-    if script.turns:
-        pytest.skip("A pause may hold milestones back.")
+    """Of the projects that were never paused, which may hold milestones back."""
     dropped = {drop.milestone for drop in script.drops}
     for step, track in zip(script.steps, tracks(script), strict=True):
         if step.milestone in dropped:
