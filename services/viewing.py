@@ -44,10 +44,10 @@ def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanVi
     effective_on = _day(wanted.asof, plan, today)
     knowledge = _choice(Knowledge, wanted.known, Knowledge.NOW, "所知")
     basis = _choice(Basis, wanted.basis, Basis.APPROVED, "口径")
-    head = plan_queries.ledger_head(session)
-    known_at = (
-        head if knowledge is Knowledge.NOW else plan_queries.known_at(session, end_of_day(effective_on))
-    )
+    if knowledge is Knowledge.THEN:
+        head, known_at = plan_queries.known_by(session, end_of_day(effective_on))
+    else:
+        head = known_at = plan_queries.ledger_head(session)
     return PlanView(plan, AsOf(effective_on, known_at, basis, knowledge), today, head)
 
 

@@ -33,9 +33,11 @@ def ledger_head(session: Session) -> int:
     return session.scalars(select(LedgerHead.seq)).one()
 
 
-def known_at(session: Session, instant: datetime) -> int:
-    """The sequence number of the last change recorded by ``instant``; 0 when there was none."""
-    return session.scalar(select(func.max(Change.seq)).where(Change.recorded_at <= instant)) or 0
+def known_by(session: Session, instant: datetime) -> tuple[int, int]:
+    """The sequence number of the latest change, and of the last one recorded by ``instant`` (0 for none)."""
+    last = select(func.max(Change.seq)).where(Change.recorded_at <= instant).scalar_subquery()
+    head, known = session.execute(select(LedgerHead.seq, last)).one()
+    return head, known or 0
 
 
 def plan_label(session: Session, code: str | None) -> PlanLabel | None:
