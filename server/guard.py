@@ -122,7 +122,7 @@ def view_request(parameters: Mapping[str, Any]) -> ViewRequest:
     values: dict[str, str | None] = {}
     for name in VIEW_PARAMETERS:
         value = parameters.get(name)
-        if value is not None and (not isinstance(value, str) or len(value) > 60):
+        if value is not None and not (isinstance(value, str) and len(value) <= 60 and value.isprintable()):
             raise Invalid("网址中的参数不对，请从页面上方重新选择。")
         values[name] = value or None
     return ViewRequest(**values)
@@ -151,7 +151,7 @@ def guarded_callback(
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a callback that needs a permission.
 
-    ``example`` takes facts of a demonstration database (see ``tests/contract``) and returns the values of
+    ``example`` takes facts of a prepared database (see ``tests/contract/world.py``) and returns the values of
     one valid call by ``"id.property"``; a test sends it as every role, whole and forged.
     """
 

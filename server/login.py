@@ -68,11 +68,17 @@ def submit() -> Response | tuple[str, int]:
     if not form.validate_on_submit():
         return _login_page(LoginForm(formdata=None), form.username.data, STALE_FORM, form.next.data), 400
     try:
-        token = identity.log_in(served().context, form.username.data or "", form.password.data or "")
+        token = identity.log_in(served().context, _login_name(form), form.password.data or "")
     except Invalid as error:
         return _login_page(form, form.username.data, error.message, form.next.data), 401
     sessions.begin(token)
     return redirect(local_path(form.next.data))  # type: ignore[return-value]
+
+
+def _login_name(form: LoginForm) -> str:
+    """The name that was typed. One with control characters is nobody's, on any database."""
+    name: str = (form.username.data or "").strip()
+    return name if name.isprintable() else ""
 
 
 def _login_page(

@@ -1,0 +1,89 @@
+"""The application before a copy of the small world, for tests that speak HTTP."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import func, select
+
+from data_access.models import Change, Draft, LedgerHead
+from domain.clock import ScriptedClock
+from server.login import limiter
+from services.context import Context
+from tests.contract.world import NOW, World, open_world, world
+from tests.support.application import application, serving
+from tests.support.client import client_with
+from tests.support.session import TestSession
+
+
+@dataclass
+class Site:
+    """The served application, its database and its clock."""
+
+    flask: Flask
+    world: World
+    path: Path
+    clock: ScriptedClock
+    context: Context
+    _clients: dict[str | None, FlaskClient] = field(default_factory=dict)
+
+    def as_(self, login: str | None) -> FlaskClient:
+        """A client with this person's open session; an anonymous one for None. The same one each time."""
+        if login not in self._clients:
+            token = None if login is None else self.world.accounts[login].token
+            self._clients[login] = client_with(self.flask, token)
+        return self._clients[login]
+
+    def restore(self) -> None:
+        """Put the database back as it was."""
+        self.context.database.engine.dispose()
+        for suffix in ("-wal", "-shm"):
+            self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
+        shutil.copyfile(self.world.database, self.path)
+
+    def written(self) -> tuple[int, int, int]:
+        """What changes whenever something is written: the ledger's number, drafts and their versions."""
+        with self.context.database.reading() as session:
+            head = session.scalar(select(LedgerHead.seq)) or 0
+            drafts, versions = session.execute(
+                select(func.count(Draft.id), func.coalesce(func.sum(Draft.version), 0))
+            ).one()
+        return head, drafts, versions
+
+    def actions_since(self, head: int) -> list[str]:
+        """What the ledger recorded after this number."""
+        with self.context.database.reading() as session:
+            return list(
+                session.scalars(select(Change.action).where(Change.seq > head).order_by(Change.seq)).all()
+            )
+
+
+@pytest.fixture(scope="session")
+def flask_app(run: TestSession) -> Flask:
+    """This process's application."""
+    return application(run)
+
+
+@pytest.fixture(scope="session")
+def small_world(run: TestSession) -> World:
+    """The prepared world; its database is only copied."""
+    return world(run)
+
+
+@pytest.fixture
+def site(flask_app: Flask, small_world: World, tmp_path: Path) -> Iterator[Site]:
+    """The application before a fresh copy of the world, at the time its sessions were opened."""
+    path = tmp_path / "site.sqlite3"
+    shutil.copyfile(small_world.database, path)
+    clock = ScriptedClock(NOW)
+    context = open_world(path, clock)
+    limiter.reset()
+    with serving(flask_app, context):
+        yield Site(flask_app, small_world, path, clock, context)
+    context.database.engine.dispose()

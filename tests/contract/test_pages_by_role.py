@@ -1,0 +1,307 @@
+"""Every page, asked for by every role, by its address and through Dash's router: only the table decides."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from domain.permissions import Permission, Role
+from server.guard import PAGES, GuardedPage
+from tests.contract.calls import scoped_role
+from tests.contract.conftest import Site
+from tests.contract.forgeries import LOGIN_PATH, WRONG_PARTS, WRONG_VALUES
+from tests.contract.world import MANAGED, NOBODY, PASSWORD, RESTRICTED, login_of, roles_that_may
+from tests.support.client import call, log_in, router_body
+
+PEOPLE: list[Role | None] = [*Role, None]
+CHINESE = re.compile("[一-鿿]")
+
+
+def who(person: Role | None) -> str:
+    """How a case is called; None has no role at all."""
+    return person.value if person else NOBODY
+
+
+def login(person: Role | None) -> str:
+    """The log-in name of the account with this role alone, or of the one without any."""
+    return login_of(person) if person else NOBODY
+
+
+def path_of(page: GuardedPage, code: str = MANAGED) -> str:
+    """An address that leads to a page."""
+    return page.template.replace("<code>", code)
+
+
+def may(person: Role | None, permission: Permission) -> bool:
+    """What the policy table says."""
+    return person in roles_that_may(permission)
+
+
+def navigation_of(person: Role | None) -> list[str]:
+    """The addresses of the pages that stand in the navigation and are permitted, in order."""
+    listed = [page for page in PAGES if page.nav_label and may(person, page.permission)]
+    return [page.template for page in sorted(listed, key=lambda page: page.nav_order)]
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=who)
+def test_pages_open_by_their_address_for_those_who_may(site: Site, person: Role | None) -> None:
+    client, home = site.as_(login(person)), (navigation_of(person) or ["/"])[0]
+    for page in PAGES:
+        answer = client.get(path_of(page))
+        if may(person, page.permission):
+            assert answer.status_code == 200, page.template
+            assert f"<title>{page.title} · " in answer.text
+        elif page.template == "/" and home != "/":
+            assert (answer.status_code, answer.location) == (302, home)
+        else:
+            assert answer.status_code == 403, page.template
+            assert "没有权限" in answer.text
+            assert "react-entry-point" not in answer.text
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=who)
+def test_the_router_gives_content_to_those_who_may(site: Site, person: Role | None) -> None:
+    before = site.written()
+    for page in PAGES:
+        answer = call(site.as_(login(person)), router_body(path_of(page)))
+        assert answer.status_code == (200 if may(person, page.permission) else 403), page.template
+        if answer.status_code == 200:
+            content = answer.get_json()["response"]["_pages_content"]["children"]
+            problems = {"没有权限", "没有找到", "网址中的条件有误"}
+            assert content["props"]["className"] == "page"
+            assert not problems & set(texts_of(content)), page.template
+        else:
+            assert CHINESE.search(answer.get_json()["error"])
+    assert site.written() == before
+
+
+def texts_of(content: object) -> list[str]:
+    """All texts in a layout as it travels."""
+    if isinstance(content, str):
+        return [content]
+    if isinstance(content, dict):
+        return [text for value in content.values() for text in texts_of(value)]
+    if isinstance(content, list):
+        return [text for value in content for text in texts_of(value)]
+    return []
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=who)
+def test_the_navigation_shows_what_the_person_may_open(site: Site, person: Role | None) -> None:
+    expected = navigation_of(person)
+    assert expected or person is None
+    for address in expected:
+        page = site.as_(login(person)).get(address).text
+        found = re.search(r'<nav id="nav".*?</nav>', page, re.DOTALL)
+        assert found is not None
+        assert re.findall(r'href="([^"]*)"', found[0]) == expected
+        assert re.findall(r'href="([^"]*)"[^>]*aria-current="page"', found[0]) == [address]
+
+
+def test_only_those_who_read_the_plan_get_its_controls(site: Site) -> None:
+    for role in Role:
+        readers = roles_that_may(Permission.COCKPIT_READ) | roles_that_may(Permission.PROJECT_READ)
+        page = site.as_(login_of(role)).get("/account").text
+        assert ("data-asof " in page or "data-asof\n" in page) == (role in readers), role
+
+
+def test_the_shell_of_one_person_is_never_kept_for_another(site: Site) -> None:
+    for role in Role:
+        answer = site.as_(login_of(role)).get("/account")
+        assert answer.headers["Cache-Control"] == "no-store"
+        names = {account.name for account in site.world.accounts.values() if account.name in answer.text}
+        assert names == {site.world.of_role(role).name}
+
+
+def test_anonymous_people_are_sent_to_the_log_in_page_and_back(site: Site) -> None:
+    for page in PAGES:
+        for query in ("", "?asof=2024-12-31&known=then"):
+            wanted = path_of(page) + query
+            answer = site.as_(None).get(wanted)
+            assert answer.status_code == 302
+            sent = urlsplit(answer.location)
+            assert (sent.scheme, sent.netloc, sent.path) == ("", "", "/login")
+            assert parse_qs(sent.query).get("next", ["/"]) == [wanted]
+    form = site.as_(None).get(answer.location).text
+    assert 'name="next" value="/account?asof=2024-12-31&amp;known=then"' in form
+    answer = log_in(site.as_(None), login_of(Role.STAFF), PASSWORD, next=wanted)
+    assert (answer.status_code, answer.location) == (302, wanted)
+
+
+@pytest.mark.parametrize(
+    "target",
+    [
+        "//evil.example",
+        "///evil.example",
+        "////evil.example/%2f..",
+        "/\\evil.example",
+        "\\\\evil.example",
+        "/\t/evil.example",
+        "/\n/evil.example",
+        "/\t\\evil.example",
+        "\t//evil.example",
+        " //evil.example",
+        "https://evil.example",
+        "HTTPS://evil.example",
+        "https:evil.example",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "evil.example",
+        "/login",
+        "/login?next=//evil.example",
+        "/logout",
+        "/\r\nSet-Cookie: a=b",
+        "/" + "a" * 5000,
+        "/\x00",
+        "/\u2028/evil.example",
+        "/..//evil.example",
+        "/.//evil.example",
+        "/@evil.example",
+        "/[",
+        "//[",
+        "//user@evil.example",
+        "/😀",
+    ],
+    ids=lambda target: ascii(target)[:30],
+)
+def test_nobody_is_sent_elsewhere_after_logging_in(site: Site, target: str) -> None:
+    answer = log_in(site.flask.test_client(), login_of(Role.STAFF), PASSWORD, next=target)
+    assert answer.status_code == 302
+    # Browsers drop tabs and line breaks and read a backslash as a slash.
+    location = re.sub(r"[\t\r\n]", "", answer.location).strip().replace("\\", "/")
+    assert location.startswith("/")
+    assert not location.startswith("//")
+    assert not location.startswith(("/login", "/logout"))
+    assert "Set-Cookie: a" not in str(answer.headers)
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/projects/", "/projects//", "/projects/a/b", "/admin", "/a" * 900]
+)
+def test_unknown_addresses_say_so_in_chinese(site: Site, path: str) -> None:
+    answer = site.as_(login_of(Role.DIRECTOR)).get(path)
+    assert answer.status_code == 404
+    assert "没有找到页面" in answer.text
+    assert "没有这个页面，请检查网址" in answer.text
+    assert 'lang="zh-CN"' in answer.text
+    routed = call(site.as_(login_of(Role.DIRECTOR)), router_body(path))
+    assert routed.status_code == 404
+    assert routed.get_json()["error"].startswith("没有这个页面")
+    assert site.flask.test_client().get(path).status_code == 302
+
+
+def test_a_project_that_does_not_exist_says_so_in_its_place(site: Site) -> None:
+    for template in ("/projects/<code>", "/projects/<code>/report", "/projects/<code>/edit"):
+        page = next(page for page in PAGES if page.template == template)
+        role = scoped_role(page.permission)
+        answer = call(site.as_(login_of(role)), router_body(path_of(page, "D99-99")))
+        assert answer.status_code == 200
+        assert "没有找到" in texts_of(answer.get_json())
+
+
+def test_a_restricted_project_opens_to_directors_the_office_and_its_department(site: Site) -> None:
+    readers = {login_of(Role.DIRECTOR), login_of(Role.OFFICE), "other.head", "other.reporter"}
+    for name in (*readers, login_of(Role.DEPARTMENT_HEAD), login_of(Role.REPORTER), "colleague"):
+        answer = call(site.as_(name), router_body(f"/projects/{RESTRICTED}"))
+        listed = call(site.as_(name), router_body("/projects"))
+        assert ("没有找到" not in texts_of(answer.get_json())) == (name in readers), name
+        assert (RESTRICTED in texts_of(listed.get_json())) == (name in readers), name
+
+
+# ---- forged calls of the router ----
+
+
+def test_wrong_values_never_break_the_router(site: Site) -> None:
+    before, wrong = site.written(), []
+    bodies = [router_body(value) for value in WRONG_VALUES]
+    bodies += [router_body("/account", value) for value in WRONG_VALUES]
+    whole = router_body("/account")
+    bodies += [{**whole, part: value} for part in whole if part != "output" for value in WRONG_PARTS]
+    bodies += [{**whole, "inputs": [*whole["inputs"], LOGIN_PATH]}, {**whole, "state": [LOGIN_PATH]}]
+    for body in bodies:
+        for person in (Role.ADMINISTRATOR, Role.DIRECTOR):
+            status = call(site.as_(login_of(person)), body).status_code
+            if status >= 500 or status in (401, 403):
+                wrong.append(f"{status}: {ascii(body)[:200]}")
+        assert call(site.as_(None), body).status_code == 401
+    assert not wrong, "\n".join(wrong)
+    assert site.written() == before
+
+
+@pytest.mark.parametrize(
+    "path", ["/login", "/healthz", "/account/password", "/_dash-layout", "/assets/css/app.css", "//", "/../"]
+)
+def test_the_router_leads_to_pages_only(site: Site, path: str) -> None:
+    assert call(site.as_(login_of(Role.DIRECTOR)), router_body(path)).status_code == 404
+    assert call(site.as_(None), router_body(path)).status_code == 401
+
+
+def test_a_page_is_not_reached_by_another_spelling_of_its_address(site: Site) -> None:
+    """Dash strips slashes and matches generously; what is permitted goes by the exact address."""
+    spellings = ("//admin/ledger", "/admin/ledger/", "/admin//ledger", "/ADMIN/ledger", "/admin/ledger\n")
+    for path in spellings:
+        assert call(site.as_(login_of(Role.DIRECTOR)), router_body(path)).status_code in (404, 422)
+        assert call(site.as_(login_of(Role.ADMINISTRATOR)), router_body(path)).status_code in (404, 422)
+
+
+VIEW = ("plan", "asof", "known", "basis")
+PARAMETERS = {
+    "/": VIEW,
+    "/projects": (*VIEW, "q", "light", "node", "department", "work"),
+    "/projects/<code>": ("code", "done", "at"),
+    "/projects/<code>/report": ("month",),
+    "/projects/<code>/edit": ("code",),
+    "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
+    "/account": ("x",),
+}
+WILD = (
+    "",
+    "%20",
+    "-1",
+    "9" * 300,
+    "1e308",
+    "nan",
+    "0001-01-01",
+    "9999-12-31",
+    "%F0%9F%98%80%E2%80%AE",
+    "%ED%A0%80%FF",
+    "%25%27%22;--",
+    "a" * 3000,
+    "%00",
+    "1&{name}=2",
+)
+"""The last one gives the parameter twice."""
+
+
+def test_every_page_has_its_parameters_tried() -> None:
+    assert PARAMETERS.keys() == {page.template for page in PAGES}
+
+
+@pytest.mark.parametrize("template", PARAMETERS)
+def test_wild_parameters_never_break_a_page(site: Site, template: str) -> None:
+    page = next(page for page in PAGES if page.template == template)
+    person, wrong = login_of(scoped_role(page.permission)), []
+    for name in PARAMETERS[template]:
+        for value in WILD:
+            address, query = path_of(page), f"?{name}={value}".replace("{name}", name)
+            statuses = {call(site.as_(person), router_body(address, query)).status_code}
+            if name in VIEW:
+                statuses.add(site.as_(person).get(address + query).status_code)
+            if not statuses <= {200, 422}:
+                wrong.append(f"{address}{query[:60]}: {statuses}")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize(
+    "code", ["%00", "%E6%B1%89", "..", "%2e%2e", "a%2fb", "'", "x" * 2000, "<script>", "{{7}}"]
+)
+def test_wild_codes_never_break_a_page(site: Site, code: str) -> None:
+    person = login_of(Role.DEPARTMENT_HEAD)
+    for template in ("/projects/<code>", "/projects/<code>/report", "/projects/<code>/edit"):
+        path = template.replace("<code>", code)
+        assert call(site.as_(person), router_body(path)).status_code in (200, 404, 422)
+        answer = site.as_(person).get(path)
+        assert answer.status_code in (200, 404, 422)
+        assert "<script>/" not in answer.text

@@ -1,0 +1,74 @@
+"""The rights table in words. Whoever changes the policy changes it here too, on purpose."""
+
+from __future__ import annotations
+
+from domain.permissions import POLICY, Permission, Reach, Role
+
+# + everywhere, restricted nodes included; * everywhere but for nodes restricted to others;
+# o inside the grant's own department; *o both; . not at all.
+TABLE = """
+                       dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
+account:own            *      *      *      *      *      *      *      *      *      *      *      *      *
+cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
+project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
+project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .
+project:set_state      +      .      .      .      .      .      .      .      .      .      .      .      .
+progress_report:write  .      o      .      .      o      .      .      .      .      .      .      .      .
+progress_report:decide +      o      .      .      .      .      .      .      .      .      .      .      .
+ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
+plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
+user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
+department:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
+"""
+
+COLUMNS = (
+    Role.DIRECTOR,
+    Role.DEPARTMENT_HEAD,
+    Role.OFFICE,
+    Role.UNIT_REVIEWER,
+    Role.REPORTER,
+    Role.STAFF,
+    Role.PANEL_MEMBER,
+    Role.TRUSTEE,
+    Role.SUPERVISOR,
+    Role.ADMINISTRATOR,
+    Role.HR,
+    Role.PUBLICITY,
+    Role.STATISTICS,
+)
+
+
+def sign(permission: Permission, role: Role) -> str:
+    """What the policy says of one cell."""
+    rules = [rule for rule in POLICY if rule.permission is permission and rule.role is role]
+    everywhere = [rule for rule in rules if rule.reach is Reach.EVERYWHERE]
+    inside = [rule for rule in rules if rule.reach is Reach.WITHIN_GRANT]
+    broad = "" if not everywhere else "+" if any(rule.restricted for rule in everywhere) else "*"
+    return broad + ("o" if inside else "") or "."
+
+
+def test_the_policy_is_the_table() -> None:
+    lines = [line.split() for line in TABLE.strip().splitlines()[1:]]
+    told = {line[0]: dict(zip(COLUMNS, line[1:], strict=True)) for line in lines}
+    assert told == {
+        permission.value: {role: sign(permission, role) for role in COLUMNS} for permission in Permission
+    }
+
+
+def test_the_table_speaks_of_every_role_and_permission() -> None:
+    assert set(COLUMNS) == set(Role)
+    assert len(TABLE.strip().splitlines()) == len(Permission) + 1
+
+
+def test_rights_inside_a_department_open_its_own_restricted_nodes() -> None:
+    assert all(rule.restricted for rule in POLICY if rule.reach is Reach.WITHIN_GRANT)
+
+
+def test_no_rule_is_given_twice() -> None:
+    assert len(set(POLICY)) == len(POLICY)
+
+
+def test_nobody_both_runs_the_installation_and_decides_on_content() -> None:
+    content = {p for p in Permission if p.value.startswith(("project:", "progress_report:", "cockpit:"))}
+    administered = {rule.permission for rule in POLICY if rule.role is Role.ADMINISTRATOR}
+    assert not administered & content

@@ -1,0 +1,299 @@
+"""A small installation on the real plan: one account per role, two departments, work in every hand.
+
+It is written through the services with a clock moved by hand, once per test run, and copied for each test.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from data_access.engine import make_engine
+from data_access.migrate import upgrade
+from data_access.models import Node, NodeRestriction
+from data_access.unit_of_work import Database
+from domain.clock import ScriptedClock
+from domain.permissions import POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
+from services import administration, identity
+from services.administration import GrantTerms
+from services.context import Context
+from services.plans import load_reference_plan
+from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
+from services.projects.reporting import ReportBody, save_draft, submit_report
+from services.viewing import ViewRequest
+from tests.support.application import default_rules
+from tests.support.databases import copy_sqlite
+from tests.support.session import TestSession
+
+START = datetime(2021, 1, 4, 1, tzinfo=UTC)
+NOW = datetime(2025, 9, 10, 2, tzinfo=UTC)
+"""When every test begins; ten in the morning in Shanghai."""
+MONTH = "2025-08"
+"""The month that is reported on then."""
+PASSWORD = "Lanterns-7-on-the-Qinhuai"
+
+NOBODY = "nobody"
+COLLEAGUE = "colleague"
+OTHER_HEAD = "other.head"
+OTHER_REPORTER = "other.reporter"
+
+OWN_DEPARTMENT, OTHER_DEPARTMENT = "readers", "holdings"
+
+# Projects of the plan, by what they are for here.
+MANAGED = "D01.1.1-01"  # own department, nothing reported
+DRAFTED = "D01.1.2-01"  # own department, a colleague has begun a draft
+BY_COLLEAGUE = "D01.1.3-01"  # own department, submitted by a colleague
+BY_HEAD = "D01.1.4-01"
+BY_REPORTER = "D01.2-01"
+FOREIGN = "D02.1.1-01"  # the other department's, submitted by its reporter
+RESTRICTED = "D02.1.2-01"  # the other department's, on a restricted node
+RESTRICTED_NODE = "D02.1.2"
+UNASSIGNED = "D02.2.1-01"  # no department leads it
+
+
+@dataclass(frozen=True)
+class Account:
+    """A person of the world and their open session."""
+
+    login: str
+    name: str
+    user_id: int
+    token: str
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Ids of the world that examples and forgeries are made of."""
+
+    projects: dict[str, int]
+    versions: dict[str, int]
+    milestones: dict[str, list[dict[str, Any]]]
+    reports: dict[str, int]
+    departments: dict[str, int]
+
+
+@dataclass(frozen=True)
+class World:
+    """The prepared database with what one must know of it."""
+
+    database: Path
+    accounts: dict[str, Account] = field(default_factory=dict)
+    facts: Facts = field(default_factory=lambda: Facts({}, {}, {}, {}, {}))
+
+    def of_role(self, role: Role) -> Account:
+        """The account that holds this role and no other."""
+        return self.accounts[login_of(role)]
+
+
+def login_of(role: Role) -> str:
+    """The log-in name of the account that holds only this role."""
+    return f"only.{role.value.replace('_', '-')}"
+
+
+def needs_department(role: Role) -> bool:
+    """Whether some rule gives this role a right inside its grant's scope."""
+    return any(rule.role is role and rule.reach is Reach.WITHIN_GRANT for rule in POLICY)
+
+
+def roles_that_may(permission: Permission) -> frozenset[Role]:
+    """The roles to which the policy table gives a permission."""
+    return frozenset(rule.role for rule in POLICY if rule.permission is permission)
+
+
+def world(session: TestSession) -> World:
+    """The run's world; copy its database, do not write to it."""
+
+    def make(folder: Path) -> None:
+        folder.mkdir()
+        working = folder / "working.sqlite3"
+        context = open_world(working, ScriptedClock(START))
+        upgrade(context.database.engine)
+        accounts, facts = _Builder(context).build()
+        context.database.engine.dispose()
+        copy_sqlite(working, folder / "world.sqlite3")
+        written = {"accounts": [asdict(account) for account in accounts], "facts": asdict(facts)}
+        (folder / "world.json").write_text(json.dumps(written), "utf-8")
+
+    folder = session.once("contract-world", make)
+    read = json.loads((folder / "world.json").read_text("utf-8"))
+    accounts = [Account(**{**item, "roles": tuple(item["roles"])}) for item in read["accounts"]]
+    return World(folder / "world.sqlite3", {a.login: a for a in accounts}, Facts(**read["facts"]))
+
+
+def open_world(path: Path, clock: ScriptedClock) -> Context:
+    """An installation on this SQLite file that lives by this clock."""
+    return Context(Database(make_engine(f"sqlite:///{path}"), clock), default_rules())
+
+
+class _Builder:
+    """Writes the world in the order in which it would have come about."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self.users: dict[str, tuple[int, str, tuple[GrantTerms, ...]]] = {}
+        self.departments: dict[str, int] = {}
+
+    def build(self) -> tuple[list[Account], Facts]:
+        load_reference_plan(self.context, Actor.system())
+        self._restrict()
+        for code, name in ((OWN_DEPARTMENT, "读者服务部"), (OTHER_DEPARTMENT, "文献采编部")):
+            self.departments[code] = administration.save_department(self.context, Actor.system(), code, name)
+        self._people()
+        self._move(datetime(2021, 3, 1, 2, tzinfo=UTC))
+        for code in (MANAGED, DRAFTED, BY_COLLEAGUE, BY_HEAD, BY_REPORTER):
+            self._give(code, OWN_DEPARTMENT)
+        for code in (FOREIGN, RESTRICTED):
+            self._give(code, OTHER_DEPARTMENT)
+        self._move(NOW - timedelta(days=2))
+        reports = {
+            BY_COLLEAGUE: self._report(BY_COLLEAGUE, COLLEAGUE),
+            BY_HEAD: self._report(BY_HEAD, login_of(Role.DEPARTMENT_HEAD)),
+            BY_REPORTER: self._report(BY_REPORTER, login_of(Role.REPORTER)),
+            FOREIGN: self._report(FOREIGN, OTHER_REPORTER),
+        }
+        self._draft(DRAFTED, COLLEAGUE)
+        self._move(NOW)
+        return self._log_everybody_in(), self._facts(reports)
+
+    def _move(self, instant: datetime) -> None:
+        clock = self.context.clock
+        assert isinstance(clock, ScriptedClock)
+        clock.set(instant)
+
+    def _restrict(self) -> None:
+        """Close one node to all but directors, the office and its own people."""
+        with self.context.database.writing(Actor.system()) as work:
+            node_id = work.session.scalars(select(Node.id).where(Node.code == RESTRICTED_NODE)).one()
+            seq = work.record("node.restrict", "node", node_id)
+            work.session.add(NodeRestriction(node_id=node_id, change_seq=seq))
+
+    def _people(self) -> None:
+        own, other = self.departments[OWN_DEPARTMENT], self.departments[OTHER_DEPARTMENT]
+        for number, role in enumerate(Role):
+            terms = (
+                GrantTerms(role, ScopeKind.DEPARTMENT, own) if needs_department(role) else GrantTerms(role)
+            )
+            self._person(login_of(role), f"{chr(ord('甲') + number)}人员", (terms,))
+        self._person(NOBODY, "无职者", ())
+        self._person(COLLEAGUE, "同事甲", (GrantTerms(Role.REPORTER, ScopeKind.DEPARTMENT, own),))
+        self._person(OTHER_HEAD, "外部主任", (GrantTerms(Role.DEPARTMENT_HEAD, ScopeKind.DEPARTMENT, other),))
+        self._person(OTHER_REPORTER, "外部填报", (GrantTerms(Role.REPORTER, ScopeKind.DEPARTMENT, other),))
+
+    def _person(self, login: str, name: str, grants: tuple[GrantTerms, ...]) -> None:
+        user_id, _ = administration.create_user(
+            self.context, Actor.system(), login, name, grants, password=PASSWORD, temporary=False
+        )
+        self.users[login] = (user_id, name, grants)
+
+    def _give(self, code: str, department: str) -> None:
+        form = edit_form(self.context, Actor.system(), code, ViewRequest())
+        work = form.record.work
+        milestones = tuple(
+            MilestoneTerms(m.milestone_id, m.title, date(2025, 6 + number, 30), m.weight)
+            for number, m in enumerate(work.milestones)
+        )
+        terms = ProjectTerms(
+            title=work.title,
+            kind=WorkKind.CONSTRUCTION,
+            kind_confirmed=True,
+            lead_department_id=self.departments[department],
+            supporting_department_ids=(),
+            director_id=None,
+            owner_id=None,
+            planned_start=date(2021, 3, 1),
+            planned_finish=date(2025, 12, 31),
+            weight=1.0,
+            milestones=milestones,
+        )
+        save_terms(self.context, Actor.system(), work.project_id, form.record.version, terms)
+
+    def _actor(self, login: str) -> Actor:
+        user_id, name, terms = self.users[login]
+        grants = tuple(
+            Grant(t.role, t.scope_kind, frozenset() if t.scope_id is None else frozenset({t.scope_id}))
+            for t in terms
+        )
+        return Actor(user_id, login, name, grants)
+
+    def _body(self, code: str) -> tuple[int, ReportBody]:
+        work = edit_form(self.context, Actor.system(), code, ViewRequest()).record.work
+        body = ReportBody(
+            achieved="按计划推进。",
+            effective_on=date(2025, 8, 31),
+            completions={work.milestones[0].milestone_id: 60.0},
+        )
+        return work.project_id, body
+
+    def _report(self, code: str, login: str) -> int:
+        project_id, body = self._body(code)
+        return submit_report(self.context, self._actor(login), project_id, MONTH, 0, body)
+
+    def _draft(self, code: str, login: str) -> None:
+        project_id, body = self._body(code)
+        save_draft(self.context, self._actor(login), project_id, MONTH, 0, body)
+
+    def _log_everybody_in(self) -> list[Account]:
+        return [
+            Account(
+                login=login,
+                name=name,
+                user_id=user_id,
+                token=identity.log_in(self.context, login, PASSWORD),
+                roles=tuple(terms.role.value for terms in grants),
+            )
+            for login, (user_id, name, grants) in self.users.items()
+        ]
+
+    def _facts(self, reports: dict[str, int]) -> Facts:
+        projects: dict[str, int] = {}
+        versions: dict[str, int] = {}
+        milestones: dict[str, list[dict[str, Any]]] = {}
+        known = (MANAGED, DRAFTED, BY_COLLEAGUE, BY_HEAD, BY_REPORTER, FOREIGN, RESTRICTED, UNASSIGNED)
+        for code in known:
+            record = edit_form(self.context, Actor.system(), code, ViewRequest()).record
+            projects[code] = record.work.project_id
+            versions[code] = record.version
+            milestones[code] = [
+                {
+                    "id": f"m{m.milestone_id}",
+                    "milestone_id": m.milestone_id,
+                    "title": m.title,
+                    "due_on": m.due_on.isoformat() if m.due_on else "",
+                    "weight": m.weight,
+                    "cancelled": m.cancelled,
+                    "reason": m.cancel_reason or "",
+                }
+                for m in record.work.milestones
+            ]
+        return Facts(projects, versions, milestones, reports, self.departments)
+
+
+def facts_for(
+    found: World, account: Account | None, permission: Permission, project: str = MANAGED
+) -> dict[str, Any]:
+    """What a callback's example is made of, for this account.
+
+    The submitted report is one's own for those who write reports (only its author recalls it) and a
+    colleague's for those who decide on them (nobody decides on their own).
+    """
+    facts = found.facts
+    own = {login_of(Role.DEPARTMENT_HEAD): BY_HEAD, login_of(Role.REPORTER): BY_REPORTER}
+    reported = BY_COLLEAGUE
+    if permission is Permission.PROGRESS_WRITE and account is not None:
+        reported = own.get(account.login, BY_COLLEAGUE)
+    return {
+        "submitted_report": facts.reports[reported],
+        "project": facts.projects[project],
+        "project_version": facts.versions[project],
+        "milestone": facts.milestones[project][0]["milestone_id"],
+        "milestone_rows": facts.milestones[project],
+        "month": MONTH,
+        "today": NOW.date().isoformat(),
+        "department": facts.departments[OWN_DEPARTMENT],
+    }
