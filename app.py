@@ -26,6 +26,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     """Build the application on a prepared database (see ``server.prepare``)."""
     settings = settings or get_settings()
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    # It tells at every readiness check that it has looked at the schema.
+    logging.getLogger("alembic").setLevel(logging.WARNING)
     flask = Flask("cockpit", root_path=str(ROOT), template_folder="server/templates", static_folder=None)
     _configure(flask, settings)
     app = index_page.CockpitDash(
