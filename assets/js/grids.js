@@ -91,7 +91,7 @@
     var words = (spec.meta || []).filter(function (item) { return known(row[item[0]]); }).map(function (item) {
       return make("span", { key: item[0] }, item[1] + " " + row[item[0]]);
     });
-    return make("div", { className: "grid-card level-" + (row.depth || 0) },
+    return make("div", { className: "grid-card" + (row.depth === undefined ? "" : " level-" + row.depth) },
       make("div", { className: "grid-card-head" },
         foldButton(trees[(props.context || {}).tree], row, row[spec.title], 0),
         make("span", { className: "grid-card-title" }, link(row.href, (row.code ? row.code + " " : "") + row[spec.title])),
