@@ -29,7 +29,13 @@ from services.identity import actor_of_session, log_in
 from services.plans import load_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, edit_form, save_terms
 from services.projects.reading import project_detail
-from services.projects.reporting import ReportBody, decide_report, submit_report
+from services.projects.reporting import (
+    ReportBody,
+    decide_report,
+    report_form,
+    save_draft,
+    submit_report,
+)
 from services.viewing import ViewRequest
 from tests.support.databases import (
     copy_sqlite,
@@ -266,6 +272,20 @@ class Library:
         body = self.body(code, completions, on)
         return submit_report(self.context, actor, self.project_id(code), month, 0, body)
 
+    def keep_draft(self, actor: Actor, code: str, completions: Mapping[int, float]) -> int:
+        """Keep a long first draft for March; returns its version."""
+        body = self.body(code, completions, TODAY, "本月按计划推进。" * 600)
+        return save_draft(self.context, actor, self.project_id(code), "2024-03", 0, body)
+
+    def submit_draft(self, actor: Actor, code: str, version: int) -> int:
+        """Submit the report that the draft for March holds; returns its id."""
+        kept = report_form(self.context, actor, code, ViewRequest(), "2024-03").draft
+        return self.submit_body(actor, code, version, ReportBody.from_json(kept.body))
+
+    def submit_body(self, actor: Actor, code: str, version: int, body: ReportBody) -> int:
+        """Submit a report for March from a version of its draft; returns its id."""
+        return submit_report(self.context, actor, self.project_id(code), "2024-03", version, body)
+
     def decide(self, actor: Actor, report: int, action: Action, reason: str = "") -> State:
         """Approve, return or recall a report."""
         return decide_report(self.context, actor, report, action, reason)
@@ -275,7 +295,7 @@ class Library:
         assert self.decide(actor, report, Action.APPROVE) is State.APPROVED
 
 
-def _build(url: str) -> None:
+def build(url: str) -> None:
     """Fill a migrated database: the plan with its work, the people, the restriction of one node."""
     engine = make_engine(url)
     context = Context(Database(engine, ScriptedClock(at(FOUNDED))), default_rules())
@@ -302,7 +322,7 @@ def _built_sqlite(session: TestSession) -> Path:
         folder = path.with_suffix(".making")
         folder.mkdir()
         with sqlite_database(session, folder) as url:
-            _build(url)
+            build(url)
             copy_sqlite(folder / "cockpit.sqlite3", path)
 
     return session.once("library.sqlite3", make)
@@ -313,7 +333,7 @@ _TEMPLATE = "library"
 
 def _built_postgresql(session: TestSession) -> None:
     def make(path: Path) -> None:
-        _build(postgresql_server(session).create(_TEMPLATE, template="migrated"))
+        build(postgresql_server(session).create(_TEMPLATE, template="migrated"))
 
     session.once("library-postgresql", make)
 
