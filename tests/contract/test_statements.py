@@ -1,0 +1,83 @@
+"""How many SQL statements a page costs: layout and callbacks together, over HTTP, on the demonstration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+from flask import Flask
+from sqlalchemy import Engine, event
+
+from services.context import Context
+from services.demonstration.scenario import CORRECTION, DEMO_LOGINS
+from services.identity import log_in
+from services.installation import open_context
+from tests.support.application import default_rules, serving
+from tests.support.client import call, client_with, router_body
+from tests.support.databases import copy_sqlite
+from tests.support.live_server import DATABASE, DEMO_PASSWORD, demo_folder
+from tests.support.session import TestSession
+
+BUDGET = 12
+
+
+@pytest.fixture(scope="module")
+def demonstration(run: TestSession, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
+    """A copy of the demonstration."""
+    path = tmp_path_factory.mktemp("statements") / DATABASE
+    copy_sqlite(demo_folder(run) / DATABASE, path)
+    context = open_context(f"sqlite:///{path}", 5.0, default_rules())
+    yield context
+    context.database.engine.dispose()
+
+
+@contextmanager
+def counted(engine: Engine) -> Iterator[list[str]]:
+    """The statements sent within the block, but for the session's own query and the BEGIN around it."""
+    sent: list[str] = []
+
+    def note(connection: Any, cursor: Any, statement: str, *rest: Any) -> None:
+        if "login_session" in statement:
+            assert sent.pop() == "BEGIN"
+            return
+        sent.append(statement)
+
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield sent
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+@pytest.mark.parametrize("role", ["director", "head", "office"])
+@pytest.mark.parametrize("search", ["", "?asof=2023-06-30&known=then", "?basis=provisional"])
+@pytest.mark.parametrize("path", ["/", "/projects"])
+def test_layout_and_callbacks_keep_to_their_budget(
+    path: str, search: str, role: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS[role], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        with counted(demonstration.database.engine) as sent:
+            assert client.get("/_dash-layout").status_code == 200
+            assert client.get("/_dash-dependencies").status_code == 200
+            answer = call(client, router_body(path, search))
+    assert answer.status_code == 200
+    assert "lead-sentence" in answer.text or "projects-tree" in answer.text
+    assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+
+
+def test_a_page_of_one_project_does_not_grow_with_its_history(
+    flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        counts = []
+        for day in ("2021-06-30", "2025-11-26"):
+            with counted(demonstration.database.engine) as sent:
+                call(client, router_body(f"/projects/{CORRECTION.project_code}", f"?asof={day}"))
+            counts.append(len(sent))
+    assert counts[0] == counts[1]
