@@ -56,6 +56,11 @@ class PageRequest:
         return page_href(path, self.view, **parameters)
 
 
+def done(what: str, number: int) -> str:
+    """The query that shows a page anew, with what was done; the number makes the address a new one."""
+    return f"?done={what}&at={number}"
+
+
 def register_page(page: GuardedPage, module: str, build: Callable[[PageRequest], Any]) -> None:
     """Register a page whose ``build`` makes its content; what is wrong with the address is shown in place."""
 

@@ -1,6 +1,10 @@
 """重点项目: the tree of the plan with its projects, one project's page, its report form, its terms."""
 
-import pages.projects.callbacks  # noqa: F401 -- registers the callbacks beside their layouts
+# The callbacks are registered by being imported.
+import pages.projects.detail_callbacks
+import pages.projects.edit_callbacks
+import pages.projects.list_callbacks
+import pages.projects.report_callbacks  # noqa: F401
 from pages.frame import register_page
 from pages.projects.detail import build as build_detail
 from pages.projects.edit import build as build_edit

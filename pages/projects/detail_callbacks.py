@@ -1,0 +1,102 @@
+"""Deciding on reports, recalling one's own, pausing and cancelling."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dash import Input, Output, State, ctx, no_update
+
+from components.conflict import notice
+from pages.frame import done
+from pages.parsing import as_choice, as_id, as_text, as_version
+from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from services.projects.editing import ProjectState, set_state
+from services.projects.reporting import Action, decide_report
+
+REASON_LIMIT = 2000
+
+
+@guarded_callback(
+    Output("decision-done", "search"),
+    Output("decision-message", "children"),
+    Input("decision-approve", "n_clicks"),
+    Input("decision-return", "n_clicks"),
+    State("decision-report", "data"),
+    State("decision-reason", "value"),
+    permission=Permission.PROGRESS_DECIDE,
+    example=lambda facts: {
+        "decision-return.n_clicks": 1,
+        "decision-report.data": facts["submitted_report"],
+        "decision-reason.value": "请补充完成数量后再提交。",
+        "changed": "decision-return.n_clicks",
+    },
+    prevent_initial_call=True,
+)
+def decide(approved: Any, returned: Any, report: Any, reason: Any) -> tuple[Any, Any]:
+    """Approve or return the report on the page."""
+    if not (approved or returned):
+        return no_update, no_update
+    action = Action.RETURN if ctx.triggered_id == "decision-return" else Action.APPROVE
+    try:
+        report_id = as_id(report)
+        decide_report(context(), current_actor(), report_id, action, as_text(reason, REASON_LIMIT, "原因"))
+    except (Invalid, Conflict) as error:
+        return no_update, notice(error.message)
+    return done(action.value, report_id), ""
+
+
+@guarded_callback(
+    Output("recall-done", "search"),
+    Output("recall-message", "children"),
+    Input("recall-confirm", "n_clicks"),
+    State("recall-report", "data"),
+    permission=Permission.PROGRESS_WRITE,
+    example=lambda facts: {"recall-confirm.n_clicks": 1, "recall-report.data": facts["submitted_report"]},
+    prevent_initial_call=True,
+)
+def recall(clicks: Any, report: Any) -> tuple[Any, Any]:
+    """Recall one's own report."""
+    if not clicks:
+        return no_update, no_update
+    try:
+        report_id = as_id(report)
+        decide_report(context(), current_actor(), report_id, Action.RECALL)
+    except (Invalid, Conflict) as error:
+        return no_update, notice(error.message)
+    return done("recall", report_id), ""
+
+
+@guarded_callback(
+    Output("state-done", "search"),
+    Output("state-message", "children"),
+    Input("state-save", "n_clicks"),
+    State("project-id", "data"),
+    State("project-version", "data"),
+    State("state-choice", "value"),
+    State("state-reason", "value"),
+    permission=Permission.PROJECT_SET_STATE,
+    example=lambda facts: {
+        "state-save.n_clicks": 1,
+        "project-id.data": facts["project"],
+        "project-version.data": facts["project_version"],
+        "state-choice.value": "paused",
+        "state-reason.value": "场地改造期间暂停。",
+    },
+    prevent_initial_call=True,
+)
+def change_state(clicks: Any, project: Any, version: Any, choice: Any, reason: Any) -> tuple[Any, Any]:
+    """Pause, resume or cancel the project on the page."""
+    if not clicks:
+        return no_update, no_update
+    try:
+        seq = set_state(
+            context(),
+            current_actor(),
+            as_id(project),
+            as_version(version),
+            as_choice(ProjectState, choice),
+            as_text(reason, REASON_LIMIT, "原因"),
+        )
+    except (Invalid, Conflict) as error:
+        return no_update, notice(error.message)
+    return done("state", seq), ""
