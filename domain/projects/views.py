@@ -167,6 +167,7 @@ class ProjectDetail:
     supporting_departments: tuple[str, ...]
     round: ReportingRound
     reports: tuple[ReportView, ...]
+    past_shortfall: tuple[Milestone, ...]
     history: tuple[HistoryLine, ...]
     version: int
     may_edit: bool

@@ -101,10 +101,25 @@ def _standing(detail: ProjectDetail) -> Any:
             ),
             html.H3("灯色依据", className="field-label"),
             html.Ul(reasons, className="reasons"),
+            *_past_shortfall(detail),
         ],
         data_through=detail.view.as_of.effective_on,
         unit="%",
     )
+
+
+def _past_shortfall(detail: ProjectDetail) -> list[Any]:
+    """What earlier years of recurring work left undone: no longer in the light, and not forgotten."""
+    if not detail.past_shortfall:
+        return []
+    told = [
+        html.Li(
+            f"{milestone.title}（计划 {fmt.iso_date(milestone.due_on)}，完成 {fmt.percent(milestone.completion)}）"
+        )
+        for milestone in detail.past_shortfall
+    ]
+    heading = html.H3(f"往年未完成 {len(told)} 项，不计入本年灯色", className="field-label")
+    return [heading, html.Ul(told, className="reasons")]
 
 
 def _conclusion(detail: ProjectDetail) -> str:

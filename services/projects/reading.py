@@ -21,7 +21,7 @@ from domain.errors import Invalid, NotFound
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanView, Tree
-from domain.projects.lights import Light
+from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import (
     Month,
     ReportingRound,
@@ -45,7 +45,7 @@ from domain.projects.views import (
     SubmittedReport,
     WorkflowStep,
 )
-from domain.projects.work import ProjectState, ProjectWork
+from domain.projects.work import Milestone, ProjectState, ProjectWork
 from domain.workflow import State
 from services.context import Context, Rules
 from services.viewing import ViewRequest, open_view
@@ -370,11 +370,18 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         ),
         round=portfolio.round,
         reports=reports,
+        past_shortfall=past_shortfall(record.work, portfolio.view),
         history=tuple(_history_line(change, portfolio) for change in changes),
         version=record.version,
         may_edit=actor.scope(Permission.PROJECT_EDIT).covers([record.lead_department_id], restricted),
         may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers(record.departments, restricted),
     )
+
+
+def past_shortfall(work: ProjectWork, view: PlanView) -> tuple[Milestone, ...]:
+    """What recurring work never reached in the years that are closed at the view; its light forgets them."""
+    closed = range(view.plan.starts_on.year, min(view.as_of.effective_on, view.plan.ends_on).year)
+    return tuple(milestone for year in closed for milestone in closed_year_shortfall(work, year))
 
 
 def visible_record(actor: Actor, portfolio: Portfolio) -> ProjectRecord:
