@@ -17,7 +17,7 @@ from domain.ledger import PAGE_SIZE, LedgerFilter, LedgerLine, LedgerPage
 def page(session: Session, wanted: LedgerFilter) -> LedgerPage:
     """One page of the changes that match, the latest first."""
     statement = (
-        select(Change, PersonName.name, UserAccount.login)
+        select(Change, PersonName.name)
         .outerjoin(UserAccount, UserAccount.id == Change.actor_id)
         .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
         .order_by(Change.seq.desc())
@@ -47,17 +47,18 @@ def page(session: Session, wanted: LedgerFilter) -> LedgerPage:
     actions = session.scalars(select(Change.action).distinct().order_by(Change.action)).all()
     return LedgerPage(
         wanted=wanted,
-        lines=tuple(_line(change, name or login or "系统") for change, name, login in rows[:PAGE_SIZE]),
+        lines=tuple(_line(change, name) for change, name in rows[:PAGE_SIZE]),
         more=len(rows) > PAGE_SIZE,
         actions=tuple(actions),
     )
 
 
-def _line(change: Change, actor: str) -> LedgerLine:
+def _line(change: Change, name: str | None) -> LedgerLine:
+    erased = "系统" if change.actor_id is None else f"人员{change.actor_id}"
     return LedgerLine(
         seq=change.seq,
         recorded_at=change.recorded_at,
-        actor=actor,
+        actor=name or erased,
         action=change.action,
         subject_kind=change.subject_kind,
         subject_id=change.subject_id,

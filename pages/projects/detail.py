@@ -113,10 +113,8 @@ def _past_shortfall(detail: ProjectDetail) -> list[Any]:
     if not detail.past_shortfall:
         return []
     told = [
-        html.Li(
-            f"{milestone.title}（计划 {fmt.iso_date(milestone.due_on)}，完成 {fmt.percent(milestone.completion)}）"
-        )
-        for milestone in detail.past_shortfall
+        html.Li(f"{m.title}（计划 {fmt.iso_date(m.due_on)}，完成 {fmt.percent(m.completion, decimals=0)}）")
+        for m in detail.past_shortfall
     ]
     heading = html.H3(f"往年未完成 {len(told)} 项，不计入本年灯色", className="field-label")
     return [heading, html.Ul(told, className="reasons")]
