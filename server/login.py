@@ -92,6 +92,7 @@ def _login_page(
         username=username or "",
         error=error,
         next=next_path or "",
+        lockout=served().context.rules.lockout,
         demo={"date": demonstration.isoformat()} if demonstration else None,
     )
 
