@@ -196,9 +196,10 @@ class Library:
         return department_id(self.context, code)
 
     def project_id(self, code: str) -> int:
-        """The id of a project."""
+        """The id of a project of the small plan, which was there before any other."""
+        found = select(Project.id).where(Project.code == code).order_by(Project.id)
         with self.context.database.reading() as session:
-            return session.scalars(select(Project.id).where(Project.code == code)).one()
+            return session.scalars(found.limit(1)).one()
 
     def milestones(self, code: str) -> tuple[int, ...]:
         """The ids of a project's milestones in the order in which they were added."""
