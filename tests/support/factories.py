@@ -74,8 +74,10 @@ plan:
   ends_on: 2025-12-31
 baselines:
   - {code: visits, name: 到馆, value: 209.61, unit: 万人次, period: 2016-2020, kind: annual_mean}
-shortfalls: []
-systems: []
+shortfalls:
+  - {code: P1, title: 馆舍, summary: 面积不足}
+systems:
+  - {code: S001, name: 平台甲, kind: platform, nodes: [D01.1.2], tracker_record: 状态}
 nodes:
   - {code: D01, level: domain, order: 1, title: 领域一}
   - {code: D01.1, level: item, parent: D01, order: 1, title: 事项一}
