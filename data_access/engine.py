@@ -41,6 +41,8 @@ def _postgresql_engine(url: str, timeout_seconds: float) -> Engine:
     milliseconds = int(timeout_seconds * 1000)
     return create_engine(
         url,
+        # Values of a statement that fails are people's names and words: they stay out of the log.
+        hide_parameters=True,
         pool_pre_ping=True,
         pool_timeout=timeout_seconds,
         pool_recycle=1800,
@@ -65,7 +67,12 @@ def _sqlite_engine(url: str, timeout_seconds: float) -> Engine:
     path = _path(make_url(url))
     # Opened for reading and writing but never created: a database that is away must not come back empty.
     existing = URL.create("sqlite", database=f"file:{quote(path)}", query={"mode": "rw", "uri": "true"})
-    engine = create_engine(existing, pool_timeout=timeout_seconds, connect_args={"timeout": timeout_seconds})
+    engine = create_engine(
+        existing,
+        hide_parameters=True,
+        pool_timeout=timeout_seconds,
+        connect_args={"timeout": timeout_seconds},
+    )
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, record: Any) -> None:

@@ -119,6 +119,25 @@ def as_mapping(value: Any) -> Mapping[str, Any]:
     return value
 
 
+def as_path(value: Any, start: str) -> str:
+    """A path below ``start``, to go to afterwards."""
+    path = as_text(value, 300)
+    if path and not path.startswith(start):
+        raise Invalid(MALFORMED)
+    return path
+
+
+def as_words(value: Any) -> dict[str, dict[str, str]]:
+    """Words for ids by field, for showing them; whatever is not text is left out."""
+    if not isinstance(value, Mapping):
+        return {}
+    return {
+        str(field): {str(key): word for key, word in words.items() if isinstance(word, str)}
+        for field, words in value.items()
+        if isinstance(words, Mapping)
+    }
+
+
 def as_flag(value: Any) -> bool:
     """A truth value; nothing is false."""
     if value is None:

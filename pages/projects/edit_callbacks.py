@@ -19,8 +19,10 @@ from pages.parsing import (
     as_mapping,
     as_number,
     as_optional_id,
+    as_path,
     as_text,
     as_version,
+    as_words,
 )
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, save_terms
@@ -118,6 +120,7 @@ def save(
         return no_update, no_update, no_update, no_update
     over = ctx.triggered_id == "edit-overwrite" and theirs is not None
     try:
+        following = as_path(back, "/projects")
         terms = ProjectTerms(
             title=as_text(title, 1000, "项目名称"),
             kind=as_choice(WorkKind, kind),
@@ -135,11 +138,10 @@ def save(
             context(), current_actor(), as_id(project), as_version(theirs if over else version), terms
         )
     except Conflict as error:
-        words = names if isinstance(names, dict) else {}
-        return no_update, conflict_notice(error, words), False, error.saved_version
+        return no_update, conflict_notice(error, as_words(names)), False, error.saved_version
     except Invalid as error:
         return no_update, notice(error.message), no_update, no_update
-    return f"{as_text(back, 300)}{done('edit', seq)}", "", True, None
+    return f"{following}{done('edit', seq)}", "", True, None
 
 
 @guarded_callback(

@@ -10,7 +10,7 @@ from dash import ALL, ClientsideFunction, Input, Output, State, clientside_callb
 from components.conflict import conflict_notice, notice
 from components.formatting import local_moment
 from pages.frame import done
-from pages.parsing import as_day, as_id, as_items, as_mapping, as_number, as_text, as_version
+from pages.parsing import as_day, as_id, as_items, as_mapping, as_number, as_path, as_text, as_version
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.projects.reporting import ReportBody, save_draft, submit_report
 
@@ -176,6 +176,7 @@ def submit(
     if not clicks:
         return no_update, no_update
     try:
+        following = as_path(back, "/projects")
         body = _report_body(achieved, problems, next_steps, day, values, ids)
         report = submit_report(
             context(),
@@ -190,4 +191,4 @@ def submit(
         return no_update, conflict_notice(error)
     except Invalid as error:
         return no_update, notice(error.message)
-    return f"{as_text(back, 300)}{done('submit', report)}", ""
+    return f"{following}{done('submit', report)}", ""

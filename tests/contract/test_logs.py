@@ -75,7 +75,6 @@ def test_an_unexpected_error_has_a_number_and_a_traceback_without_personal_data(
     assert found(site, caplog) == []
 
 
-@pytest.mark.xfail(strict=True, reason="the engine does not hide the values of statements that fail")
 def test_a_statement_that_fails_is_logged_without_its_values(
     site: Site, caplog: pytest.LogCaptureFixture
 ) -> None:
