@@ -174,6 +174,50 @@ class TestDrafts:
         assert rows(library, ProgressReport) == 0
 
 
+class TestOneForm:
+    """Saves of one opened form may overtake each other on the way, and are no conflict."""
+
+    def save(self, library: Library, text: str, version: int, page: str, stamp: int) -> int:
+        reporter, project = library.actor("reporter_ops"), library.project_id(BUILDING)
+        body = library.body(BUILDING, {}, text=text)
+        return save_draft(library.context, reporter, project, MONTH, version, body, page, stamp)
+
+    def kept(self, library: Library) -> str:
+        form = report_form(library.context, library.actor("reporter_ops"), BUILDING, ViewRequest(), MONTH)
+        text: str = form.draft.body["achieved"]
+        return text
+
+    def test_a_save_that_was_sent_before_the_last_answer_came(self, library: Library) -> None:
+        assert self.save(library, "一", 0, "page", 1) == 1
+        assert self.save(library, "一二", 0, "page", 2) == 2
+        assert self.kept(library) == "一二"
+
+    def test_a_save_that_arrives_late_changes_nothing(self, library: Library) -> None:
+        self.save(library, "一二", 0, "page", 2)
+        assert self.save(library, "一", 0, "page", 1) == 1
+        assert self.kept(library) == "一二"
+
+    def test_another_form_is_still_a_conflict(self, library: Library) -> None:
+        self.save(library, "一", 0, "page", 1)
+        with pytest.raises(Conflict):
+            self.save(library, "二", 0, "another page", 1)
+        # It has seen the first one now; then it is the first that has not.
+        assert self.save(library, "二", 1, "another page", 2) == 2
+        with pytest.raises(Conflict):
+            self.save(library, "一二", 1, "page", 2)
+        assert self.kept(library) == "二"
+
+    def test_the_form_submits_what_it_saved_itself(self, library: Library) -> None:
+        reporter, project = library.actor("reporter_ops"), library.project_id(BUILDING)
+        self.save(library, "一", 0, "page", 1)
+        self.save(library, "一二", 0, "page", 2)
+        body = library.body(BUILDING, {1: 10}, text="一二三")
+        with pytest.raises(Conflict):
+            submit_report(library.context, reporter, project, MONTH, 0, body, "another page")
+        submit_report(library.context, reporter, project, MONTH, 0, body, "page")
+        assert library.detail(BUILDING).reports[0].achieved == "一二三"
+
+
 class TestReports:
     """One click too many makes no second report, and no second decision."""
 

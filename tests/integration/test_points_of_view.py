@@ -81,7 +81,7 @@ histories = st.lists(steps, min_size=4, max_size=9)
 points = st.lists(st.tuples(st.integers(-90, 120), st.floats(0, 1)), min_size=3, max_size=5)
 
 SETTINGS = settings(
-    max_examples=8,
+    max_examples=12,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
@@ -226,7 +226,7 @@ def test_any_history_reads_as_its_rows_say_and_never_changes_afterwards(
 
 
 @pytest.mark.postgresql
-@settings(SETTINGS, max_examples=3)
+@settings(SETTINGS, max_examples=5)
 @given(history=histories, chosen=points)
 def test_both_databases_read_the_same(
     run: TestSession, tmp_path: Path, history: list[Told], chosen: list[Point]
