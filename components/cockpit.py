@@ -23,6 +23,8 @@ def lead_sentence(view: CockpitView) -> html.P:
     day = fmt.long_date(view.view.as_of.effective_on)
     if overall.shown is None:
         told = f"截至{day}，{overall.total} 个在册项目都还没有报送过进展，暂不能判断规划进度。"
+        if not overall.total:
+            told = f"截至{day}，规划下还没有在册项目。"
         return html.P(told, className="lead-sentence")
     gap = overall.gap
     pace = (
@@ -39,8 +41,10 @@ def lead_sentence(view: CockpitView) -> html.P:
             html.Strong(fmt.percent(overall.shown)),
             f"，{pace}；{overall.total} 个在册项目中 ",
             html.Strong(f"{counts[Light.BEHIND]} 个滞后"),
-            f"、{counts[Light.WATCH]} 个关注、{counts[Light.DONE]} 个完成，",
-            f"{view.round.month} 月报已收 {view.reports_in}/{view.reports_due}。",
+            f"、{counts[Light.WATCH]} 个关注、{counts[Light.DONE]} 个完成",
+            f"，{view.round.month} 月报已收 {view.reports_in}/{view.reports_due}。"
+            if view.view.is_default
+            else "。",
         ],
         className="lead-sentence",
     )
@@ -50,8 +54,8 @@ def curve_chart(view: CockpitView) -> html.Section:
     """Planned and actual progress of the whole plan by month, with the gap in the title."""
     days = [point.day.isoformat() for point in view.curve]
     last = view.curve[-1]
-    gap = view.overall.gap
-    title = "总体进度与序时进度持平"
+    gap = view.overall.gap if view.overall.reported else None
+    title = "总体进度曲线（尚无报送）" if gap is None else "总体进度与序时进度持平"
     if gap is not None and abs(gap) >= 0.05:
         title = f"总体进度{'领先' if gap > 0 else '落后'}序时 {abs(gap):.1f} 个百分点"
     content = figure(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import re
 
 import brotli
@@ -61,8 +62,8 @@ def _compress_once(response: Response, kept: dict[tuple[str, str], bytes]) -> No
     data = response.get_data()
     if len(data) < SMALLEST:
         return
-    # The length and the entity tag stand for the content: a file that changes is compressed anew.
-    key = (f"{request.path} {len(data)} {response.headers.get('ETag')}", encoding)
+    # By content and not by address: a made-up fingerprint in the name serves the same file.
+    key = (hashlib.sha256(data).hexdigest(), encoding)
     if key not in kept:
         kept[key] = brotli.compress(data, quality=9) if encoding == "br" else gzip.compress(data, 9)
     response.set_data(kept[key])

@@ -18,11 +18,11 @@ from domain.projects.work import ProjectState
 from services.context import Context
 from services.projects.reading import (
     Portfolio,
+    current_status,
     load_portfolio,
     needs_attention,
     project_line,
     roll_up_for,
-    status_of,
 )
 from services.viewing import ViewRequest
 
@@ -71,7 +71,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         targets=targets,
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
         reports_in=sum(status in (ReportingStatus.REPORTED, ReportingStatus.MADE_UP) for status in statuses),
-        waiting_for_me=sum(line.may_decide for line in lines.values()),
+        waiting_for_me=sum(line.decidable for line in lines.values()),
         may_decide=actor.may(Permission.PROGRESS_DECIDE),
     )
 
@@ -122,26 +122,13 @@ def _domain_standing(
     tracks: list[ProjectTrack],
     days: list[date],
 ) -> DomainStanding:
-    reported = [
-        milestone.last_reported_on
-        for standing in below
-        for milestone in standing.work.milestones
-        if milestone.last_reported_on
-    ]
-    statuses = [
-        status_of(
-            standing.work,
-            portfolio.reports.get(standing.work.project_id, ()),
-            portfolio.round,
-            portfolio.view.today,
-        )
-        for standing in below
-    ]
+    live = [standing.work for standing in below if standing.work.state is not ProjectState.CANCELLED]
+    statuses = [current_status(portfolio, work) for work in live]
     return DomainStanding(
         node=node,
         roll_up=roll_up_for(below, visible, portfolio.rules),
         trend=tuple(point.actual for point in trend(tracks, days[-TREND_MONTHS:])),
-        last_reported_on=max(reported, default=None),
+        last_reported_on=max((day for work in live if (day := work.last_reported_on)), default=None),
         missing_reports=sum(status is ReportingStatus.MISSING for status in statuses),
     )
 
@@ -163,12 +150,6 @@ def _topics(portfolio: Portfolio, visible: Iterable[ProjectRecord]) -> tuple[Top
 
 
 def _round_statuses(portfolio: Portfolio) -> list[ReportingStatus]:
-    return [
-        status_of(
-            record.work,
-            portfolio.reports.get(record.work.project_id, ()),
-            portfolio.round,
-            portfolio.view.today,
-        )
-        for record in portfolio.records
-    ]
+    """The statuses of the present round; empty when the page looks at another day."""
+    found = (current_status(portfolio, record.work) for record in portfolio.records)
+    return [status for status in found if status is not None]

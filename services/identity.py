@@ -60,7 +60,8 @@ def log_in(context: Context, login: str, password: str) -> str:
     with context.database.reading() as session:
         account = people_queries.account_by_login(session, login)
     # Hashing is slow on purpose: it is done before the ledger's lock is taken.
-    matches = _matches(account.password_hash if account else _UNKNOWN_HASH, password)
+    verified = account.password_hash if account else _UNKNOWN_HASH
+    matches = _matches(verified, password)
     token = secrets.token_urlsafe(32)
     refusal: str | None = None
     with context.database.writing(Actor(None, login, login)) as work:
@@ -74,7 +75,8 @@ def log_in(context: Context, login: str, password: str) -> str:
         elif not account.active:
             work.record("session.refuse", "account", account.id, after={"why": "inactive"})
             refusal = WRONG_CREDENTIALS
-        elif not matches:
+        elif not matches or account.password_hash != verified:
+            # The password may have been changed while the old one was being verified.
             refusal = _count_failure(context, work, account)
         else:
             _open_session(work, account, token)
@@ -178,8 +180,10 @@ def change_password(context: Context, actor: Actor, old: str, new: str, repeated
         raise Invalid("原密码不正确，请重新输入。", {"old": "不正确"})
     hashed = hash_password(new)
     with context.database.writing(actor) as work:
-        account = work.session.get_one(UserAccount, actor.user_id)
-        set_password_hash(work, account, hashed, temporary=False)
+        present = work.session.get_one(UserAccount, actor.user_id)
+        if present.password_hash != account.password_hash:
+            raise Invalid("密码刚刚被重置，请用新的密码重新登录。", {"old": "已失效"})
+        set_password_hash(work, present, hashed, temporary=False)
 
 
 def set_password_hash(work: UnitOfWork, account: UserAccount, hashed: str, temporary: bool) -> None:

@@ -63,7 +63,7 @@ class ProjectLine:
     work: ProjectWork
     progress: Progress
     verdict: LightVerdict
-    reporting: ReportingStatus
+    reporting: ReportingStatus | None
     signal: ReportingSignal
     lead_department: str
     lead_department_id: int | None
@@ -73,6 +73,7 @@ class ProjectLine:
     pending_report_id: int | None
     may_report: bool
     may_decide: bool
+    decidable: int
 
     @property
     def shown(self) -> float | None:

@@ -101,6 +101,12 @@ class ProjectWork:
         return any(m.last_reported_on is not None for m in counting)
 
     @property
+    def last_reported_on(self) -> date | None:
+        """The latest day from which a report says anything of a live milestone."""
+        days = [m.last_reported_on for m in self.live_milestones if m.last_reported_on is not None]
+        return max(days, default=None)
+
+    @property
     def live_milestones(self) -> tuple[Milestone, ...]:
         """The milestones that were not cancelled, in the order given."""
         return tuple(m for m in self.milestones if m.live)

@@ -37,11 +37,12 @@ def build(asked: PageRequest) -> list[Any]:
 
 def _headlines(asked: PageRequest, view: CockpitView) -> Any:
     overall = view.overall
+    gap = overall.gap if overall.reported else None
     figures = [
         key_figure(
             "规划总体进度",
             fmt.percent(overall.shown, missing=fmt.NOT_REPORTED),
-            note=f"序时 {fmt.percent(overall.planned)}，差 {fmt.points(overall.gap)}",
+            note=f"序时 {fmt.percent(overall.planned)}，差 {fmt.points(gap)}",
             light=overall.light,
             href=asked.href("/projects"),
         ),
@@ -63,8 +64,10 @@ def _headlines(asked: PageRequest, view: CockpitView) -> Any:
         ),
         key_figure(
             f"{view.round.month} 报送",
-            f"{view.reports_in}/{view.reports_due}",
-            note=f"截止 {fmt.short_date(view.round.due_on)}",
+            f"{view.reports_in}/{view.reports_due}" if view.view.is_default else fmt.MISSING,
+            note=f"截止 {fmt.short_date(view.round.due_on)}"
+            if view.view.is_default
+            else "回到今天可查看报送",
             href=asked.href("/projects", work="due"),
         ),
     ]
@@ -141,9 +144,7 @@ def _trend(domain: DomainStanding) -> Any:
 def _attention(asked: PageRequest, view: CockpitView) -> Any:
     shown, total = len(view.attention), view.attention_total
     if not total:
-        unset = view.overall.counts[Light.UNSET]
-        told = f"另有 {unset} 个项目尚未设定计划日期，无法判断。" if unset else "所有在册项目都正常推进。"
-        return card("没有滞后或关注的项目", empty(EmptyReason.NOTHING_DUE, told, title="暂无", small=True))
+        return card(*_nothing_to_attend(view))
     rows = html.Ul([html.Li(_attention_row(asked, line)) for line in view.attention], className="list")
     more = dcc.Link(f"全部 {total} 个", href=asked.href("/projects", light="behind,watch"))
     return card(
@@ -154,6 +155,22 @@ def _attention(asked: PageRequest, view: CockpitView) -> Any:
         actions=[more],
         flush=True,
     )
+
+
+def _nothing_to_attend(view: CockpitView) -> tuple[str, Any]:
+    """Why the list is empty: all is well, nothing can be judged, or it is not for this person to see."""
+    overall = view.overall
+    hidden = overall.counts[Light.BEHIND] + overall.counts[Light.WATCH]
+    if hidden:
+        told = "如工作需要，请联系办公室。"
+        return f"{hidden} 个滞后或关注的项目不在您的查看范围内", empty(EmptyReason.NO_RIGHT, told, small=True)
+    if not overall.total:
+        told = "规划下还没有在册项目。"
+    elif overall.counts[Light.NORMAL] + overall.counts[Light.DONE] == overall.total:
+        told = "所有在册项目都正常推进。"
+    else:
+        told = "其余项目未启动、已暂停或尚未设定计划日期，无法判断。"
+    return "没有滞后或关注的项目", empty(EmptyReason.NOTHING_DUE, told, title="暂无", small=True)
 
 
 def _attention_row(asked: PageRequest, line: ProjectLine) -> Any:

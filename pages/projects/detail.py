@@ -301,8 +301,8 @@ def _facts(detail: ProjectDetail) -> Any:
                     f"{fmt.iso_date(work.planned_finish, missing='未设')}",
                 ),
                 ("权重", fmt.number(work.weight, decimals=1)),
-                (f"{detail.round.month} 月报", tag(line.reporting)),
-                ("报送情况", REPORTING_SIGNALS[line.signal].text),
+                (f"{detail.round.month} 月报", tag(line.reporting) if line.reporting else ""),
+                ("报送情况", REPORTING_SIGNALS[line.signal].text if line.reporting else ""),
             ]
         ),
     )

@@ -135,7 +135,12 @@ def save(
             milestones=_milestone_terms(rows),
         )
         seq = save_terms(
-            context(), current_actor(), as_id(project), as_version(theirs if over else version), terms
+            context(),
+            current_actor(),
+            as_id(project),
+            as_version(theirs if over else version),
+            terms,
+            keep_unlisted=over,
         )
     except Conflict as error:
         return no_update, conflict_notice(error, as_words(names)), False, error.saved_version

@@ -231,7 +231,7 @@ def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> d
         "gap": _rounded(project.progress.gap if project.work.reported else None),
         "department": project.lead_department,
         "owner": project.owner,
-        "reporting": project.reporting.value,
+        "reporting": project.reporting.value if project.reporting else None,
         "reported_on": fmt.iso_date(project.last_reported_on, missing=""),
         "keywords": " ".join([project.lead_department, project.owner, project.director]),
     }

@@ -121,7 +121,7 @@ def _form(form: ReportForm, back: str) -> Any:
                                     id="report-effective_on",
                                     type="date",
                                     value=body.get("effective_on") or form.default_day.isoformat(),
-                                    max=form.view.today.isoformat(),
+                                    max=min(form.view.today, form.view.plan.ends_on).isoformat(),
                                 ),
                             ],
                             className="field",

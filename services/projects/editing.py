@@ -107,11 +107,13 @@ def save_terms(
     base_version: int,
     terms: ProjectTerms,
     effective_on: date | None = None,
+    keep_unlisted: bool = False,
 ) -> int:
     """Put new terms of a project and its milestones in force from a day on.
 
     Without one that is today, or the plan's last day once it is over: later terms would never be seen.
-
+    ``keep_unlisted`` leaves milestones as they are that the terms do not list: a colleague may have added
+    them meanwhile.
     Returns the ledger sequence of the change, or ``base_version`` when nothing differs. Raises Conflict with
     both versions when somebody saved after ``base_version``, Invalid naming the faulty fields, Forbidden.
     """
@@ -121,7 +123,7 @@ def save_terms(
         # Judged by the present terms, what a colleague changed would look like a fault of this person's.
         if record.version != base_version:
             raise _conflict(work.session, record, terms)
-        _check_terms(work.session, terms, record)
+        _check_terms(work.session, terms, record, keep_unlisted)
         shown_on = default_effective_day(work.today, plan.ends_on)
         return _apply(work, record, terms, _effective_day(effective_on, work.today, shown_on), shown_on)
 
@@ -144,7 +146,7 @@ def _effective_day(effective_on: date | None, today: date, last: date) -> date:
     return day
 
 
-def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord) -> None:
+def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool) -> None:
     faults: dict[str, str] = {}
     if not terms.title.strip() or len(terms.title) > TITLE_LIMIT:
         faults["title"] = f"请填写项目名称，不超过 {TITLE_LIMIT} 字"
@@ -161,12 +163,12 @@ def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord) -
     for field, user_id in (("director_id", terms.director_id), ("owner_id", terms.owner_id)):
         if user_id is not None and session.get(UserAccount, user_id) is None:
             faults[field] = "所选人员不存在，请重新选择"
-    faults.update(_milestone_faults(terms, record))
+    faults.update(_milestone_faults(terms, record, keep_unlisted))
     if faults:
         raise Invalid("有内容需要修改：" + "；".join(dict.fromkeys(faults.values())) + "。", faults)
 
 
-def _milestone_faults(terms: ProjectTerms, record: ProjectRecord) -> dict[str, str]:
+def _milestone_faults(terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool) -> dict[str, str]:
     faults: dict[str, str] = {}
     present = {m.milestone_id: m for m in record.work.milestones}
     if len(terms.milestones) > MILESTONE_LIMIT:
@@ -174,7 +176,7 @@ def _milestone_faults(terms: ProjectTerms, record: ProjectRecord) -> dict[str, s
     given = [m.milestone_id for m in terms.milestones if m.milestone_id is not None]
     if len(given) != len(set(given)) or not set(given) <= present.keys():
         return {"milestones": "里程碑与本项目不符，请刷新页面后重试"}
-    if set(present) - set(given):
+    if set(present) - set(given) and not keep_unlisted:
         return {"milestones": "里程碑不能删除，如不再需要请选择“取消”并写明原因"}
     for number, milestone in enumerate(terms.milestones, 1):
         where = f"第 {number} 个里程碑"

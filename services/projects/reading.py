@@ -20,11 +20,12 @@ from domain.clock import day_of
 from domain.errors import Invalid, NotFound
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission, Scope
-from domain.plan import PlanView, Tree
+from domain.plan import PlanLabel, PlanView, Tree
 from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import (
     Month,
     ReportingRound,
+    ReportingSignal,
     ReportingStatus,
     ReportRecord,
     reporting_signal,
@@ -173,21 +174,40 @@ def report_required(work: ProjectWork, month: Month) -> bool:
 
 
 def _record_of(
-    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound
+    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, plan: PlanLabel
 ) -> ReportRecord:
-    month = str(reporting_round.month)
-    submitted = [day_of(r.submitted_at) for r in reports if r.month == month and r.state in _IN]
-    return ReportRecord(
-        reporting_round, min(submitted, default=None), report_required(work, reporting_round.month)
-    )
+    month = reporting_round.month
+    submitted = [day_of(r.submitted_at) for r in reports if r.month == str(month) and r.state in _IN]
+    required = month >= Month.of(plan.starts_on) and report_required(work, month)
+    return ReportRecord(reporting_round, min(submitted, default=None), required)
 
 
 def status_of(
-    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, today: date
+    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, view: PlanView
 ) -> ReportingStatus:
-    """The reporting status of a project in a round."""
-    record = _record_of(work, reports, reporting_round)
-    return reporting_status(record.round, record.submitted_on, today, record.required)
+    """The reporting status of a project in a round; no month before the plan's first is owed."""
+    record = _record_of(work, reports, reporting_round, view.plan)
+    return reporting_status(record.round, record.submitted_on, view.today, record.required)
+
+
+def current_status(portfolio: Portfolio, work: ProjectWork) -> ReportingStatus | None:
+    """The reporting status in the present round; None when the page looks at another day.
+
+    What is due follows the clock, and the terms of another day say nothing about what is due now.
+    """
+    if not portfolio.view.is_default:
+        return None
+    return status_of(work, portfolio.reports.get(work.project_id, ()), portfolio.round, portfolio.view)
+
+
+def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
+    if not portfolio.view.is_default:
+        return ReportingSignal.NONE
+    last, rule, plan = portfolio.round.month, portfolio.rules.rounds, portfolio.view.plan
+    first = max(_months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
+    reports = portfolio.reports.get(work.project_id, ())
+    history = [_record_of(work, reports, found, plan) for found in rounds_between(first, last, rule)]
+    return reporting_signal(history, portfolio.view.today, rule)
 
 
 def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:
@@ -195,12 +215,6 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
     work = record.work
     standing = portfolio.standings[work.project_id]
     reports = portfolio.reports.get(work.project_id, ())
-    today = portfolio.view.today
-    rule = portfolio.rules.rounds
-    last = portfolio.round.month
-    history = [
-        _record_of(work, reports, r) for r in rounds_between(_months_back(last, SIGNAL_MONTHS), last, rule)
-    ]
     pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
     decidable = [r for r in pending if may_decide_on(actor, r.author_id, portfolio, record)]
     shown = (decidable or pending)[-1:]
@@ -214,16 +228,17 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         work=work,
         progress=standing.progress,
         verdict=standing.verdict,
-        reporting=status_of(work, reports, portfolio.round, today),
-        signal=reporting_signal(history, today, rule),
+        reporting=current_status(portfolio, work),
+        signal=_current_signal(portfolio, work),
         lead_department=lead.name if lead else "",
         lead_department_id=record.lead_department_id,
         director=_name(portfolio.people, record.director_id),
         owner=_name(portfolio.people, record.owner_id),
-        last_reported_on=max((r.effective_on for r in reports if r.state in _IN), default=None),
+        last_reported_on=work.last_reported_on,
         pending_report_id=shown[0].report_id if shown else None,
         may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
         may_decide=bool(decidable),
+        decidable=len(decidable),
     )
 
 
@@ -273,7 +288,7 @@ class ProjectFilter:
         except ValueError:
             raise Invalid("网址中的筛选条件不对，请清除筛选后重新选择。") from None
 
-    def passes(self, line: ProjectLine, tree: Tree, own: frozenset[int]) -> bool:
+    def passes(self, line: ProjectLine, tree: Tree, actor: Actor) -> bool:
         """Whether a project belongs in the list."""
         if self.lights and line.verdict.light not in self.lights:
             return False
@@ -281,18 +296,22 @@ class ProjectFilter:
             return False
         if self.department is not None and line.lead_department_id != self.department:
             return False
-        return self._fits_work(line, own)
+        return self._fits_work(line, actor)
 
-    def _fits_work(self, line: ProjectLine, own: frozenset[int]) -> bool:
+    def _fits_work(self, line: ProjectLine, actor: Actor) -> bool:
         match self.work:
             case WorkFilter.OWN:
-                return line.lead_department_id in own
+                return line.lead_department_id in actor.departments
             case WorkFilter.DUE:
                 owed = line.reporting in (ReportingStatus.DUE, ReportingStatus.MISSING)
-                return owed and (line.may_report or not own)
+                return owed and (line.may_report or not actor.may(Permission.PROGRESS_WRITE))
             case WorkFilter.DECIDE:
                 return line.may_decide
         return True
+
+
+def _no_node(code: str) -> str:
+    return f"规划中没有编号为“{code[:40]}”的条目，请清除筛选后重新选择。"
 
 
 def project_list(
@@ -310,13 +329,17 @@ def project_list(
         portfolio = load_portfolio(context, session, wanted)
     tree = portfolio.tree
     if chosen.node and chosen.node not in tree.by_code:
-        raise NotFound(f"规划中没有编号为“{chosen.node[:40]}”的条目，请清除筛选后重新选择。")
+        raise NotFound(_no_node(chosen.node))
     standings: dict[int, list[Standing]] = defaultdict(list)
     for record in portfolio.records:
         for node in tree.path(record.node_id):
             standings[node.node_id].append(portfolio.standings[record.work.project_id])
     visible = [project_line(actor, portfolio, record) for record in portfolio.visible(scope)]
-    matching = [line for line in visible if chosen.passes(line, tree, actor.departments)]
+    branch = tree.by_code.get(chosen.node)
+    opened = {node.node_id for line in visible for node in tree.path(line.node_id)}
+    if branch and tree.is_restricted(branch.node_id) and not (scope.restricted or branch.node_id in opened):
+        raise NotFound(_no_node(chosen.node))
+    matching = [line for line in visible if chosen.passes(line, tree, actor)]
     lines: dict[int, list[ProjectLine]] = defaultdict(list)
     for line in matching:
         lines[line.node_id].append(line)
@@ -337,7 +360,7 @@ def project_list(
         view=portfolio.view,
         round=portfolio.round,
         nodes=nodes,
-        branch=tree.by_code.get(chosen.node),
+        branch=branch,
         total=len(visible),
         matching=len(matching),
         light_counts={light: counts[light] for light in Light},

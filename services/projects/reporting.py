@@ -137,9 +137,7 @@ def report_form(
         month=month,
         round=reporting_round,
         months=_reportable_months(context, portfolio),
-        status=status_of(
-            record.work, portfolio.reports.get(project_id, ()), reporting_round, portfolio.view.today
-        ),
+        status=status_of(record.work, portfolio.reports.get(project_id, ()), reporting_round, portfolio.view),
         state=state,
         returned_reason=latest.steps[-1].reason if latest and state is State.RETURNED else "",
         work=record.work,
@@ -177,6 +175,8 @@ def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...
 def _round(context: Context, view: PlanView, month_text: str | None) -> ReportingRound:
     """The round of a month that can be reported on; the current one when none is named."""
     current = round_of_plan(view.today, context.rules.rounds, view.plan.ends_on)
+    if current.month < Month.of(view.plan.starts_on):
+        raise Invalid("规划尚未开始，暂不需要填报。", {"month": "尚未开始"})
     if not month_text:
         return current
     month = Month.parse(month_text)
@@ -343,6 +343,8 @@ def _check_complete(body: ReportBody, today: date, view: PlanView) -> date:
     day = body.effective_on or min(today, view.plan.ends_on)
     if day > today:
         faults["effective_on"] = "数据截至日期不能晚于今天"
+    elif day > view.plan.ends_on:
+        faults["effective_on"] = f"数据截至日期不能晚于规划结束日期 {view.plan.ends_on}"
     elif day < view.plan.starts_on:
         faults["effective_on"] = "数据截至日期不能早于规划开始日期"
     if faults:

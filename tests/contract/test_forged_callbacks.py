@@ -46,9 +46,9 @@ def outcome(site: Site, login: str | None, body: Any, before: tuple[int, int, in
     return status, wrote
 
 
-# Read only after the report or the terms are saved: what is wrong with them is said too late.
-READ_AFTER_SAVING = ("report-back.data", "edit-back.data")
-# Believed to be words by field as soon as it is an object.
+# Where the page goes after saving: must be checked before anything is saved.
+WAYS_BACK = ("report-back.data", "edit-back.data")
+# Words for ids, shown when two versions are compared.
 NAMES = "edit-names.data"
 
 
@@ -84,7 +84,7 @@ def test_wrong_values_beside_somebody_elses_work_show_the_conflict(site: Site) -
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("name", READ_AFTER_SAVING)
+@pytest.mark.parametrize("name", WAYS_BACK)
 def test_a_wrong_way_back_is_noticed_before_anything_is_saved(site: Site, name: str) -> None:
     output, index = _place_of(site, name)
     body = with_value(body_of(site, output, Role.DEPARTMENT_HEAD), "state", index, 5)

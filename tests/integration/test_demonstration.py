@@ -289,7 +289,7 @@ def test_reporting_has_every_status_and_signal(full: Context) -> None:
         first = first.previous()
     rounds = rounds_between(first, portfolio.round.month, full.rules.rounds)
     found = {
-        status_of(record.work, portfolio.reports.get(record.work.project_id, ()), entry, full.today)
+        status_of(record.work, portfolio.reports.get(record.work.project_id, ()), entry, portfolio.view)
         for record in portfolio.records
         for entry in rounds
     }

@@ -258,9 +258,10 @@ class TestRounds:
             {"asof": "2023-08-31"},
             {"asof": "2023-08-31", "known": "then"},
         )
-        assert {library.detail(BUILDING, **view).line.reporting for view in views} == {before}
+        # What is due follows the clock: a page that looks at another day does not speak of it.
+        assert [library.detail(BUILDING, **view).line.reporting for view in views] == [before, None, None]
         library.submit(library.actor("reporter_ops"), BUILDING, {1: 10})
-        assert {library.detail(BUILDING, **view).line.reporting for view in views} == {after}
+        assert [library.detail(BUILDING, **view).line.reporting for view in views] == [after, None, None]
 
     def test_undated_work_owes_nothing(self, unchanging_library: Library) -> None:
         line = unchanging_library.detail(TOPIC).line
