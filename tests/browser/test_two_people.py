@@ -21,6 +21,13 @@ def test_two_people_edit_one_project(page_as: PageAs, fresh_server: LiveServer) 
     go(head, f"{PROJECT}/edit")
     go(office, f"{PROJECT}/edit")
     head.fill("#edit-title", "阅美分享团宣讲体系建设（部门稿）")
+    rows = head.locator("#edit-milestones .ag-center-cols-container .ag-row")
+    listed = rows.count()
+    head.get_by_role("button", name="增加里程碑").click()
+    expect(rows).to_have_count(listed + 1)
+    rows.last.locator('[col-id="title"]').click()
+    head.keyboard.type("部门新增的里程碑")
+    head.keyboard.press("Enter")
     head.get_by_role("button", name="保存", exact=True).click()
     expect(head.get_by_text("已保存。")).to_be_visible()
 
@@ -36,6 +43,8 @@ def test_two_people_edit_one_project(page_as: PageAs, fresh_server: LiveServer) 
     expect(office.get_by_text("已保存。")).to_be_visible()
     expect(office.locator("h1")).to_have_text("阅美分享团宣讲体系建设（办公室稿）")
     expect(office.locator(".history").last).to_contain_text("（部门稿）")
+    # What the colleague added meanwhile was not on this page, and stays.
+    expect(office.locator("#project-milestones")).to_contain_text("部门新增的里程碑")
 
 
 def test_two_people_write_one_report(page_as: PageAs, fresh_server: LiveServer) -> None:
