@@ -10,6 +10,7 @@ from typing import Any, cast
 import dash
 from dash import html
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
@@ -79,6 +80,10 @@ def _configure(flask: Flask, settings: Settings) -> None:
         RATELIMIT_HEADERS_ENABLED=False,
     )
     flask.extensions["assets_folder"] = ROOT / "assets"
+    if settings.trusted_proxies:
+        hops = settings.trusted_proxies
+        # Flask's documented way of adding middleware is to replace this method.
+        flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
 
 
 def _import_pages() -> None:

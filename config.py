@@ -61,6 +61,12 @@ class Settings(BaseSettings):
     database_timeout_seconds: float = Field(
         5.0, gt=0, description="Seconds a statement waits for a locked or unreachable database"
     )
+    trusted_proxies: int = Field(
+        0,
+        ge=0,
+        le=5,
+        description="Proxies in front whose X-Forwarded-For and -Proto are believed; 0 for none",
+    )
     web_concurrency: int = Field(2, ge=1, le=64, description="Worker processes of gunicorn")
     threads: int = Field(4, ge=1, le=64, description="Threads of each worker process")
     log_level: str = Field("INFO", description="Level of the application's log")

@@ -13,6 +13,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine
 
 from data_access.engine import WRITING, create_file
+from data_access.unit_of_work import translated
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -31,6 +32,7 @@ def upgrade(engine: Engine, revision: str = "head") -> None:
     config = _config()
     create_file(engine)
     with (
+        translated(),
         engine.execution_options(**{WRITING: True}).connect() as connection,
         _tables_replaceable(connection),
         connection.begin(),

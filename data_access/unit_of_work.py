@@ -81,7 +81,7 @@ class Database:
         if batch is not None:
             yield batch
             return
-        with _translated(), Session(self._read_engine(), autoflush=False) as session:
+        with translated(), Session(self._read_engine(), autoflush=False) as session:
             # Closing rolls back and leaves the rows that were read usable.
             yield session
 
@@ -96,14 +96,14 @@ class Database:
             yield UnitOfWork(batch, actor, self.clock)
             batch.flush()
             return
-        with _translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
+        with translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
             _lock_ledger(session)
             yield UnitOfWork(session, actor, self.clock)
 
     @contextmanager
     def batch(self) -> Iterator[None]:
         """Run many use cases as one transaction: bulk work and long histories."""
-        with _translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
+        with translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
             _lock_ledger(session)
             token = self._batch.set(session)
             try:
@@ -126,7 +126,8 @@ def _lock_ledger(session: Session) -> None:
 
 
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
+    """Turn the driver's word that the database is locked or away into Unavailable."""
     try:
         yield
     except (OperationalError, PoolTimeout) as error:

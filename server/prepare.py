@@ -9,6 +9,8 @@ from __future__ import annotations
 import argparse
 import sys
 
+from pydantic import ValidationError
+
 from config import Settings, get_settings
 from domain.errors import CockpitError
 from domain.permissions import Actor
@@ -45,11 +47,18 @@ def main() -> int:
     choice.add_argument("--demo", action="store_true", help="load the demonstration on first start")
     choice.add_argument("--no-demo", action="store_true", help="load the plan alone")
     arguments = parser.parse_args()
-    settings = get_settings()
     try:
+        settings = get_settings()
         result = prepare(settings, arguments.demo)
     except CockpitError as error:
         print(error.message, file=sys.stderr)
+        return 1
+    except ValidationError as error:
+        names = "、".join(str(fault["loc"][0]).upper() for fault in error.errors())
+        print(f"配置有误，请检查环境变量或 .env：{names}", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"不能使用数据文件夹：{error.strerror}（{error.filename}）", file=sys.stderr)
         return 1
     print(f"地址：http://{settings.host}:{settings.port}")
     if result is not None:
