@@ -247,6 +247,15 @@ class TestServerStopped:
         hasty.submit(reporter, BUILDING, {1: 10})
         assert hasty.detail(BUILDING).reports[0].state is State.SUBMITTED
 
+    def test_a_restart_in_the_night_is_not_noticed(self, hasty: Library, own_server: PostgresProcess) -> None:
+        reporter = hasty.actor("reporter_ops")
+        own_server.stop()
+        own_server.start()
+        hasty.submit(reporter, BUILDING, {1: 10})
+        own_server.stop()
+        own_server.start()
+        assert hasty.detail(BUILDING).reports[0].state is State.SUBMITTED
+
     def test_what_was_under_way_is_lost_whole(self, hasty: Library, own_server: PostgresProcess) -> None:
         database, office = hasty.context.database, hasty.actor("office")
         before = counts(hasty)

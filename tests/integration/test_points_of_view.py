@@ -29,6 +29,10 @@ DUE = (date(2024, 2, 29), date(2024, 6, 30), date(2024, 9, 30), None)
 REPORTERS = {BUILDING: "reporter_ops", PLATFORM: "reporter_tech"}
 
 
+Dues = dict[int, date | None]
+"""New due dates by milestone, counted from 1."""
+
+
 @dataclass(frozen=True)
 class Save:
     """Changed terms of a project, in force from some days ago on."""
@@ -37,7 +41,7 @@ class Save:
     days_ago: int
     title: str | None
     weight: float | None
-    due: Mapping[int, date | None]
+    due: Dues
 
 
 @dataclass(frozen=True)
@@ -57,15 +61,26 @@ class Decide:
     action: Action
 
 
-codes = st.sampled_from([BUILDING, PLATFORM])
-some_days = st.sampled_from([0, 0, 1, 10, 25, 60])
-saves = st.builds(
-    Save,
-    code=codes,
-    days_ago=some_days,
-    title=st.none() | st.sampled_from(["甲", "乙"]),
-    weight=st.none() | st.sampled_from([1.0, 3.0]),
-    due=st.dictionaries(st.integers(1, 2), st.sampled_from(DUE), max_size=2),
+codes = st.sampled_from([BUILDING, BUILDING, PLATFORM])
+some_days = st.sampled_from([60, 25, 10, 1, 0, 0])
+titles, weights = st.sampled_from(["甲", "乙", "丙"]), st.sampled_from([1.0, 3.0])
+dues = st.dictionaries(st.integers(1, 2), st.sampled_from(DUE), min_size=1, max_size=2)
+
+
+def save(
+    title: st.SearchStrategy[str | None],
+    weight: st.SearchStrategy[float | None],
+    due: st.SearchStrategy[Dues],
+) -> st.SearchStrategy[Save]:
+    return st.builds(Save, code=codes, days_ago=some_days, title=title, weight=weight, due=due)
+
+
+nothing, no_dates = st.none(), st.just(Dues())
+saves = st.one_of(
+    save(titles, nothing, no_dates),
+    save(nothing, weights, no_dates),
+    save(nothing, nothing, dues),
+    save(titles, weights | nothing, dues | no_dates),
 )
 reports = st.builds(
     Report,
@@ -76,12 +91,12 @@ reports = st.builds(
 decisions = st.builds(
     Decide, code=codes, action=st.sampled_from([Action.APPROVE, Action.APPROVE, Action.RETURN, Action.RECALL])
 )
-steps = st.tuples(st.integers(0, 25), saves | reports | decisions)
-histories = st.lists(steps, min_size=4, max_size=9)
+steps = st.tuples(st.integers(0, 25), saves | saves | reports | decisions)
+histories = st.lists(steps, min_size=5, max_size=10)
 points = st.lists(st.tuples(st.integers(-90, 120), st.floats(0, 1)), min_size=3, max_size=5)
 
 SETTINGS = settings(
-    max_examples=12,
+    max_examples=16,
     phases=[Phase.explicit, Phase.generate],
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
