@@ -119,18 +119,29 @@ _REASONS: Mapping[ReasonKind, Callable[[LightReason, str], str]] = {
 }
 
 
-def reason_text(reason: LightReason, milestone_title: str | None = None) -> str:
-    """One reason of a light (灯色依据) as a Chinese clause, naming the milestone where it concerns one."""
+def reason_text(reason: LightReason, milestone_title: str | None = None, *, yearly: bool = False) -> str:
+    """One reason of a light (灯色依据) as a Chinese clause, naming the milestone where it concerns one.
+
+    `yearly` is for recurring work, whose gap is that of the year and not the one shown for the whole plan.
+    """
     name = f"里程碑“{milestone_title}”" if milestone_title else "有里程碑"
-    return _REASONS[reason.kind](reason, name)
+    text = _REASONS[reason.kind](reason, name)
+    return f"本年{text}" if yearly and reason.gap is not None and text.startswith("进度") else text
 
 
 def verdict_text(
-    verdict: LightVerdict, milestone_titles: Mapping[int, str] | None = None, limit: int = 3
+    verdict: LightVerdict,
+    milestone_titles: Mapping[int, str] | None = None,
+    limit: int = 3,
+    *,
+    yearly: bool = False,
 ) -> str:
     """The reasons of a light in one line, worst first; those beyond `limit` are counted."""
     titles = milestone_titles or {}
-    texts = [reason_text(reason, titles.get(reason.milestone_id or 0)) for reason in verdict.reasons[:limit]]
+    texts = [
+        reason_text(reason, titles.get(reason.milestone_id or 0), yearly=yearly)
+        for reason in verdict.reasons[:limit]
+    ]
     rest = len(verdict.reasons) - limit
     return "；".join(texts) + (f"；另有 {rest} 项" if rest > 0 else "")
 

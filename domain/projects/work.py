@@ -94,6 +94,11 @@ class ProjectWork:
         _require_weight(self.weight, "项目权重必须是大于 0 的数。")
 
     @property
+    def yearly(self) -> bool:
+        """Whether the light looks at the calendar year alone."""
+        return self.kind is WorkKind.RECURRING
+
+    @property
     def reported(self) -> bool:
         """Whether progress on a milestone that counts was ever reported; until then there is no figure."""
         live = self.live_milestones

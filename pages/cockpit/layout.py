@@ -178,6 +178,8 @@ def _attention_row(asked: PageRequest, line: ProjectLine) -> Any:
     overdue = max(
         (reason.days or 0 for reason in line.verdict.reasons if "overdue" in reason.kind), default=0
     )
+    # The gap that made the light: of the year for recurring work, where the reason beside it says so.
+    judged = next((r.gap for r in line.verdict.reasons if r.gap is not None), line.progress.gap)
     people = "，".join(filter(None, [line.lead_department, line.owner]))
     return dcc.Link(
         [
@@ -185,14 +187,14 @@ def _attention_row(asked: PageRequest, line: ProjectLine) -> Any:
             html.Span(
                 [
                     line.title,
-                    html.Span(f"{verdict_text(line.verdict, titles, 1)}", className="list-sub"),
+                    html.Span(
+                        verdict_text(line.verdict, titles, 1, yearly=line.work.yearly), className="list-sub"
+                    ),
                     html.Span(people or "未落实责任部门", className="list-sub"),
                 ],
                 className="list-main",
             ),
-            html.Span(
-                fmt.days_overdue(overdue) if overdue else fmt.points(line.progress.gap), className="overdue"
-            ),
+            html.Span(fmt.days_overdue(overdue) if overdue else fmt.points(judged), className="overdue"),
         ],
         href=asked.href(f"/projects/{line.code}"),
         className="list-row",

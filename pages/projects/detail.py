@@ -88,7 +88,10 @@ def _head(asked: PageRequest, detail: ProjectDetail) -> Any:
 def _standing(detail: ProjectDetail) -> Any:
     line = detail.line
     titles = {milestone.milestone_id: milestone.title for milestone in line.work.milestones}
-    reasons = [html.Li(reason_text(r, titles.get(r.milestone_id or 0))) for r in line.verdict.reasons]
+    reasons = [
+        html.Li(reason_text(r, titles.get(r.milestone_id or 0), yearly=line.work.yearly))
+        for r in line.verdict.reasons
+    ]
     return card(
         _conclusion(detail),
         [

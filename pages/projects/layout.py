@@ -225,7 +225,7 @@ def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> d
         "name": project.title,
         "href": asked.href(f"/projects/{project.code}"),
         "light": project.verdict.light.value,
-        "reason": verdict_text(project.verdict, titles, 2),
+        "reason": verdict_text(project.verdict, titles, 2, yearly=project.work.yearly),
         "actual": _rounded(project.shown),
         "planned": _rounded(project.progress.planned),
         "gap": _rounded(project.progress.gap if project.work.reported else None),

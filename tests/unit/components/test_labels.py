@@ -89,3 +89,11 @@ def test_badges_carry_the_word_and_the_reason() -> None:
     assert badge.className == "light light--watch light-big"
     shown = [tag(state).children for state in (WorkKind.RECURRING, ReportingStatus.MISSING, State.RETURNED)]
     assert shown == ["常态类", "应报未报", "已退回"]
+
+
+def test_the_gap_of_recurring_work_is_said_to_be_the_year_s() -> None:
+    reason = LightReason(ReasonKind.GAP_BEHIND, gap=-50.0)
+    assert labels.reason_text(reason) == "进度比序时落后 50.0 个百分点，超过滞后界限"
+    assert labels.reason_text(reason, yearly=True) == "本年进度比序时落后 50.0 个百分点，超过滞后界限"
+    overdue = LightReason(ReasonKind.OVERDUE, milestone_id=1, days=3)
+    assert labels.reason_text(overdue, "甲", yearly=True) == labels.reason_text(overdue, "甲")
