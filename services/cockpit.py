@@ -16,7 +16,7 @@ from domain.projects.trend import ProjectTrack, trend
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
-from services.projects.reading import (
+from services.projects.portfolio import (
     Portfolio,
     current_status,
     load_portfolio,

@@ -23,7 +23,7 @@ from domain.projects.views import Choice, EditForm, ProjectRecord
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import clean_reason
 from services.context import Context
-from services.projects.reading import load_portfolio, visible_record
+from services.projects.portfolio import load_portfolio, visible_record
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Any
@@ -12,28 +11,16 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from data_access.models import Change
-from data_access.queries import people as people_queries
-from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
-from domain.clock import day_of
 from domain.errors import Invalid, NotFound
-from domain.people import DepartmentLabel, PersonLabel
-from domain.permissions import Actor, Permission, Scope
-from domain.plan import PlanLabel, PlanView, Tree
+from domain.permissions import Actor, Permission
+from domain.plan import PlanView, Tree
 from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import (
-    Month,
-    ReportingRound,
-    ReportingSignal,
     ReportingStatus,
-    ReportRecord,
-    reporting_signal,
-    reporting_status,
-    round_of_plan,
-    rounds_between,
 )
-from domain.projects.rollup import RollUp, Standing, roll_up, stand
+from domain.projects.rollup import Standing
 from domain.projects.views import (
     HistoryLine,
     MilestoneClaim,
@@ -43,217 +30,35 @@ from domain.projects.views import (
     ProjectListView,
     ProjectRecord,
     ReportView,
-    SubmittedReport,
     WorkflowStep,
 )
-from domain.projects.work import Milestone, ProjectState, ProjectWork
+from domain.projects.work import Milestone, ProjectWork
 from domain.workflow import State
-from services.context import Context, Rules
-from services.viewing import ViewRequest, open_view
+from services.context import Context
+from services.projects.portfolio import (
+    Portfolio,
+    load_portfolio,
+    may_decide_on,
+    person_name,
+    project_line,
+    roll_up_for,
+    visible_record,
+)
+from services.viewing import ViewRequest
 
 __all__ = [
     "HistoryLine",
     "Light",
     "NodeLine",
-    "Portfolio",
     "ProjectDetail",
     "ProjectFilter",
     "ProjectLine",
     "ProjectListView",
     "ReportView",
     "WorkFilter",
-    "load_portfolio",
     "project_detail",
-    "project_line",
     "project_list",
 ]
-
-SIGNAL_MONTHS = 6
-"""How far back a missed report is looked for when colouring the reporting status."""
-
-_IN = (State.SUBMITTED, State.APPROVED)
-
-
-@dataclass(frozen=True, slots=True)
-class Portfolio:
-    """All projects of a plan at a point of view, with everything that lines are made from."""
-
-    view: PlanView
-    tree: Tree
-    work: project_queries.Work
-    records: tuple[ProjectRecord, ...]
-    standings: Mapping[int, Standing]
-    reports: Mapping[int, tuple[SubmittedReport, ...]]
-    departments: Mapping[int, DepartmentLabel]
-    people: Mapping[int, PersonLabel]
-    round: ReportingRound
-    rules: Rules
-
-    def visible(self, scope: Scope) -> tuple[ProjectRecord, ...]:
-        """The projects that a scope opens."""
-        return tuple(r for r in self.records if covers(scope, r, self.tree))
-
-
-def roll_up_for(standings: list[Standing], visible: Collection[int], rules: Rules) -> RollUp:
-    """The roll-up of all work, the same for everybody, naming as the worst one that the reader may see."""
-    rolled = roll_up(standings, rules.thresholds)
-    if rolled.worst is None or rolled.worst.work.project_id in visible:
-        return rolled
-    opened = [standing for standing in standings if standing.work.project_id in visible]
-    return replace(rolled, worst=roll_up(opened, rules.thresholds).worst)
-
-
-def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
-    """Whether a scope opens a project: by its departments and the restriction of its node."""
-    return scope.covers(record.departments, tree.is_restricted(record.node_id))
-
-
-def load_portfolio(
-    context: Context, session: Session, wanted: ViewRequest, project_code: str | None = None
-) -> Portfolio:
-    """Read all projects of the wanted plan (or the one with this code) with their standings and reports.
-
-    Raises NotFound when there is no such plan or project.
-    """
-    view = open_view(context, session, wanted)
-    plan_id, as_of = view.plan.plan_id, view.as_of
-    project_id = None
-    if project_code is not None:
-        project_id = project_queries.project_id_by_code(session, plan_id, project_code)
-        if project_id is None:
-            raise NotFound(f"没有编号为“{project_code[:60]}”的项目，可能已被删除或编号有误。")
-    tree = Tree(plan_queries.nodes(session, plan_id, as_of))
-    work = project_queries.work_of_plan(session, plan_id, as_of, project_id)
-    records = tuple(r for r in work.records(as_of.effective_on) if r.node_id in tree.by_id)
-    standings = {
-        r.work.project_id: stand(r.work, as_of.effective_on, context.rules.thresholds, view.plan.ends_on)
-        for r in records
-    }
-    current = round_of_plan(context.today, context.rules.rounds, view.plan.ends_on)
-    since = _months_back(current.month, SIGNAL_MONTHS)
-    reports: dict[int, list[SubmittedReport]] = defaultdict(list)
-    # What is due follows the clock and not the as-of: the reporting status always knows everything.
-    for report in project_queries.submitted_reports(
-        session, plan_id, view.latest_seq, str(since), project_id
-    ):
-        reports[report.project_id].append(report)
-    return Portfolio(
-        view=view,
-        tree=tree,
-        work=work,
-        records=records,
-        standings=standings,
-        reports={key: tuple(value) for key, value in reports.items()},
-        departments=people_queries.departments(session, as_of),
-        people=people_queries.people(session),
-        round=current,
-        rules=context.rules,
-    )
-
-
-def _months_back(month: Month, count: int) -> Month:
-    for _ in range(count):
-        month = month.previous()
-    return month
-
-
-def report_required(work: ProjectWork, month: Month) -> bool:
-    """Whether a project owes a report for a month.
-
-    It does not when it was cancelled, is complete before the month, or starts after it. Paused work still
-    reports, so that the reason stays fresh.
-    """
-    if work.state is ProjectState.CANCELLED:
-        return False
-    if work.planned_start is not None and work.planned_start > month.last_day:
-        return False
-    live = work.live_milestones
-    if not live or all(m.due_on is None for m in live):
-        return False
-    return not all(m.completed_on is not None and m.completed_on < month.first_day for m in live)
-
-
-def _record_of(
-    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, plan: PlanLabel
-) -> ReportRecord:
-    month = reporting_round.month
-    submitted = [day_of(r.submitted_at) for r in reports if r.month == str(month) and r.state in _IN]
-    required = month >= Month.of(plan.starts_on) and report_required(work, month)
-    return ReportRecord(reporting_round, min(submitted, default=None), required)
-
-
-def status_of(
-    work: ProjectWork, reports: Iterable[SubmittedReport], reporting_round: ReportingRound, view: PlanView
-) -> ReportingStatus:
-    """The reporting status of a project in a round; no month before the plan's first is owed."""
-    record = _record_of(work, reports, reporting_round, view.plan)
-    return reporting_status(record.round, record.submitted_on, view.today, record.required)
-
-
-def current_status(portfolio: Portfolio, work: ProjectWork) -> ReportingStatus | None:
-    """The reporting status in the present round; None when the page looks at another day.
-
-    What is due follows the clock, and the terms of another day say nothing about what is due now.
-    """
-    if not portfolio.view.is_default:
-        return None
-    return status_of(work, portfolio.reports.get(work.project_id, ()), portfolio.round, portfolio.view)
-
-
-def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
-    if not portfolio.view.is_default:
-        return ReportingSignal.NONE
-    last, rule, plan = portfolio.round.month, portfolio.rules.rounds, portfolio.view.plan
-    first = max(_months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
-    reports = portfolio.reports.get(work.project_id, ())
-    history = [_record_of(work, reports, found, plan) for found in rounds_between(first, last, rule)]
-    return reporting_signal(history, portfolio.view.today, rule)
-
-
-def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:
-    """One project as lists show it to the actor."""
-    work = record.work
-    standing = portfolio.standings[work.project_id]
-    reports = portfolio.reports.get(work.project_id, ())
-    pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
-    decidable = [r for r in pending if may_decide_on(actor, r.author_id, portfolio, record)]
-    shown = (decidable or pending)[-1:]
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    lead = portfolio.departments.get(record.lead_department_id or 0)
-    return ProjectLine(
-        project_id=work.project_id,
-        code=work.code,
-        title=work.title,
-        node_id=record.node_id,
-        work=work,
-        progress=standing.progress,
-        verdict=standing.verdict,
-        reporting=current_status(portfolio, work),
-        signal=_current_signal(portfolio, work),
-        lead_department=lead.name if lead else "",
-        lead_department_id=record.lead_department_id,
-        director=_name(portfolio.people, record.director_id),
-        owner=_name(portfolio.people, record.owner_id),
-        last_reported_on=work.last_reported_on,
-        pending_report_id=shown[0].report_id if shown else None,
-        may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
-        may_decide=bool(decidable),
-        decidable=len(decidable),
-    )
-
-
-def may_decide_on(actor: Actor, author_id: int, portfolio: Portfolio, record: ProjectRecord) -> bool:
-    """Whether the actor may decide on this person's report of a project.
-
-    Not on their own, nor with the rights of the very person whose deputy they are.
-    """
-    scope = actor.without_rights_of(author_id).scope(Permission.PROGRESS_DECIDE)
-    restricted = portfolio.tree.is_restricted(record.node_id)
-    return author_id != actor.user_id and scope.covers([record.lead_department_id], restricted)
-
-
-def _name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
-    return people[user_id].name if user_id is not None and user_id in people else ""
 
 
 class WorkFilter(StrEnum):
@@ -407,14 +212,6 @@ def past_shortfall(work: ProjectWork, view: PlanView) -> tuple[Milestone, ...]:
     return tuple(milestone for year in closed for milestone in closed_year_shortfall(work, year))
 
 
-def visible_record(actor: Actor, portfolio: Portfolio) -> ProjectRecord:
-    """The one project of a single-project portfolio, if the actor may see it. Raises NotFound."""
-    visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
-    if not visible:
-        raise NotFound("没有找到该项目：它可能在所选日期还不存在，或不在您的查看范围内。")
-    return visible[0]
-
-
 def report_views(
     session: Session, actor: Actor, portfolio: Portfolio, record: ProjectRecord
 ) -> tuple[ReportView, ...]:
@@ -431,7 +228,10 @@ def report_views(
     for step in workflow_queries.steps_of(session, project_queries.REPORT, [t.id for t in texts], known_at):
         steps[step.subject_id].append(
             WorkflowStep(
-                State(step.state), _name(portfolio.people, step.actor_id), step.decided_at, step.reason or ""
+                State(step.state),
+                person_name(portfolio.people, step.actor_id),
+                step.decided_at,
+                step.reason or "",
             )
         )
     views = []
@@ -445,7 +245,7 @@ def report_views(
                 month=text.month,
                 number=text.number,
                 effective_on=text.effective_on,
-                author=_name(portfolio.people, text.author_id),
+                author=person_name(portfolio.people, text.author_id),
                 submitted_at=text.submitted_at,
                 state=state,
                 achieved=text.achieved,
@@ -470,7 +270,7 @@ def _history_line(change: Change, portfolio: Portfolio) -> HistoryLine:
     names = [name for name in after if name != "effective_on"]
     return HistoryLine(
         recorded_at=change.recorded_at,
-        actor=_name(portfolio.people, change.actor_id) or "系统",
+        actor=person_name(portfolio.people, change.actor_id) or "系统",
         action=change.action,
         effective_on=date.fromisoformat(effective) if effective else None,
         changes=tuple(
@@ -488,10 +288,5 @@ def _in_words(name: str, value: Any, portfolio: Portfolio) -> str:
     if name == "lead_department_id":
         return portfolio.departments[value].name if value in portfolio.departments else str(value)
     if _NAMED.get(name) == "person":
-        return _name(portfolio.people, value)
+        return person_name(portfolio.people, value)
     return str(value)
-
-
-def needs_attention(line: ProjectLine) -> bool:
-    """Whether a line belongs in the list of what needs a director's eye."""
-    return line.verdict.light in (Light.BEHIND, Light.WATCH)

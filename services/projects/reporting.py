@@ -23,13 +23,8 @@ from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportVi
 from domain.projects.work import COMPLETE, ProjectState
 from domain.workflow import Action, State, clean_reason, transition
 from services.context import Context
-from services.projects.reading import (
-    Portfolio,
-    load_portfolio,
-    report_views,
-    status_of,
-    visible_record,
-)
+from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
+from services.projects.reading import report_views
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
 

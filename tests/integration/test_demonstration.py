@@ -55,7 +55,8 @@ from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import Staff
 from services.identity import actor_of_session, log_in
 from services.installation import is_empty, open_context
-from services.projects.reading import load_portfolio, project_detail, project_list, status_of
+from services.projects.portfolio import load_portfolio, status_of
+from services.projects.reading import project_detail, project_list
 from services.projects.reporting import report_form
 from services.viewing import ViewRequest
 from tests.support.databases import copy_sqlite, sqlite_database

@@ -9,7 +9,7 @@ from data_access.models import Change, NodeRestriction
 from domain.errors import Forbidden, NotFound
 from domain.permissions import Actor, Permission
 from services.plan_access import restrict_node
-from services.projects.reading import load_portfolio
+from services.projects.portfolio import load_portfolio
 from services.viewing import ViewRequest
 from tests.support.factories import SYSTEM, Library
 
