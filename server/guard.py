@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import dash
-from flask import Flask, Response, g, redirect, request, url_for
+from flask import Blueprint, Flask, Response, g, redirect, request, url_for
 
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
@@ -29,6 +29,7 @@ from services.viewing import ViewRequest
 __all__ = [
     "CALLBACKS",
     "PAGES",
+    "ROUTES",
     "Actor",
     "CockpitError",
     "Conflict",
@@ -43,6 +44,7 @@ __all__ = [
     "current_actor",
     "guarded_callback",
     "guarded_page",
+    "guarded_route",
     "install",
     "view_request",
 ]
@@ -85,6 +87,8 @@ class GuardedPage:
     nav_label: str = ""
     nav_icon: str = ""
     nav_order: int = 0
+    nav_section: str = ""
+    """The heading in the navigation that the page stands under, such as 管理."""
 
     def matches(self, path: str) -> bool:
         """Whether a path leads here."""
@@ -102,6 +106,8 @@ class GuardedCallback:
 
 PAGES: list[GuardedPage] = []
 CALLBACKS: list[GuardedCallback] = []
+ROUTES: dict[str, Permission] = {}
+"""Plain routes (downloads, uploads, the API) by endpoint, with the permission each needs."""
 
 
 def current_actor() -> Actor:
@@ -166,6 +172,29 @@ def guarded_callback(
         checked.guard = declared  # type: ignore[attr-defined]
         CALLBACKS.append(declared)
         dash.callback(*dependencies, **options)(checked)
+        return checked
+
+    return decorate
+
+
+def guarded_route(
+    blueprint: Blueprint, rule: str, permission: Permission, **options: Any
+) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Register a plain Flask route that needs a permission; its service checks the row.
+
+    ``options`` are those of Flask's ``route``. Raises ValueError when the endpoint has another permission.
+    """
+
+    def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
+        @wraps(function)
+        def checked(*arguments: Any, **parameters: Any) -> Any:
+            current_actor().require(permission)
+            return function(*arguments, **parameters)
+
+        endpoint = f"{blueprint.name}.{function.__name__}"
+        if ROUTES.setdefault(endpoint, permission) is not permission:
+            raise ValueError(f"{endpoint} is registered with another permission")
+        blueprint.route(rule, endpoint=function.__name__, **options)(checked)
         return checked
 
     return decorate
@@ -241,6 +270,8 @@ def _authorise(app: dash.Dash) -> Response | None:
             if home != page.template:
                 return redirect(home)  # type: ignore[return-value]
         current_actor().require(page.permission)
+    elif endpoint in ROUTES:
+        current_actor().require(ROUTES[endpoint])
     elif endpoint is None:
         raise NotFound("没有这个页面，请检查网址，或从左侧导航进入。")
     else:

@@ -60,7 +60,13 @@ def shell(actor: Actor) -> dict[str, Any]:
     found: dict[str, Any] = {
         "title": f"{page.title} · {TITLE}",
         "nav": [
-            {"href": item.template, "label": item.nav_label, "icon": item.nav_icon, "active": item is page}
+            {
+                "href": item.template,
+                "label": item.nav_label,
+                "icon": item.nav_icon,
+                "active": item is page,
+                "section": item.nav_section,
+            }
             for item in navigation(actor)
         ],
         "user": {
