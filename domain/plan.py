@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from domain.asof import AsOf
+from domain.rounds import RoundCalendar
 
 
 class NodeLevel(StrEnum):
@@ -53,6 +54,7 @@ class PlanView:
     as_of: AsOf
     today: date
     latest_seq: int
+    calendar: RoundCalendar = field(default_factory=RoundCalendar)
 
     @property
     def is_default(self) -> bool:

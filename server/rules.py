@@ -5,7 +5,7 @@ from __future__ import annotations
 from config import Settings
 from domain.passwords import Lockout
 from domain.projects.lights import Thresholds
-from domain.projects.reporting import RoundRule
+from domain.rounds import RoundRule
 from services.context import Rules
 
 

@@ -10,11 +10,12 @@ from data_access.queries import plan as plan_queries
 from domain.permissions import Actor, Permission
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light
-from domain.projects.reporting import Month, ReportingStatus
+from domain.projects.reporting import ReportingStatus
 from domain.projects.rollup import Standing, worst_first
 from domain.projects.trend import ProjectTrack, trend
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
+from domain.rounds import Month
 from services.context import Context
 from services.projects.portfolio import (
     Portfolio,

@@ -10,7 +10,7 @@ from data_access.unit_of_work import Database
 from domain.clock import BusinessDateClock, Clock, SystemClock, day_of
 from domain.passwords import Lockout
 from domain.projects.lights import Thresholds
-from domain.projects.reporting import RoundRule
+from domain.rounds import RoundRule
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,12 @@ from domain.clock import end_of_day
 from domain.errors import CockpitError, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.plan import PlanLabel, PlanView
+from domain.rounds import RoundCalendar
 from services.context import Context
 
 _Choice = TypeVar("_Choice", Knowledge, Basis)
 
-EARLIEST = date(2000, 1, 1)
+EARLIEST, LATEST = date(2000, 1, 1), date(2199, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +34,37 @@ class ViewRequest:
 
 def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanView:
     """Resolve a request to a plan and an as-of. Raises Invalid or NotFound, saying what to change."""
-    plan = plan_queries.plan_label(session, wanted.plan or None)
-    if plan is None:
+    today = context.today
+    wished = _wished_day(wanted.asof)
+    then = wanted.known == Knowledge.THEN
+    frame = plan_queries.frame(session, wanted.plan or None, end_of_day(wished or today) if then else None)
+    if frame is None:
         raise NotFound(
             f"没有代码为“{wanted.plan[:40]}”的规划。"
             if wanted.plan
             else "系统里还没有规划，请系统管理员先装载规划文件。"
         )
-    today = context.today
+    plan = frame.plan
     effective_on = _day(wanted.asof, plan, today)
     knowledge = _choice(Knowledge, wanted.known, Knowledge.NOW, "所知")
     basis = _choice(Basis, wanted.basis, Basis.APPROVED, "口径")
     if knowledge is Knowledge.THEN:
-        head, known_at = plan_queries.known_by(session, end_of_day(effective_on))
+        # Only where the plan is over is the day of the view not the one the frame was asked for.
+        same = effective_on == (wished or today)
+        known_at = frame.known_by if same else plan_queries.known_by(session, end_of_day(effective_on))
     else:
-        head = known_at = plan_queries.ledger_head(session)
-    return PlanView(plan, AsOf(effective_on, known_at, basis, knowledge), today, head)
+        known_at = frame.latest_seq
+    calendar = RoundCalendar(context.rules.rounds, frame.rounds)
+    return PlanView(plan, AsOf(effective_on, known_at, basis, knowledge), today, frame.latest_seq, calendar)
+
+
+def _wished_day(text: str | None) -> date | None:
+    """The day an address asks for; None when it names none that a page could show."""
+    try:
+        day = date.fromisoformat(text) if text else None
+    except ValueError:
+        return None
+    return day if day is not None and EARLIEST <= day <= LATEST else None
 
 
 def _day(text: str | None, plan: PlanLabel, today: date) -> date:

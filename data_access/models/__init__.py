@@ -37,6 +37,7 @@ from data_access.models.projects import (
     Project,
     ProjectRevision,
 )
+from data_access.models.rounds import RoundRevision
 
 __all__ = [
     "Base",
@@ -67,6 +68,7 @@ __all__ = [
     "Project",
     "ProjectRevision",
     "RoleGrant",
+    "RoundRevision",
     "Shortfall",
     "ShortfallRevision",
     "StatedTarget",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, bindparam, func, select
+from sqlalchemy import BigInteger, ColumnElement, Select, String, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -20,55 +22,126 @@ from data_access.models import (
     NodeRevision,
     Plan,
     PlanRevision,
+    RoundRevision,
     StatedTarget,
     StatedTargetRevision,
 )
+from data_access.models.base import UtcDateTime
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
 from domain.plan import BaselineLine, NodeLevel, PlanLabel, PlanNode, TargetLine
+from domain.rounds import Month, ReportingRound
 
 
-def ledger_head(session: Session) -> int:
-    """The sequence number of the latest change."""
-    return session.scalars(select(LedgerHead.seq)).one()
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every reading of a plan begins with: its header, its announced rounds, where the ledger stands.
+
+    ``known_by`` is the number of the last change recorded by the instant asked for, 0 for none; without an
+    instant it is the latest.
+    """
+
+    plan: PlanLabel
+    rounds: Mapping[Month, ReportingRound]
+    latest_seq: int
+    known_by: int
 
 
-def known_by(session: Session, instant: datetime) -> tuple[int, int]:
-    """The sequence number of the latest change, and of the last one recorded by ``instant`` (0 for none)."""
-    last = select(func.max(Change.seq)).where(Change.recorded_at <= instant).scalar_subquery()
-    head, known = session.execute(select(LedgerHead.seq, last)).one()
-    return head, known or 0
+def known_by(session: Session, instant: datetime) -> int:
+    """The sequence number of the last change recorded by ``instant``, 0 for none."""
+    return session.scalar(select(func.max(Change.seq)).where(Change.recorded_at <= instant)) or 0
 
 
-def plan_label(session: Session, code: str | None) -> PlanLabel | None:
-    """The plan with this code, or the current one for None, by its latest header."""
-    statement = (
-        select(PlanRevision, Plan.code)
-        .join(Plan, Plan.id == PlanRevision.plan_id)
-        .order_by(PlanRevision.effective_on.desc(), PlanRevision.change_seq.desc())
-        .limit(1)
+def frame(session: Session, code: str | None, instant: datetime | None) -> Frame | None:
+    """The frame of the plan with this code, or of the current one for None, in one statement."""
+    parameters: dict[str, Any] = {} if code is None else {"code": code}
+    if instant is not None:
+        parameters["instant"] = instant
+    rows = session.execute(_frame_statement(code is not None, instant is not None), parameters).all()
+    if not rows:
+        return None
+    header = rows[0]
+    rounds = [_round(row) for row in rows if row.month is not None]
+    return Frame(
+        plan=PlanLabel(header.plan_id, header.code, header.title, header.starts_on, header.ends_on),
+        rounds={found.month: found for found in rounds},
+        latest_seq=header.head,
+        known_by=header.known or 0,
     )
-    if code is not None:
-        statement = statement.where(Plan.code == code)
-    else:
+
+
+@cache
+def _frame_statement(named: bool, then: bool) -> Select[Any]:
+    """The header with a row for each announced round; one row without a month where there is none."""
+    wanted: ColumnElement[bool] = Plan.code == bindparam("code", type_=String)
+    if not named:
         current = (
             select(CurrentPlan.plan_id)
             .order_by(CurrentPlan.change_seq.desc(), CurrentPlan.id.desc())
             .limit(1)
         )
-        statement = statement.where(Plan.id == current.scalar_subquery())
-    row = session.execute(statement).first()
-    if row is None:
-        return None
-    header, plan_code = row
-    return PlanLabel(header.plan_id, plan_code, header.title, header.starts_on, header.ends_on)
+        wanted = Plan.id == current.scalar_subquery()
+    header = (
+        select(
+            PlanRevision.plan_id,
+            Plan.code,
+            PlanRevision.title,
+            PlanRevision.starts_on,
+            PlanRevision.ends_on,
+        )
+        .join(Plan, Plan.id == PlanRevision.plan_id)
+        .where(wanted)
+        .order_by(PlanRevision.effective_on.desc(), PlanRevision.change_seq.desc())
+        .limit(1)
+        .subquery()
+    )
+    last = select(func.max(RoundRevision.change_seq).label("seq")).group_by(
+        RoundRevision.plan_id, RoundRevision.month
+    )
+    head = select(LedgerHead.seq)
+    known = select(func.max(Change.seq)).where(Change.recorded_at <= bindparam("instant", type_=UtcDateTime))
+    return (
+        select(
+            header,
+            head.scalar_subquery().label("head"),
+            (known if then else head).scalar_subquery().label("known"),
+            *(getattr(RoundRevision, name) for name in _ROUND_COLUMNS),
+        )
+        .select_from(header)
+        .outerjoin(
+            RoundRevision,
+            and_(RoundRevision.plan_id == header.c.plan_id, RoundRevision.change_seq.in_(last)),
+        )
+    )
+
+
+_ROUND_COLUMNS = ("month", "opens_on", "due_on", "grace_days", "instructions", "locked", "reason")
+
+
+def _round(row: Any) -> ReportingRound:
+    return ReportingRound(
+        month=Month.parse(row.month),
+        opens_on=row.opens_on,
+        due_on=row.due_on,
+        closes_on=row.due_on + timedelta(days=row.grace_days),
+        instructions=row.instructions or "",
+        locked=row.locked,
+        lock_reason=(row.reason or "") if row.locked else "",
+    )
 
 
 def plan_labels(session: Session) -> tuple[PlanLabel, ...]:
-    """All plans, the latest period first."""
-    codes = session.scalars(select(Plan.code).order_by(Plan.id)).all()
-    labels = [label for code in codes if (label := plan_label(session, code))]
-    return tuple(sorted(labels, key=lambda label: label.starts_on, reverse=True))
+    """All plans by their latest header, the latest period first."""
+    rows = session.execute(
+        select(PlanRevision, Plan.code)
+        .join(Plan, Plan.id == PlanRevision.plan_id)
+        .order_by(PlanRevision.effective_on, PlanRevision.change_seq)
+    )
+    labels = {
+        found.plan_id: PlanLabel(found.plan_id, code, found.title, found.starts_on, found.ends_on)
+        for found, code in rows
+    }
+    return tuple(sorted(labels.values(), key=lambda label: label.starts_on, reverse=True))
 
 
 def nodes(session: Session, plan_id: int, view: AsOf) -> tuple[PlanNode, ...]:

@@ -9,11 +9,12 @@ from typing import Any
 
 from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
 from domain.projects.lights import Light, LightVerdict
-from domain.projects.reporting import Month, ReportingRound, ReportingSignal, ReportingStatus
+from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
 from domain.projects.trend import TrendPoint
 from domain.projects.work import Milestone, ProjectWork
+from domain.rounds import Month, ReportingRound
 from domain.workflow import State
 
 

@@ -18,15 +18,11 @@ from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanLabel, PlanView, Tree
 from domain.projects.lights import Light
 from domain.projects.reporting import (
-    Month,
-    ReportingRound,
     ReportingSignal,
     ReportingStatus,
     ReportRecord,
     reporting_signal,
     reporting_status,
-    round_of_plan,
-    rounds_between,
 )
 from domain.projects.rollup import RollUp, Standing, roll_up, stand
 from domain.projects.views import (
@@ -35,6 +31,7 @@ from domain.projects.views import (
     SubmittedReport,
 )
 from domain.projects.work import ProjectState, ProjectWork
+from domain.rounds import Month, ReportingRound
 from domain.workflow import State
 from services.context import Context, Rules
 from services.viewing import ViewRequest, open_view
@@ -100,7 +97,7 @@ def load_portfolio(
         r.work.project_id: stand(r.work, as_of.effective_on, context.rules.thresholds, view.plan.ends_on)
         for r in records
     }
-    current = round_of_plan(context.today, context.rules.rounds, view.plan.ends_on)
+    current = view.calendar.of_plan(view.today, view.plan.ends_on)
     since = _months_back(current.month, SIGNAL_MONTHS)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
     # What is due follows the clock and not the as-of: the reporting status always knows everything.
@@ -174,11 +171,11 @@ def current_status(portfolio: Portfolio, work: ProjectWork) -> ReportingStatus |
 def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
     if not portfolio.view.is_default:
         return ReportingSignal.NONE
-    last, rule, plan = portfolio.round.month, portfolio.rules.rounds, portfolio.view.plan
+    last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
     first = max(_months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
     reports = portfolio.reports.get(work.project_id, ())
-    history = [_record_of(work, reports, found, plan) for found in rounds_between(first, last, rule)]
-    return reporting_signal(history, portfolio.view.today, rule)
+    history = [_record_of(work, reports, found, plan) for found in calendar.between(first, last)]
+    return reporting_signal(history, portfolio.view.today, calendar)
 
 
 def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:

@@ -18,9 +18,9 @@ from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
-from domain.projects.reporting import Month, ReportingRound, round_for, round_of_plan
 from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
 from domain.projects.work import COMPLETE, ProjectState
+from domain.rounds import Month, ReportingRound
 from domain.workflow import Action, State, clean_reason, transition
 from services.context import Context
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
@@ -169,7 +169,7 @@ def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...
 
 def _round(context: Context, view: PlanView, month_text: str | None) -> ReportingRound:
     """The round of a month that can be reported on; the current one when none is named."""
-    current = round_of_plan(view.today, context.rules.rounds, view.plan.ends_on)
+    current = view.calendar.of_plan(view.today, view.plan.ends_on)
     if current.month < Month.of(view.plan.starts_on):
         raise Invalid("规划尚未开始，暂不需要填报。", {"month": "尚未开始"})
     if not month_text:
@@ -177,7 +177,7 @@ def _round(context: Context, view: PlanView, month_text: str | None) -> Reportin
     month = Month.parse(month_text)
     if not Month.of(view.plan.starts_on) <= month <= current.month:
         raise Invalid(f"{month} 不在可填报的范围内，最近一期是 {current.month}。", {"month": "不可填报"})
-    return round_for(month, context.rules.rounds)
+    return view.calendar.round(month)
 
 
 def _authorise_writing(actor: Actor, project: ProjectUnderWay) -> None:

@@ -34,7 +34,7 @@ from domain.errors import Invalid, NotFound
 from domain.ledger import LedgerFilter
 from domain.permissions import Actor, Role
 from domain.projects.lights import Light
-from domain.projects.reporting import ReportingSignal, ReportingStatus, rounds_between
+from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.views import CockpitView, ProjectLine
 from domain.workflow import State
 from services.administration import read_ledger
@@ -288,7 +288,7 @@ def test_reporting_has_every_status_and_signal(full: Context) -> None:
     first = portfolio.round.month
     for _ in range(6):
         first = first.previous()
-    rounds = rounds_between(first, portfolio.round.month, full.rules.rounds)
+    rounds = portfolio.view.calendar.between(first, portfolio.round.month)
     found = {
         status_of(record.work, portfolio.reports.get(record.work.project_id, ()), entry, portfolio.view)
         for record in portfolio.records

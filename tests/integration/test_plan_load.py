@@ -73,8 +73,7 @@ def counts(context: Context) -> dict[str, int]:
 
 def tree(context: Context, on: date, known_at: int = EVERYTHING_KNOWN) -> Tree:
     with context.database.reading() as session:
-        label = plan_queries.plan_label(session, None)
-        assert label is not None
+        label = plan_queries.plan_labels(session)[0]
         return Tree(plan_queries.nodes(session, label.plan_id, AsOf(on, known_at)))
 
 

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import select
 
-from data_access.queries import plan as plan_queries
+from data_access.models import LedgerHead
 from data_access.queries import projects as project_queries
 from domain.asof import AsOf, Basis
 from domain.clock import day_of
 from domain.permissions import Actor
-from domain.projects.reporting import current_round
 from domain.projects.views import ProjectRecord
+from domain.rounds import RoundCalendar
 from domain.workflow import Action
 from tests.support.as_of_oracle import Facts, Rows, as_facts
 from tests.support.factories import BUILDING, PLATFORM, TODAY, Library, library
@@ -138,7 +139,7 @@ class Storyteller:
                     step.code,
                     step.completions,
                     self.today - timedelta(days=step.days_ago),
-                    str(current_round(self.today, self.library.context.rules.rounds).month),
+                    str(RoundCalendar(self.library.context.rules.rounds).current(self.today).month),
                 )
             case Decide() if step.code in self.waiting:
                 decider = REPORTERS[step.code] if step.action is Action.RECALL else "director"
@@ -153,7 +154,7 @@ class Storyteller:
     @property
     def head(self) -> int:
         with self.library.context.database.reading() as session:
-            return plan_queries.ledger_head(session)
+            return session.scalars(select(LedgerHead.seq)).one()
 
 
 def read(library: Library, view: AsOf) -> tuple[ProjectRecord, ...]:

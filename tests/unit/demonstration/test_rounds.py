@@ -7,7 +7,7 @@ from collections import Counter
 import pytest
 
 from domain.clock import SHANGHAI, day_of
-from domain.projects.reporting import RoundRule, round_for
+from domain.rounds import RoundCalendar
 from domain.workflow import Action, State, state_after
 from services.demonstration.catalogue import PROJECTS
 from services.demonstration.corrections import corrected_tracks, with_corrections
@@ -40,7 +40,7 @@ def test_reports_come_on_workdays_once_their_round_is_open() -> None:
         submitted = day_of(plan.at)
         assert is_workday(submitted)
         assert 8 <= plan.at.astimezone(SHANGHAI).hour < 18
-        assert round_for(plan.month, RoundRule()).opens_on <= submitted < BUSINESS_DATE
+        assert RoundCalendar().round(plan.month).opens_on <= submitted < BUSINESS_DATE
         assert plan.effective_on <= submitted
 
 

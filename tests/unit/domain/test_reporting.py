@@ -8,20 +8,16 @@ from hypothesis import strategies as st
 
 from domain.errors import Invalid
 from domain.projects.reporting import (
-    Month,
     ReportingSignal,
     ReportingStatus,
     ReportRecord,
-    RoundRule,
-    current_round,
     reporting_signal,
     reporting_status,
-    round_for,
-    rounds_between,
 )
+from domain.rounds import Month, RoundCalendar, RoundRule
 
-RULE = RoundRule()
-OCTOBER = round_for(Month(2025, 10), RULE)  # opens 20 October, due 5 November
+RULE = RoundCalendar()
+OCTOBER = RULE.round(Month(2025, 10))  # opens 20 October, due 5 November
 
 some_days = st.dates(date(2020, 1, 1), date(2030, 12, 31))
 some_months = st.builds(Month.of, some_days)
@@ -93,16 +89,16 @@ class TestRounds:
 
     def test_a_round_opens_in_its_month_and_is_due_in_the_next(self) -> None:
         assert (OCTOBER.opens_on, OCTOBER.due_on) == (date(2025, 10, 20), date(2025, 11, 5))
-        december = round_for(Month(2025, 12), RULE)
+        december = RULE.round(Month(2025, 12))
         assert (december.opens_on, december.due_on) == (date(2025, 12, 20), date(2026, 1, 5))
 
     def test_grace_extends_the_closing_not_the_due_date(self) -> None:
-        kind = round_for(Month(2025, 10), RoundRule(grace_days=3))
+        kind = RoundCalendar(RoundRule(grace_days=3)).round(Month(2025, 10))
         assert (kind.due_on, kind.closes_on) == (date(2025, 11, 5), date(2025, 11, 8))
         assert OCTOBER.closes_on == OCTOBER.due_on
 
     def test_short_months_use_their_last_day(self) -> None:
-        late = round_for(Month(2025, 1), RoundRule(opens_day=31, due_day=30))
+        late = RoundCalendar(RoundRule(opens_day=31, due_day=30)).round(Month(2025, 1))
         assert (late.opens_on, late.due_on) == (date(2025, 1, 31), date(2025, 2, 28))
 
     @pytest.mark.parametrize(
@@ -132,25 +128,26 @@ class TestRounds:
         ],
     )
     def test_current_round(self, today: date, month: str) -> None:
-        assert str(current_round(today, RULE).month) == month
+        assert str(RULE.current(today).month) == month
 
     def test_of_two_open_rounds_the_earlier_due_comes_first(self) -> None:
-        long_rounds = RoundRule(opens_day=1, due_day=10)
-        assert str(current_round(date(2025, 11, 10), long_rounds).month) == "2025-10"
-        assert str(current_round(date(2025, 11, 11), long_rounds).month) == "2025-11"
+        long_rounds = RoundCalendar(RoundRule(opens_day=1, due_day=10))
+        assert str(long_rounds.current(date(2025, 11, 10)).month) == "2025-10"
+        assert str(long_rounds.current(date(2025, 11, 11)).month) == "2025-11"
 
     def test_rounds_between_includes_both_ends(self) -> None:
-        rounds = rounds_between(Month(2024, 11), Month(2025, 2), RULE)
+        rounds = RULE.between(Month(2024, 11), Month(2025, 2))
         assert [str(r.month) for r in rounds] == ["2024-11", "2024-12", "2025-01", "2025-02"]
-        assert rounds_between(Month(2025, 2), Month(2025, 1), RULE) == ()
-        assert rounds_between(Month(2025, 2), Month(2025, 2), RULE) == (round_for(Month(2025, 2), RULE),)
+        assert RULE.between(Month(2025, 2), Month(2025, 1)) == ()
+        assert RULE.between(Month(2025, 2), Month(2025, 2)) == (RULE.round(Month(2025, 2)),)
 
     @given(some_days, some_rules)
     def test_the_current_round_is_open_unless_none_is(self, today: date, rule: RoundRule) -> None:
-        found = current_round(today, rule)
+        calendar = RoundCalendar(rule)
+        found = calendar.current(today)
         assert found.opens_on <= today
         month = Month.of(today)
-        nearby = rounds_between(month.previous().previous().previous(), month, rule)
+        nearby = calendar.between(month.previous().previous().previous(), month)
         open_ones = [r for r in nearby if r.opens_on <= today <= r.closes_on]
         if open_ones:
             assert found == open_ones[0]
@@ -159,9 +156,10 @@ class TestRounds:
 
     @given(some_months, some_rules)
     def test_a_round_opens_before_it_closes(self, month: Month, rule: RoundRule) -> None:
-        found = round_for(month, rule)
+        calendar = RoundCalendar(rule)
+        found = calendar.round(month)
         assert found.opens_on < found.due_on <= found.closes_on
-        assert found.opens_on < round_for(month.next(), rule).opens_on
+        assert found.opens_on < calendar.round(month.next()).opens_on
 
 
 @pytest.mark.parametrize(
@@ -187,7 +185,7 @@ def test_reporting_status(submitted_on: date | None, today: date, status: Report
 
 
 def test_days_of_grace_count_as_on_time() -> None:
-    kind = round_for(Month(2025, 10), RoundRule(grace_days=2))
+    kind = RoundCalendar(RoundRule(grace_days=2)).round(Month(2025, 10))
     assert reporting_status(kind, None, date(2025, 11, 7), True) is ReportingStatus.DUE
     assert reporting_status(kind, None, date(2025, 11, 8), True) is ReportingStatus.MISSING
     assert reporting_status(kind, date(2025, 11, 7), date(2025, 12, 1), True) is ReportingStatus.REPORTED
@@ -195,7 +193,7 @@ def test_days_of_grace_count_as_on_time() -> None:
 
 def history(**submitted: date | None) -> list[ReportRecord]:
     """Records of 2025, by the month's number: `m09=date(...)`."""
-    return [ReportRecord(round_for(Month(2025, int(k[1:])), RULE), day) for k, day in submitted.items()]
+    return [ReportRecord(RULE.round(Month(2025, int(k[1:]))), day) for k, day in submitted.items()]
 
 
 class TestSignal:
@@ -238,7 +236,7 @@ class TestSignal:
 
     @given(st.lists(st.none() | st.integers(-20, 200), max_size=12), st.integers(0, 500))
     def test_red_exactly_while_something_is_missing(self, delays: list[int | None], after: int) -> None:
-        rounds = rounds_between(Month(2024, 1), Month(2024, 12), RULE)
+        rounds = RULE.between(Month(2024, 1), Month(2024, 12))
         records = [
             ReportRecord(r, None if delay is None else r.closes_on + timedelta(days=delay))
             for r, delay in zip(rounds, delays, strict=False)

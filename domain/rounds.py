@@ -1,0 +1,184 @@
+"""Reporting rounds: which month is reported on when.
+
+A plan's rounds follow a rule, and any month may have terms of its own: another window, days of grace,
+instructions, a lock. What is due follows the calendar day of the clock, never the as-of of a page.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from typing import Self
+
+from domain.errors import Invalid
+
+_MONTH_TEXT = re.compile(r"([0-9]{4})-([0-9]{2})")
+_LOOK_BACK, _LOOK_AHEAD = 14, 2
+"""Months around a day whose rounds may be open on it: windows set one by one stay within a year."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Month:
+    """A calendar month. Raises `Invalid` when it does not exist."""
+
+    year: int
+    month: int
+
+    def __post_init__(self) -> None:
+        if not (MINYEAR <= self.year <= MAXYEAR and 1 <= self.month <= 12):
+            message = "月份不存在，请按“2025-10”的格式填写。"
+            raise Invalid(message, {"month": message})
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The month written as "2025-10". Raises `Invalid` for anything else."""
+        match = _MONTH_TEXT.fullmatch(text)
+        if match is None:
+            message = "月份格式不正确，请按“2025-10”的格式填写。"
+            raise Invalid(message, {"month": message})
+        return cls(int(match[1]), int(match[2]))
+
+    @classmethod
+    def of(cls, day: date) -> Self:
+        """The month `day` lies in."""
+        return cls(day.year, day.month)
+
+    def __str__(self) -> str:
+        return f"{self.year:04d}-{self.month:02d}"
+
+    @property
+    def first_day(self) -> date:
+        """The first day of the month."""
+        return date(self.year, self.month, 1)
+
+    @property
+    def last_day(self) -> date:
+        """The last day of the month."""
+        return self.day(31)
+
+    def day(self, number: int) -> date:
+        """Day `number` of the month (from 1), or its last day when the month is shorter."""
+        return date(self.year, self.month, min(number, monthrange(self.year, self.month)[1]))
+
+    def next(self) -> Self:
+        """The following month."""
+        return type(self)(self.year + self.month // 12, self.month % 12 + 1)
+
+    def previous(self) -> Self:
+        """The preceding month."""
+        return type(self)(self.year - (self.month == 1), (self.month - 2) % 12 + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class RoundRule:
+    """When rounds open and fall due, in days of the month.
+
+    A round opens on `opens_day` of its own month and is due on `due_day` of the next one; in shorter months
+    the last day stands in. A report up to `grace_days` later still counts as on time. Raises `Invalid` when a
+    value is out of range.
+    """
+
+    opens_day: int = 20
+    due_day: int = 5
+    grace_days: int = 0
+
+    def __post_init__(self) -> None:
+        for name, day in (("opens_day", self.opens_day), ("due_day", self.due_day)):
+            if not 1 <= day <= 31:
+                message = "日期必须在 1 到 31 之间。"
+                raise Invalid(message, {name: message})
+        if not 0 <= self.grace_days <= 31:
+            message = "宽限天数必须在 0 到 31 之间。"
+            raise Invalid(message, {"grace_days": message})
+
+
+@dataclass(frozen=True, slots=True)
+class ReportingRound:
+    """The reporting round of one month.
+
+    Reports are taken from `opens_on` and asked for by `due_on`; they count as on time through `closes_on`,
+    which adds the days of grace. A locked round takes no more reports until it is unlocked. Raises `Invalid`
+    when the days contradict one another.
+    """
+
+    month: Month
+    opens_on: date
+    due_on: date
+    closes_on: date
+    instructions: str = ""
+    locked: bool = False
+    lock_reason: str = ""
+
+    def __post_init__(self) -> None:
+        if self.due_on < self.opens_on:
+            message = "截止日期不能早于开放日期，请调整。"
+            raise Invalid(message, {"due_on": message})
+        if self.closes_on < self.due_on:
+            message = "宽限天数不能为负。"
+            raise Invalid(message, {"grace_days": message})
+
+    @property
+    def grace_days(self) -> int:
+        """Days after the due date on which a report still counts as on time."""
+        return (self.closes_on - self.due_on).days
+
+    def is_open(self, today: date) -> bool:
+        """Whether a report of `today` counts as on time."""
+        return not self.locked and self.opens_on <= today <= self.closes_on
+
+
+@dataclass(frozen=True, slots=True)
+class RoundCalendar:
+    """All rounds of a plan: `announced` ones with terms of their own, the rule for every other month."""
+
+    rule: RoundRule = field(default_factory=RoundRule)
+    announced: Mapping[Month, ReportingRound] = field(default_factory=dict)
+
+    def round(self, month: Month) -> ReportingRound:
+        """The round that reports on `month`."""
+        return self.announced.get(month) or self._by_rule(month)
+
+    def _by_rule(self, month: Month) -> ReportingRound:
+        due_on = month.next().day(self.rule.due_day)
+        closes_on = due_on + timedelta(days=self.rule.grace_days)
+        return ReportingRound(month, month.day(self.rule.opens_day), due_on, closes_on)
+
+    def between(self, first: Month, last: Month) -> tuple[ReportingRound, ...]:
+        """The rounds of all months from `first` to `last`, both included; empty when `last` is earlier."""
+        rounds = []
+        month = first
+        while month <= last:
+            rounds.append(self.round(month))
+            month = month.next()
+        return tuple(rounds)
+
+    def current(self, today: date) -> ReportingRound:
+        """The round a person should report for on `today`.
+
+        Among the open rounds the one that falls due first; when none is open, the one that closed last.
+        """
+        opened = [found for found in self._around(today) if found.opens_on <= today]
+        waiting = [found for found in opened if found.closes_on >= today]
+        if waiting:
+            return min(waiting, key=lambda found: (found.closes_on, found.month))
+        return max(opened, key=lambda found: (found.closes_on, found.month))
+
+    def of_plan(self, today: date, plan_ends_on: date) -> ReportingRound:
+        """The round to report for on `today` under a plan; the last one once the plan is over."""
+        last = self.round(Month.of(plan_ends_on))
+        found = self.current(today)
+        return found if found.month <= last.month else last
+
+    def next_opening(self, day: date) -> ReportingRound:
+        """The first round that opens after `day`."""
+        later = [found for found in self._around(day) if found.opens_on > day]
+        return min(later, key=lambda found: (found.opens_on, found.month))
+
+    def _around(self, day: date) -> tuple[ReportingRound, ...]:
+        first = last = Month.of(day)
+        for _ in range(_LOOK_BACK):
+            first = first.previous()
+        for _ in range(_LOOK_AHEAD):
+            last = last.next()
+        return self.between(first, last)
