@@ -16,7 +16,7 @@ from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
 from server.health import health
 from server.login import account_pages, limiter, login_pages
-from server.rules import rules_of
+from server.rules import rules_of, storage_of
 from server.state import EXTENSION, ServedCockpit
 from services.installation import open_context
 
@@ -60,7 +60,10 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.extensions[EXTENSION] = ServedCockpit(
         settings=settings,
         context=open_context(
-            settings.effective_database_url, settings.database_timeout_seconds, rules_of(settings)
+            settings.effective_database_url,
+            settings.database_timeout_seconds,
+            rules_of(settings),
+            storage_of(settings),
         ),
         warm_up=lambda: index_page.warm_up(flask),
     )

@@ -69,12 +69,29 @@ class Settings(BaseSettings):
     )
     web_concurrency: int = Field(2, ge=1, le=64, description="Worker processes of gunicorn")
     threads: int = Field(4, ge=1, le=64, description="Threads of each worker process")
+    worker_enabled: bool = Field(
+        True, description="Start the process that does long jobs together with the server"
+    )
+    job_result_days: int = Field(7, ge=1, le=365, description="Days the file made by a job can be downloaded")
+    backup_dir: Path | None = Field(None, description="Folder of backups; empty means one in the data folder")
+    backup_keep: int = Field(14, ge=1, le=1000, description="Newest backups that are kept in that folder")
     log_level: str = Field("INFO", description="Level of the application's log")
 
     @field_validator("data_dir")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
         return value if value.is_absolute() else PROJECT_ROOT / value
+
+    @field_validator("backup_dir", mode="before")
+    @classmethod
+    def _named(cls, value: object) -> object:
+        """An empty setting names no folder, and not the one the server was started in."""
+        return value or None
+
+    @field_validator("backup_dir")
+    @classmethod
+    def _absolute_if_named(cls, value: Path | None) -> Path | None:
+        return value if value is None or value.is_absolute() else PROJECT_ROOT / value
 
     @property
     def effective_database_url(self) -> str:

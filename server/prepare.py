@@ -14,8 +14,7 @@ from pydantic import ValidationError
 from config import Settings, get_settings
 from domain.errors import CockpitError
 from domain.permissions import Actor
-from server.rules import rules_of
-from services.context import Context
+from server.rules import rules_of, storage_of
 from services.demonstration import DemonstrationResult, load_demonstration
 from services.installation import is_empty, migrate, open_context
 from services.plans import load_reference_plan
@@ -27,14 +26,14 @@ def prepare(settings: Settings, demonstration: bool) -> DemonstrationResult | No
     settings.load_secret_key()
     url = settings.effective_database_url
     migrate(url, settings.database_timeout_seconds)
-    context = open_context(url, settings.database_timeout_seconds, rules_of(settings))
+    context = open_context(url, settings.database_timeout_seconds, rules_of(settings), storage_of(settings))
     try:
         if not is_empty(context):
             return None
         if demonstration:
             print("首次启动：正在生成演示数据，约需半分钟……", flush=True)
             return load_demonstration(context, settings.demo_password or None)
-        load_reference_plan(Context(context.database, context.rules), Actor.system())
+        load_reference_plan(context, Actor.system())
         return None
     finally:
         context.database.engine.dispose()

@@ -1,4 +1,4 @@
-"""From settings to the rules that services work with."""
+"""From settings to the rules and folders that services work with."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from config import Settings
 from domain.passwords import Lockout
 from domain.projects.lights import Thresholds
 from domain.rounds import RoundRule
-from services.context import Rules
+from services.context import Rules, Storage
 
 
 def rules_of(settings: Settings) -> Rules:
@@ -22,4 +22,14 @@ def rules_of(settings: Settings) -> Rules:
         lockout=Lockout(max_failures=settings.login_max_failures, minutes=settings.login_lock_minutes),
         session_idle_minutes=settings.session_idle_minutes,
         session_hours=settings.session_hours,
+    )
+
+
+def storage_of(settings: Settings) -> Storage:
+    """Where files are kept, and for how long."""
+    return Storage(
+        data_dir=settings.data_dir,
+        backup_dir=settings.backup_dir or settings.data_dir / "backups",
+        backup_keep=settings.backup_keep,
+        job_result_days=settings.job_result_days,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from data_access.queries import installation as installation_queries
 from data_access.unit_of_work import Database
@@ -25,12 +26,35 @@ class Rules:
 
 
 @dataclass(frozen=True, slots=True)
+class Storage:
+    """Where the installation keeps files, and for how long."""
+
+    data_dir: Path | None = None
+    backup_dir: Path | None = None
+    """Where backups go; in the data folder unless said otherwise."""
+    backup_keep: int = 14
+    job_result_days: int = 7
+
+    def folder(self, name: str) -> Path:
+        """A folder of the data folder for one mechanism's files, made for the server's user alone.
+
+        Raises RuntimeError where the installation was opened without a data folder.
+        """
+        if self.data_dir is None:
+            raise RuntimeError("this installation was opened without a data folder")
+        path = self.data_dir / name
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return path
+
+
+@dataclass(frozen=True, slots=True)
 class Context:
     """One installation as its use cases see it."""
 
     database: Database
     rules: Rules
     demonstration_date: date | None = None
+    storage: Storage = field(default_factory=Storage)
 
     @property
     def clock(self) -> Clock:

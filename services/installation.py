@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -14,14 +15,14 @@ from data_access.unit_of_work import Database
 from domain.clock import Clock, SystemClock
 from domain.errors import Invalid
 from domain.permissions import Actor
-from services.context import Context, Rules, clock_of
+from services.context import Context, Rules, Storage, clock_of
 
 
-def open_context(url: str, timeout_seconds: float, rules: Rules) -> Context:
+def open_context(url: str, timeout_seconds: float, rules: Rules, storage: Storage | None = None) -> Context:
     """Open a prepared database. In a demonstration the clock stands on its business date."""
     engine = make_engine(url, timeout_seconds)
     clock, business_date = clock_of(Database(engine, SystemClock()))
-    return Context(Database(engine, clock), rules, business_date)
+    return Context(Database(engine, clock), rules, business_date, storage or Storage())
 
 
 def migrate(url: str, timeout_seconds: float) -> None:
@@ -57,4 +58,4 @@ def mark_demonstration(context: Context, business_date: date, clock: Clock | Non
         work.session.add(Installation(key=DEMONSTRATION, value=business_date.isoformat()))
         work.record("installation.mark", "installation", DEMONSTRATION, after={"value": str(business_date)})
     database = Database(context.database.engine, clock or clock_of(context.database)[0])
-    return Context(database, context.rules, business_date)
+    return replace(context, database=database, demonstration_date=business_date)

@@ -21,7 +21,7 @@ from domain.clock import ScriptedClock
 from domain.permissions import POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, identity
 from services.administration import GrantTerms
-from services.context import Context
+from services.context import Context, Storage
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -128,7 +128,8 @@ def world(session: TestSession) -> World:
 
 def open_world(path: Path, clock: ScriptedClock) -> Context:
     """An installation on this SQLite file that lives by this clock."""
-    return Context(Database(make_engine(f"sqlite:///{path}"), clock), default_rules())
+    database = Database(make_engine(f"sqlite:///{path}"), clock)
+    return Context(database, default_rules(), storage=Storage(path.parent))
 
 
 class _Builder:

@@ -24,7 +24,7 @@ from domain.projects.views import ProjectDetail
 from domain.workflow import Action, State
 from server.rules import rules_of
 from services.administration import GrantTerms, create_user, department_id
-from services.context import Context, Rules
+from services.context import Context, Rules, Storage
 from services.identity import actor_of_session, log_in
 from services.plans import load_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, edit_form, save_terms
@@ -357,16 +357,19 @@ def library_url(session: TestSession, kind: str, folder: Path) -> Iterator[str]:
 
 
 @contextmanager
-def opened(url: str, timeout_seconds: float = 5.0, today: date = TODAY) -> Iterator[Library]:
-    """The library at a URL, with connections of its own."""
+def opened(
+    url: str, timeout_seconds: float = 5.0, today: date = TODAY, folder: Path | None = None
+) -> Iterator[Library]:
+    """The library at a URL, with connections of its own; ``folder`` is its data folder."""
     clock = ScriptedClock(at(today))
     engine = make_engine(url, timeout_seconds)
-    yield Library(Context(Database(engine, clock), default_rules()), clock, url, engine.dialect.name)
+    context = Context(Database(engine, clock), default_rules(), storage=Storage(folder))
+    yield Library(context, clock, url, engine.dialect.name)
     engine.dispose()
 
 
 @contextmanager
 def library(session: TestSession, kind: str, folder: Path) -> Iterator[Library]:
     """A fresh copy of the small library on one kind of database."""
-    with library_url(session, kind, folder) as url, opened(url) as made:
+    with library_url(session, kind, folder) as url, opened(url, folder=folder) as made:
         yield made

@@ -28,5 +28,7 @@ def server_environment(**settings: object) -> dict[str, str]:
     values = {name: field.default for name, field in Settings.model_fields.items()} | settings
     inherited = {name: value for name, value in os.environ.items() if name != "PYTHONWARNINGS"}
     return (
-        inherited | {"PYTHONUNBUFFERED": "1"} | {name.upper(): str(value) for name, value in values.items()}
+        inherited
+        | {"PYTHONUNBUFFERED": "1"}
+        | {name.upper(): "" if value is None else str(value) for name, value in values.items()}
     )

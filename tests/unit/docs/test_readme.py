@@ -14,7 +14,7 @@ ROW = re.compile(r"^\| `([A-Z_]+)` \| (.+?) \| (.+) \|$", re.M)
 def shown_default(name: str, default: object) -> str:
     if name == "data_dir":
         return "`var`"
-    return "(empty)" if default == "" else f"`{default}`"
+    return "(empty)" if default in ("", None) else f"`{default}`"
 
 
 def test_every_setting_stands_in_the_readme_with_its_default_and_meaning() -> None:
