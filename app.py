@@ -12,6 +12,7 @@ from dash import html
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
+import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
 from server.health import health

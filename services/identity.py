@@ -125,14 +125,28 @@ def actor_of_session(context: Context, token: str) -> Actor | None:
         return None
     if (now - identity.last_seen_at).total_seconds() >= _TOUCH_SECONDS:
         _touch(context, hashed)
-    own = {g for g in identity.grants if g.principal_id is None and g.scope_kind is ScopeKind.DEPARTMENT}
+    return _actor(identity.person, hashed)
+
+
+def actor_of_account(context: Context, user_id: int) -> Actor | None:
+    """The person of an account with the grants in force today, for work done in their name; None if inactive.
+
+    A digest or a job asks anew each time it begins, so that it never does more than the person still may.
+    """
+    with context.database.reading() as session:
+        person = people_queries.person_identity(session, user_id, context.today)
+    return _actor(person, session_id="") if person else None
+
+
+def _actor(person: people_queries.PersonIdentity, session_id: str) -> Actor:
+    own = {g for g in person.grants if g.principal_id is None and g.scope_kind is ScopeKind.DEPARTMENT}
     return Actor(
-        user_id=identity.user_id,
-        login=identity.login,
-        name=identity.name,
-        grants=identity.grants,
-        must_change_password=identity.must_change_password,
-        session_id=hashed,
+        user_id=person.user_id,
+        login=person.login,
+        name=person.name,
+        grants=person.grants,
+        must_change_password=person.must_change_password,
+        session_id=session_id,
         departments=frozenset().union(*(grant.scope_ids for grant in own)),
     )
 

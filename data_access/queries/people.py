@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, String, and_, bindparam, or_, select
+from sqlalchemy import BigInteger, Executable, Select, String, and_, bindparam, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
@@ -27,16 +28,23 @@ from domain.permissions import Grant, Role, ScopeKind
 
 
 @dataclass(frozen=True, slots=True)
-class SessionIdentity:
-    """A live log-in with its person and the grants in force on a day."""
+class PersonIdentity:
+    """An active account's person with the grants in force on a day."""
 
     user_id: int
     login: str
     name: str
     must_change_password: bool
+    grants: tuple[Grant, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SessionIdentity:
+    """A live log-in with its person."""
+
+    person: PersonIdentity
     created_at: datetime
     last_seen_at: datetime
-    grants: tuple[Grant, ...]
 
 
 def session_identity(session: Session, token_hash: str, today: date) -> SessionIdentity | None:
@@ -45,24 +53,47 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
     None when the session has ended or the account is inactive.
     """
     parameters = at(AsOf(today, EVERYTHING_KNOWN), token_hash=token_hash)
-    rows = session.execute(_identity_statement(), parameters).all()
-    if not rows:
-        return None
+    rows = session.execute(_identity_by_session(), parameters).all()
+    return SessionIdentity(_person(rows), rows[0].created_at, rows[0].last_seen_at) if rows else None
+
+
+def person_identity(session: Session, user_id: int, today: date) -> PersonIdentity | None:
+    """The person of an account with their grants and those held as deputy; None when it is not active."""
+    parameters = at(AsOf(today, EVERYTHING_KNOWN), user_id=user_id)
+    rows = session.execute(_identity_by_account(), parameters).all()
+    return _person(rows) if rows else None
+
+
+def _person(rows: Sequence[Any]) -> PersonIdentity:
     first = rows[0]
-    return SessionIdentity(
-        user_id=first[0],
-        login=first[1],
-        name=first[2] or first[1],
-        must_change_password=first[3],
-        created_at=first[4],
-        last_seen_at=first[5],
-        grants=tuple(_grant(first[0], row) for row in rows if row.role is not None),
+    return PersonIdentity(
+        user_id=first.id,
+        login=first.login,
+        name=first.name or first.login,
+        must_change_password=first.must_change_password,
+        grants=tuple(_grant(first.id, row) for row in rows if row.role is not None),
     )
 
 
 @cache
-def _identity_statement() -> Executable:
-    """The log-in with its person and a row for every grant in force, own or held as deputy."""
+def _identity_by_session() -> Executable:
+    return (
+        _identity_statement()
+        .add_columns(LoginSession.created_at, LoginSession.last_seen_at)
+        .join(LoginSession, LoginSession.user_id == UserAccount.id)
+        .where(
+            LoginSession.token_hash == bindparam("token_hash", type_=String), LoginSession.ended_at.is_(None)
+        )
+    )
+
+
+@cache
+def _identity_by_account() -> Executable:
+    return _identity_statement().where(UserAccount.id == bindparam("user_id", type_=BigInteger))
+
+
+def _identity_statement() -> Select[Any]:
+    """An active account with its person and a row for every grant in force, own or held as deputy."""
     principal = aliased(UserAccount)
     deputised = (
         select(Deputyship.principal_id)
@@ -83,15 +114,13 @@ def _identity_statement() -> Executable:
             UserAccount.login,
             PersonName.name,
             UserAccount.must_change_password,
-            LoginSession.created_at,
-            LoginSession.last_seen_at,
             RoleGrant.user_id.label("holder_id"),
             RoleGrant.role,
             RoleGrant.scope_kind,
             RoleGrant.scope_id,
             department.c.predecessor_ids,
         )
-        .join(UserAccount, UserAccount.id == LoginSession.user_id)
+        .select_from(UserAccount)
         .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
         .outerjoin(
             RoleGrant,
@@ -106,11 +135,7 @@ def _identity_statement() -> Executable:
             department,
             and_(RoleGrant.scope_kind == ScopeKind.DEPARTMENT, department.c.id == RoleGrant.scope_id),
         )
-        .where(
-            LoginSession.token_hash == bindparam("token_hash", type_=String),
-            LoginSession.ended_at.is_(None),
-            UserAccount.active,
-        )
+        .where(UserAccount.active)
         .order_by(RoleGrant.id)
     )
 

@@ -28,6 +28,7 @@ from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from data_access.queries.workflow import counts, state_at
 from domain.asof import AsOf, Basis
 from domain.bitemporal import Version
+from domain.clock import day_of
 from domain.projects.trend import MilestoneTrack, ProjectTrack
 from domain.projects.views import ProjectRecord, SubmittedReport
 from domain.projects.work import COMPLETE, ProjectState, ProjectWork, WorkKind
@@ -341,6 +342,14 @@ def milestone_histories(session: Session, project_id: int) -> dict[int, list[Ver
 
 def _version(row: Any, attributes: tuple[str, ...]) -> Version:
     return Version(row.effective_on, row.change_seq, {name: getattr(row, name) for name in attributes})
+
+
+def drafts(session: Session, subject_kind: str) -> dict[str, date]:
+    """The keys of all drafts of a kind, with the days they were last saved on."""
+    rows = session.execute(
+        select(Draft.subject_key, Draft.updated_at).where(Draft.subject_kind == subject_kind)
+    )
+    return {key: day_of(saved) for key, saved in rows}
 
 
 def draft(session: Session, subject_kind: str, subject_key: str) -> Draft | None:

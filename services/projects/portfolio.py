@@ -98,7 +98,7 @@ def load_portfolio(
         for r in records
     }
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
-    since = _months_back(current.month, SIGNAL_MONTHS)
+    since = months_back(current.month, SIGNAL_MONTHS)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
     # What is due follows the clock and not the as-of: the reporting status always knows everything.
     for report in project_queries.submitted_reports(
@@ -119,7 +119,8 @@ def load_portfolio(
     )
 
 
-def _months_back(month: Month, count: int) -> Month:
+def months_back(month: Month, count: int) -> Month:
+    """The month that many months before."""
     for _ in range(count):
         month = month.previous()
     return month
@@ -172,7 +173,7 @@ def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
     if not portfolio.view.is_default:
         return ReportingSignal.NONE
     last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
-    first = max(_months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
+    first = max(months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
     reports = portfolio.reports.get(work.project_id, ())
     history = [_record_of(work, reports, found, plan) for found in calendar.between(first, last)]
     return reporting_signal(history, portfolio.view.today, calendar)

@@ -10,10 +10,9 @@ from typing import Any
 
 from sqlalchemy import delete
 
-from data_access.models import Decision, Draft, MilestoneProgress, ProgressReport
+from data_access.models import Draft, MilestoneProgress, ProgressReport
 from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
-from data_access.queries import workflow as workflow_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
@@ -21,7 +20,8 @@ from domain.plan import PlanView
 from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
 from domain.projects.work import COMPLETE, ProjectState
 from domain.rounds import Month, ReportingRound
-from domain.workflow import Action, State, clean_reason, transition
+from domain.workflow import Action, State
+from services import workflow
 from services.context import Context
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
 from services.projects.reading import report_views
@@ -118,7 +118,7 @@ def report_form(
         restricted = portfolio.tree.is_restricted(record.node_id)
         _authorise_writing(actor, ProjectUnderWay(portfolio.view, record, restricted))
         project_id = record.work.project_id
-        reporting_round = _round(context, portfolio.view, month_text)
+        reporting_round = _round(portfolio.view, month_text)
         month = str(reporting_round.month)
         reports = report_views(session, actor, portfolio, record)
         kept = project_queries.draft(session, DRAFT_KIND, draft_key(project_id, month))
@@ -131,7 +131,7 @@ def report_form(
         title=record.work.title,
         month=month,
         round=reporting_round,
-        months=_reportable_months(context, portfolio),
+        months=_reportable_months(portfolio),
         status=status_of(record.work, portfolio.reports.get(project_id, ()), reporting_round, portfolio.view),
         state=state,
         returned_reason=latest.steps[-1].reason if latest and state is State.RETURNED else "",
@@ -157,7 +157,7 @@ def _draft_view(kept: Draft | None, portfolio: Portfolio, previous: ReportView |
     return DraftView(0, ReportBody().as_json(), "", None)
 
 
-def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...]:
+def _reportable_months(portfolio: Portfolio) -> tuple[str, ...]:
     months: list[str] = []
     month = portfolio.round.month
     first = Month.of(portfolio.view.plan.starts_on)
@@ -167,7 +167,7 @@ def _reportable_months(context: Context, portfolio: Portfolio) -> tuple[str, ...
     return tuple(months)
 
 
-def _round(context: Context, view: PlanView, month_text: str | None) -> ReportingRound:
+def _round(view: PlanView, month_text: str | None) -> ReportingRound:
     """The round of a month that can be reported on; the current one when none is named."""
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
     if current.month < Month.of(view.plan.starts_on):
@@ -192,7 +192,10 @@ def _load_for_writing(
 ) -> tuple[ProjectUnderWay, str]:
     project = load_project(context, work.session, actor, project_id)
     _authorise_writing(actor, project)
-    return project, str(_round(context, project.view, month_text).month)
+    reporting_round = _round(project.view, month_text)
+    if reporting_round.locked:
+        raise Invalid(_locked(reporting_round, "不能再填报"), {"month": "已锁定"})
+    return project, str(reporting_round.month)
 
 
 def save_draft(
@@ -304,7 +307,6 @@ def submit_report(
             raise _draft_conflict(work, kept, body)
         if previous and previous.state is State.SUBMITTED:
             raise Conflict("这一期已经提交，正在等待审核，无需重复提交。如需修改，请先撤回。")
-        transition(State.DRAFT, Action.SUBMIT)
         seq = work.record(
             "progress_report.submit",
             DRAFT_KIND,
@@ -326,7 +328,7 @@ def submit_report(
         work.session.add(report)
         work.session.flush()
         _claim(work, report, body, seq)
-        _decide(work, report.id, Action.SUBMIT, State.SUBMITTED, None, seq)
+        workflow.submitted(work, PROGRESS_REPORT, report.id, seq)
         work.session.execute(delete(Draft).where(Draft.subject_kind == DRAFT_KIND, Draft.subject_key == key))
         return report.id
 
@@ -368,62 +370,39 @@ def _claim(work: UnitOfWork, report: ProgressReport, body: ReportBody, seq: int)
         )
 
 
-def _decide(
-    work: UnitOfWork, report_id: int, action: Action, state: State, reason: str | None, seq: int
-) -> None:
-    work.session.add(
-        Decision(
-            subject_kind=DRAFT_KIND,
-            subject_id=report_id,
-            action=action.value,
-            state=state.value,
-            reason=reason,
-            actor_id=work.actor.user_id,
-            decided_at=work.now,
-            effective_on=work.today,
-            change_seq=seq,
-        )
+def decide_report(context: Context, actor: Actor, report_id: int, action: Action, reason: str = "") -> State:
+    """Approve, return or recall a submitted report; returns its new state. Raises as ``workflow.decide``."""
+    return workflow.decide(context, actor, DRAFT_KIND, report_id, action, reason)
+
+
+def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int) -> workflow.Submission:
+    """A submitted report as the workflow sees it. Raises NotFound."""
+    report = work.session.get(ProgressReport, report_id)
+    if report is None:
+        raise NotFound("没有找到这份填报，请刷新页面。")
+    project = load_project(context, work.session, actor, report.project_id)
+    reporting_round = project.view.calendar.round(Month.parse(report.month))
+    return workflow.Submission(
+        subject_id=report.id,
+        author_id=report.author_id,
+        title=f"{project.record.work.title} {report.month} 月报",
+        ledger_key=draft_key(report.project_id, report.month),
+        opened_to=lambda someone: project.opened_by(someone, Permission.PROGRESS_DECIDE),
+        fixed=_locked(reporting_round, "不能再撤回") if reporting_round.locked else "",
     )
 
 
-def decide_report(context: Context, actor: Actor, report_id: int, action: Action, reason: str = "") -> State:
-    """Approve, return or recall a submitted report; returns its new state.
-
-    Nobody approves or returns a report of their own; only its author recalls it. A return needs a reason.
-    Raises Forbidden, NotFound, Invalid (also when somebody else decided first).
-    """
-    own = action is Action.RECALL
-    actor.require(Permission.PROGRESS_WRITE if own else Permission.PROGRESS_DECIDE)
-    with context.database.writing(actor) as work:
-        report = work.session.get(ProgressReport, report_id)
-        if report is None:
-            raise NotFound("没有找到这份填报，请刷新页面。")
-        project = load_project(context, work.session, actor, report.project_id)
-        _authorise_decision(actor, project, report, action)
-        state = workflow_queries.state_of(work.session, DRAFT_KIND, report_id)
-        following = transition(state, action, reason or None)
-        text = clean_reason(reason, required=False)
-        seq = work.record(
-            f"progress_report.{action.value}",
-            DRAFT_KIND,
-            draft_key(report.project_id, report.month),
-            before={"state": state.value},
-            after={"state": following.value, "reason": text, "report": report_id},
-        )
-        _decide(work, report_id, action, following, text, seq)
-        return following
+def _locked(reporting_round: ReportingRound, refused: str) -> str:
+    why = f"（{reporting_round.lock_reason}）" if reporting_round.lock_reason else ""
+    return f"{reporting_round.month} 月报已锁定{why}，{refused}。如确需补报或更正，请联系办公室解锁。"
 
 
-def _authorise_decision(
-    actor: Actor, project: ProjectUnderWay, report: ProgressReport, action: Action
-) -> None:
-    if action is Action.RECALL:
-        if report.author_id != actor.user_id:
-            raise Forbidden("只有填报人本人可以撤回。")
-        return
-    if not project.opened_by(actor, Permission.PROGRESS_DECIDE):
-        raise Forbidden("这份填报不在您的审核范围内。")
-    if report.author_id == actor.user_id:
-        raise Forbidden("不能审核自己提交的填报，请由分管馆领导审核。")
-    if not project.opened_by(actor.without_rights_of(report.author_id), Permission.PROGRESS_DECIDE):
-        raise Forbidden("不能代本人审核其提交的填报，请由分管馆领导审核。")
+PROGRESS_REPORT = workflow.register(
+    workflow.SubmissionKind(
+        name=DRAFT_KIND,
+        title="月报",
+        write=Permission.PROGRESS_WRITE,
+        decide=Permission.PROGRESS_DECIDE,
+        load=_submission,
+    )
+)

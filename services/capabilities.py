@@ -1,0 +1,9 @@
+"""Every capability's part in the shared mechanisms: registered by being imported, here and nowhere else.
+
+The served application, the worker and the commands import this module once.
+"""
+
+from __future__ import annotations
+
+import services.projects.duties
+import services.projects.reporting  # noqa: F401 - registers itself

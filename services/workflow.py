@@ -1,0 +1,206 @@
+"""The one workflow for every kind of fact: who may take which step, one by one or many at once.
+
+A capability registers its kind of submission; submitting writes the first step with the fact itself, all
+later steps go through here. Steps are rows of one dated table: any page can say where a fact stood then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from data_access.models import Decision
+from data_access.queries import workflow as workflow_queries
+from data_access.unit_of_work import UnitOfWork
+from domain.errors import CockpitError, Forbidden, Invalid
+from domain.permissions import Actor, Permission
+from domain.workflow import Action, State, clean_reason, transition
+from services.context import Context
+
+__all__ = [
+    "Action",
+    "Outcome",
+    "Submission",
+    "SubmissionKind",
+    "decide",
+    "decide_many",
+    "register",
+    "submitted",
+]
+
+MANY = 200
+"""Most submissions decided on at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A submitted fact as the workflow sees it.
+
+    ``opened_to`` tells whether an actor's scope for decisions reaches it, its author aside; ``fixed`` says
+    why its author can no longer recall it, if so; ``ledger_key`` is its subject in the ledger.
+    """
+
+    subject_id: int
+    author_id: int
+    title: str
+    ledger_key: str
+    opened_to: Callable[[Actor], bool]
+    fixed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SubmissionKind:
+    """A kind of fact that needs approval: its subject kind, its name, and the rights its steps need.
+
+    ``load`` reads one for the actor, inside the transaction; it raises NotFound when there is none to see.
+    """
+
+    name: str
+    title: str
+    write: Permission
+    decide: Permission
+    load: Callable[[Context, UnitOfWork, Actor, int], Submission]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one of many: its new state, or why it was left as it was."""
+
+    subject_id: int
+    title: str
+    state: State | None
+    message: str = ""
+
+
+_KINDS: dict[str, SubmissionKind] = {}
+
+
+def register(kind: SubmissionKind) -> SubmissionKind:
+    """Make a kind of fact known to the workflow. Raises ValueError when its name is taken."""
+    if _KINDS.setdefault(kind.name, kind) is not kind:
+        raise ValueError(f"submission kind {kind.name} is registered twice")
+    return kind
+
+
+def submitted(work: UnitOfWork, kind: SubmissionKind, subject_id: int, seq: int) -> None:
+    """Write the first step of a fact that was submitted with change ``seq``."""
+    _write_step(work, kind, subject_id, Action.SUBMIT, transition(State.DRAFT, Action.SUBMIT), None, seq)
+
+
+def decide(
+    context: Context, actor: Actor, kind_name: str, subject_id: int, action: Action, reason: str = ""
+) -> State:
+    """Approve, return or recall one submission; returns its new state.
+
+    Nobody approves or returns what is their own, nor with the rights of the very author whose deputy they
+    are; only its author recalls it. A return needs a reason. Raises Forbidden, NotFound, Invalid (also when
+    somebody else decided first).
+    """
+    kind = _kind(kind_name)
+    actor.require(kind.write if action is Action.RECALL else kind.decide)
+    with context.database.writing(actor) as work:
+        found = kind.load(context, work, actor, subject_id)
+        return _take_step(work, kind, found, action, reason)
+
+
+def decide_many(
+    context: Context,
+    actor: Actor,
+    kind_name: str,
+    subject_ids: Sequence[int],
+    action: Action,
+    reason: str = "",
+) -> tuple[Outcome, ...]:
+    """Approve or return many submissions in one transaction; each that cannot be is left and told why.
+
+    Raises Invalid when nothing or too much was chosen, or a return has no reason; Forbidden.
+    """
+    kind = _kind(kind_name)
+    if action not in (Action.APPROVE, Action.RETURN):
+        raise Invalid("批量处理只能审核通过或退回。")
+    actor.require(kind.decide)
+    chosen = tuple(dict.fromkeys(subject_ids))
+    if not chosen:
+        raise Invalid("请先勾选要处理的填报。")
+    if len(chosen) > MANY:
+        raise Invalid(f"一次最多处理 {MANY} 份，现在勾选了 {len(chosen)} 份，请分批处理。")
+    clean_reason(reason, required=action is Action.RETURN)
+    with context.database.writing(actor) as work:
+        return tuple(_outcome(context, work, kind, subject_id, action, reason) for subject_id in chosen)
+
+
+def _outcome(
+    context: Context, work: UnitOfWork, kind: SubmissionKind, subject_id: int, action: Action, reason: str
+) -> Outcome:
+    title = ""
+    try:
+        found = kind.load(context, work, work.actor, subject_id)
+        title = found.title
+        return Outcome(subject_id, title, _take_step(work, kind, found, action, reason))
+    except CockpitError as error:
+        # Everything is checked before the first row is written: what is refused has left nothing behind.
+        return Outcome(subject_id, title, None, error.message)
+
+
+def _kind(name: str) -> SubmissionKind:
+    found = _KINDS.get(name)
+    if found is None:
+        raise Invalid("没有这一类填报，请刷新页面后重试。")
+    return found
+
+
+def _take_step(
+    work: UnitOfWork, kind: SubmissionKind, found: Submission, action: Action, reason: str
+) -> State:
+    _authorise(work.actor, found, action)
+    state = workflow_queries.state_of(work.session, kind.name, found.subject_id)
+    following = transition(state, action, reason or None)
+    text = clean_reason(reason, required=False)
+    seq = work.record(
+        f"{kind.name}.{action.value}",
+        kind.name,
+        found.ledger_key,
+        before={"state": state.value},
+        after={"state": following.value, "reason": text, "submission": found.subject_id},
+    )
+    _write_step(work, kind, found.subject_id, action, following, text, seq)
+    return following
+
+
+def _authorise(actor: Actor, found: Submission, action: Action) -> None:
+    if action is Action.RECALL:
+        if found.author_id != actor.user_id:
+            raise Forbidden("只有填报人本人可以撤回。")
+        if found.fixed:
+            raise Invalid(found.fixed)
+        return
+    if not found.opened_to(actor):
+        raise Forbidden("这份填报不在您的审核范围内。")
+    if found.author_id == actor.user_id:
+        raise Forbidden("不能审核自己提交的填报，请由分管馆领导审核。")
+    if not found.opened_to(actor.without_rights_of(found.author_id)):
+        raise Forbidden("不能代本人审核其提交的填报，请由分管馆领导审核。")
+
+
+def _write_step(
+    work: UnitOfWork,
+    kind: SubmissionKind,
+    subject_id: int,
+    action: Action,
+    state: State,
+    reason: str | None,
+    seq: int,
+) -> None:
+    work.session.add(
+        Decision(
+            subject_kind=kind.name,
+            subject_id=subject_id,
+            action=action.value,
+            state=state.value,
+            reason=reason,
+            actor_id=work.actor.user_id,
+            decided_at=work.now,
+            effective_on=work.today,
+            change_seq=seq,
+        )
+    )
