@@ -64,6 +64,8 @@ class Permission(StrEnum):
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
     DEPARTMENT_MANAGE = "department:manage"
+    SETTINGS_MANAGE = "settings:manage"
+    DICTIONARY_MANAGE = "dictionary:manage"
 
 
 class ScopeKind(StrEnum):
@@ -101,9 +103,10 @@ def _within(permission: Permission, *roles: Role) -> list[Rule]:
     return [Rule(permission, role, Reach.WITHIN_GRANT, True) for role in roles]
 
 
+OPEN_TO_ALL: frozenset[Permission] = frozenset({Permission.ACCOUNT_OWN})
+"""What everybody who is logged in may do, whether they hold a role or none: manage their own account."""
+
 POLICY: tuple[Rule, ...] = (
-    # Everybody who can log in manages their own account.
-    *_everywhere(Permission.ACCOUNT_OWN, *Role),
     # The cockpit shows figures of the whole plan.
     *_everywhere(Permission.COCKPIT_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_everywhere(Permission.COCKPIT_READ, Role.DEPARTMENT_HEAD),
@@ -124,6 +127,8 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DEPARTMENT_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.PLAN_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.SETTINGS_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.DICTIONARY_MANAGE, Role.ADMINISTRATOR),
 )
 
 
@@ -186,7 +191,7 @@ class Actor:
 
     def may(self, permission: Permission) -> bool:
         """Whether the actor holds the permission anywhere at all."""
-        if self.is_system:
+        if self.is_system or (permission in OPEN_TO_ALL and self.user_id is not None):
             return True
         return any(rule.permission is permission and rule.role in self.roles for rule in POLICY)
 

@@ -9,17 +9,17 @@ from datetime import timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
-from sqlalchemy import select, update
+from sqlalchemy import update
 
-from data_access.models import Change, LoginSession, UserAccount
+from data_access.models import LoginSession, UserAccount
+from data_access.queries import accounts as account_queries
 from data_access.queries import people as people_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.clock import day_of
 from domain.errors import Invalid, Unavailable
 from domain.passwords import after_failure, check_password, is_idle, is_locked
 from domain.people import AccountView, GrantView
-from domain.permissions import ROLE_NAMES, Actor, Permission, ScopeKind
+from domain.permissions import Actor, Permission, ScopeKind
 from services.context import Context
 
 log = logging.getLogger(__name__)
@@ -28,7 +28,10 @@ log = logging.getLogger(__name__)
 _hasher = PasswordHasher(time_cost=2, memory_cost=19_456, parallelism=1)
 _UNKNOWN_HASH = _hasher.hash(secrets.token_hex(16))
 
-WRONG_CREDENTIALS = "用户名或密码不正确。连续输错多次，账户会被临时锁定。"
+WRONG_CREDENTIALS = (
+    "用户名或密码不正确，或账户已被临时锁定。连续输错多次会锁定一段时间，请稍后再试，或联系系统管理员。"
+)
+"""The one refusal: other words for a locked account would tell a name that exists from one that does not."""
 _TOUCH_SECONDS = 60
 
 
@@ -53,7 +56,7 @@ def log_in(context: Context, login: str, password: str) -> str:
     """Check the credentials, open a session and return its token.
 
     The verifier runs for unknown names too, so that timing tells nothing. Raises Invalid with the same
-    words whatever was wrong, and with the time to wait when the account is locked.
+    words whatever was wrong, a lock among it.
     """
     login = login.strip().lower()[:60]
     password = password[:256]
@@ -63,37 +66,34 @@ def log_in(context: Context, login: str, password: str) -> str:
     verified = account.password_hash if account else _UNKNOWN_HASH
     matches = _matches(verified, password)
     token = secrets.token_urlsafe(32)
-    refusal: str | None = None
+    refused = True
     with context.database.writing(Actor(None, login, login)) as work:
         account = people_queries.account_by_login(work.session, login)
         if account is None:
             work.record("session.refuse", "account", "unknown", after={"why": "unknown"})
-            refusal = WRONG_CREDENTIALS
         elif is_locked(account.locked_until, work.now):
             work.record("session.refuse", "account", account.id, after={"why": "locked"})
-            refusal = "账户因多次输错密码已临时锁定，请稍后再试，或联系系统管理员解锁。"
         elif not account.active:
             work.record("session.refuse", "account", account.id, after={"why": "inactive"})
-            refusal = WRONG_CREDENTIALS
         elif not matches or account.password_hash != verified:
             # The password may have been changed while the old one was being verified.
-            refusal = _count_failure(context, work, account)
+            _count_failure(context, work, account)
         else:
             _open_session(work, account, token)
-    if refusal:
-        raise Invalid(refusal)
+            refused = False
+    if refused:
+        raise Invalid(WRONG_CREDENTIALS)
     return token
 
 
-def _count_failure(context: Context, work: UnitOfWork, account: UserAccount) -> str:
+def _count_failure(context: Context, work: UnitOfWork, account: UserAccount) -> None:
     failures, locked_until = after_failure(account.failures, work.now, context.rules.lockout)
     account.failures = failures
     account.locked_until = locked_until
     work.record("session.refuse", "account", account.id, after={"why": "password", "failures": failures})
-    if locked_until is None:
-        return WRONG_CREDENTIALS
-    end_sessions(work, account.id)
-    return f"连续输错密码，账户已锁定 {context.rules.lockout.minutes} 分钟。"
+    if locked_until is not None:
+        # Somebody may be guessing beside the sessions that are open.
+        end_sessions(work, account.id)
 
 
 def _open_session(work: UnitOfWork, account: UserAccount, token: str) -> None:
@@ -214,36 +214,40 @@ def set_password_hash(work: UnitOfWork, account: UserAccount, hashed: str, tempo
 def own_account(context: Context, actor: Actor) -> AccountView:
     """The actor's own account: roles in words and the last five log-ins."""
     actor.require(Permission.ACCOUNT_OWN)
-    view = AsOf(context.today, EVERYTHING_KNOWN)
+    today = context.today
     with context.database.reading() as session:
         account = session.get_one(UserAccount, actor.user_id)
-        names = people_queries.people(session)
-        departments = people_queries.departments(session, view)
-        logins = session.scalars(
-            select(Change.recorded_at)
-            .where(Change.actor_id == actor.user_id, Change.action == "session.open")
-            .order_by(Change.seq.desc())
-            .limit(5)
-        ).all()
-    grants = tuple(
-        GrantView(
-            role_name=ROLE_NAMES[grant.role],
-            scope_name="、".join(
-                departments[i].name for i in sorted(grant.scope_ids) if departments[i].active
-            )
-            if grant.scope_kind is ScopeKind.DEPARTMENT
-            else "",
-            deputy_for=names[grant.principal_id].name if grant.principal_id else "",
-            ends_on=None,
-        )
-        for grant in actor.grants
-    )
-    person = names[account.id]
+        person = people_queries.people(session)[account.id]
+        grants = [
+            GrantView(grant.role_name, grant.scope_name, "", grant.ends_on)
+            for grant in account_queries.grants(session, today, account.id)
+            if grant.in_force
+        ]
+        standing_in = [
+            deputyship
+            for deputyship in account_queries.deputyships(session, today, account.id)
+            if deputyship.in_force and deputyship.deputy_id == account.id
+        ]
+        for deputyship in standing_in:
+            principal = session.get_one(UserAccount, deputyship.principal_id)
+            if not principal.active:
+                continue
+            grants += [
+                GrantView(
+                    grant.role_name,
+                    grant.scope_name,
+                    deputyship.principal,
+                    min(grant.ends_on or deputyship.ends_on, deputyship.ends_on),
+                )
+                for grant in account_queries.grants(session, today, principal.id)
+                if grant.in_force
+            ]
+        logins = account_queries.recent(session, account.id, "session.open", 5)
     return AccountView(
         login=account.login,
         name=person.name,
         position_title=person.position_title,
-        grants=grants,
+        grants=tuple(grants),
         password_changed_at=account.password_changed_at,
-        recent_logins=tuple(logins),
+        recent_logins=logins,
     )

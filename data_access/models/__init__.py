@@ -38,6 +38,7 @@ from data_access.models.projects import (
     ProjectRevision,
 )
 from data_access.models.rounds import RoundRevision
+from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 
 __all__ = [
     "Base",
@@ -49,6 +50,8 @@ __all__ = [
     "Department",
     "DepartmentRevision",
     "Deputyship",
+    "DictionaryEntry",
+    "DictionaryEntryRevision",
     "Draft",
     "Installation",
     "LedgerHead",
@@ -69,6 +72,7 @@ __all__ = [
     "ProjectRevision",
     "RoleGrant",
     "RoundRevision",
+    "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
     "StatedTarget",

@@ -34,6 +34,7 @@ class ProjectRevision(Keyed, Dated, Base):
     kind_confirmed: Mapped[bool] = mapped_column(Boolean)
     state: Mapped[str] = mapped_column(String(20))
     state_reason: Mapped[str | None] = mapped_column(String(500))
+    state_category: Mapped[str | None] = mapped_column(String(40))
     state_since: Mapped[date | None] = mapped_column(Date)
     lead_department_id: Mapped[int | None] = mapped_column(BigKey, ForeignKey("department.id"))
     supporting_department_ids: Mapped[list[int]] = mapped_column(JsonText, default=list)

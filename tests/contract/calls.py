@@ -37,10 +37,10 @@ def scoped_role(permission: Permission) -> Role:
     return scoped[0] if scoped else min(roles_that_may(permission))
 
 
-def powerless_role(permission: Permission) -> Role:
-    """A role that has other rights, but not this one."""
+def powerless_role(permission: Permission) -> Role | None:
+    """A role that has other rights, but not this one; None where everybody may."""
     candidates = (Role.ADMINISTRATOR, Role.DIRECTOR)
-    return next(role for role in candidates if role not in roles_that_may(permission))
+    return next((role for role in candidates if role not in roles_that_may(permission)), None)
 
 
 def body_of(

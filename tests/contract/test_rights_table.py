@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from domain.permissions import POLICY, Permission, Reach, Role
+from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Permission, Reach, Role
 
 # + everywhere, restricted nodes included; * everywhere but for nodes restricted to others;
 # o inside the grant's own department; *o both; . not at all.
 TABLE = """
                        dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
-account:own            *      *      *      *      *      *      *      *      *      *      *      *      *
 cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
 project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
 project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .
@@ -19,6 +18,8 @@ ledger:read            .      .      .      .      .      .      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 department:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
+settings:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
+dictionary:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
 """
 
 COLUMNS = (
@@ -51,17 +52,27 @@ def test_the_policy_is_the_table() -> None:
     lines = [line.split() for line in TABLE.strip().splitlines()[1:]]
     told = {line[0]: dict(zip(COLUMNS, line[1:], strict=True)) for line in lines}
     assert told == {
-        permission.value: {role: sign(permission, role) for role in COLUMNS} for permission in Permission
+        permission.value: {role: sign(permission, role) for role in COLUMNS}
+        for permission in Permission
+        if permission not in OPEN_TO_ALL
     }
 
 
 def test_the_table_speaks_of_every_role_and_permission() -> None:
     assert set(COLUMNS) == set(Role)
-    assert len(TABLE.strip().splitlines()) == len(Permission) + 1
+    assert len(TABLE.strip().splitlines()) == len(Permission) - len(OPEN_TO_ALL) + 1
 
 
 def test_rights_inside_a_department_open_its_own_restricted_nodes() -> None:
     assert all(rule.restricted for rule in POLICY if rule.reach is Reach.WITHIN_GRANT)
+
+
+def test_one_s_own_account_and_nothing_else_is_open_without_a_role() -> None:
+    assert {Permission.ACCOUNT_OWN} == OPEN_TO_ALL
+    assert not [rule for rule in POLICY if rule.permission in OPEN_TO_ALL]
+    somebody = Actor(1, "somebody", "某人")
+    assert {permission for permission in Permission if somebody.may(permission)} == OPEN_TO_ALL
+    assert not any(Actor(None, "typed", "typed").may(permission) for permission in Permission)
 
 
 def test_no_rule_is_given_twice() -> None:

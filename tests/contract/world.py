@@ -18,7 +18,7 @@ from data_access.migrate import upgrade
 from data_access.models import Node, NodeRestriction
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
-from domain.permissions import POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
+from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, identity
 from services.administration import GrantTerms
 from services.context import Context, Storage
@@ -103,6 +103,8 @@ def needs_department(role: Role) -> bool:
 
 def roles_that_may(permission: Permission) -> frozenset[Role]:
     """The roles to which the policy table gives a permission."""
+    if permission in OPEN_TO_ALL:
+        return frozenset(Role)
     return frozenset(rule.role for rule in POLICY if rule.permission is permission)
 
 

@@ -1,0 +1,121 @@
+"""Accounts as administrators see them, and what a risky change of one would touch."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from domain.permissions import POLICY, Reach, Role
+
+
+class AccountState(StrEnum):
+    """Whether somebody can log in, and how."""
+
+    ACTIVE = "active"
+    TEMPORARY = "temporary"
+    LOCKED = "locked"
+    INACTIVE = "inactive"
+    ERASED = "erased"
+
+
+def acts_in_department(role: Role) -> bool:
+    """Whether some rule gives a role a right inside a department, so that its grants must name one."""
+    return any(rule.role is role and rule.reach is Reach.WITHIN_GRANT for rule in POLICY)
+
+
+@dataclass(frozen=True, slots=True)
+class GrantLine:
+    """A role somebody holds now or will hold, with its scope in words."""
+
+    grant_id: int
+    user_id: int
+    role: Role
+    role_name: str
+    scope_id: int | None
+    scope_name: str
+    starts_on: date
+    ends_on: date | None
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """One account in the list, with the grants in force."""
+
+    user_id: int
+    login: str
+    name: str
+    position_title: str
+    state: AccountState
+    grants: tuple[GrantLine, ...]
+    last_login_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeputyLine:
+    """During these days the deputy holds the principal's grants."""
+
+    deputyship_id: int
+    principal_id: int
+    principal: str
+    deputy_id: int
+    deputy: str
+    starts_on: date
+    ends_on: date
+    in_force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SessionLine:
+    """An open log-in. ``key`` names it to its administrators and opens nothing."""
+
+    key: str
+    created_at: datetime
+    last_seen_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WorkName:
+    """A project as a consequence names it."""
+
+    code: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consequences:
+    """What would go with a person or a department; ``hidden`` counts projects on restricted nodes."""
+
+    sessions: int = 0
+    grants: tuple[GrantLine, ...] = ()
+    projects: tuple[WorkName, ...] = ()
+    hidden: int = 0
+    deputies: tuple[DeputyLine, ...] = ()
+    refusal: str = ""
+    """Why it cannot be done at all; empty when it can."""
+
+    @property
+    def projects_total(self) -> int:
+        """All projects concerned, those that are not named among them."""
+        return len(self.projects) + self.hidden
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPage:
+    """Everything about one account. ``version`` is the ledger's number of its last administrative change."""
+
+    line: AccountLine
+    version: int
+    own: bool
+    created_at: datetime
+    password_changed_at: datetime | None
+    locked_until: datetime | None
+    failures: int
+    grants: tuple[GrantLine, ...]
+    deputies: tuple[DeputyLine, ...]
+    stands_in_for: tuple[DeputyLine, ...]
+    sessions: tuple[SessionLine, ...]
+    log_ins: tuple[datetime, ...]
+    refused: tuple[datetime, ...]
+    today: date
