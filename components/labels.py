@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from components import formatting as fmt
 from domain.asof import Basis, Knowledge
+from domain.notices import Channel, DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -98,6 +99,31 @@ WORKFLOW_ACTIONS: Mapping[Action, Label] = {
     Action.RETURN: Label("退回", "arrow-counterclockwise", "btn-line"),
     Action.RECALL: Label("撤回", "arrow-left", "btn-line"),
 }
+
+NOTICES: Mapping[NoticeKind, Label] = {
+    NoticeKind.DECISION_AWAITED: Label("待审核", "hourglass-split", "tag tag-watch"),
+    NoticeKind.RETURNED: Label("被退回", "arrow-counterclockwise", "tag tag-behind"),
+    NoticeKind.APPROVED: Label("已审定", "check-lg", "tag tag-normal"),
+    NoticeKind.PRESSED: Label("催报", "exclamation-triangle", "tag tag-behind"),
+    NoticeKind.ROUND_OPEN: Label("填报开放", "calendar3", "tag"),
+    NoticeKind.ROUND_DUE: Label("即将截止", "hourglass-split", "tag tag-watch"),
+    NoticeKind.ROUND_OVERDUE: Label("逾期未报", "exclamation-triangle", "tag tag-behind"),
+    NoticeKind.DEPUTY_NAMED: Label("代理", "person-circle", "tag"),
+    NoticeKind.DEPUTY_BEGINS: Label("代理开始", "person-circle", "tag"),
+    NoticeKind.DEPUTY_ENDS: Label("代理将止", "person-circle", "tag tag-watch"),
+}
+
+DELIVERIES: Mapping[DeliveryState, Label] = {
+    DeliveryState.WAITING: Label("待发送", "hourglass-split", "tag tag-watch"),
+    DeliveryState.SENDING: Label("发送中", "send", "tag"),
+    DeliveryState.SENT: Label("已发送", "check-lg", "tag tag-normal"),
+    DeliveryState.UNCERTAIN: Label("结果不明", "exclamation-triangle", "tag tag-watch"),
+    DeliveryState.FAILED: Label("发送失败", "x-lg", "tag tag-behind"),
+    DeliveryState.LAPSED: Label("过期未发", "clock-history", "tag tag-behind"),
+    DeliveryState.DROPPED: Label("无需发送", "dot", "tag tag-unset"),
+}
+
+CHANNELS: Mapping[Channel, str] = {Channel.MAIL: "邮件", Channel.ROBOT: "企业微信群"}
 
 KNOWLEDGE: Mapping[Knowledge, str] = {Knowledge.NOW: "现在所知", Knowledge.THEN: "当日所知"}
 BASES: Mapping[Basis, str] = {Basis.APPROVED: "仅已审定", Basis.PROVISIONAL: "含待审"}
@@ -220,13 +246,17 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "account.unlock": "解除锁定",
     "account.name_deputy": "指定代理人",
     "account.set_active": "启用或停用账户",
+    "account.set_contact": "登记联系方式",
     "account.set_password": "修改密码",
+    "delivery.retry": "重新发送",
     "department.save": "保存部门",
     "installation.mark": "标记演示库",
     "node.restrict": "限定条目范围",
     "person.erase": "清除姓名",
+    "notice.set_preferences": "设置通知方式",
     "plan.set_current": "切换当前规划",
     "progress_report.approve": "审定月报",
+    "progress_report.press": "催报",
     "progress_report.recall": "撤回月报",
     "progress_report.return": "退回月报",
     "progress_report.submit": "提交月报",

@@ -60,12 +60,14 @@ class Permission(StrEnum):
     PROJECT_SET_STATE = "project:set_state"
     PROGRESS_WRITE = "progress_report:write"
     PROGRESS_DECIDE = "progress_report:decide"
+    PROGRESS_PRESS = "progress_report:press"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
     DEPARTMENT_MANAGE = "department:manage"
     SETTINGS_MANAGE = "settings:manage"
     DICTIONARY_MANAGE = "dictionary:manage"
+    DELIVERY_MANAGE = "delivery:manage"
 
 
 class ScopeKind(StrEnum):
@@ -122,6 +124,8 @@ POLICY: tuple[Rule, ...] = (
     *_within(Permission.PROGRESS_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
     *_everywhere(Permission.PROGRESS_DECIDE, Role.DIRECTOR, restricted=True),
     *_within(Permission.PROGRESS_DECIDE, Role.DEPARTMENT_HEAD),
+    # Directors and the office press for what is owed.
+    *_everywhere(Permission.PROGRESS_PRESS, Role.DIRECTOR, Role.OFFICE, restricted=True),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),
@@ -129,6 +133,7 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.PLAN_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.SETTINGS_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DICTIONARY_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.DELIVERY_MANAGE, Role.ADMINISTRATOR),
 )
 
 

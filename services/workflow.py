@@ -6,7 +6,7 @@ later steps go through here. Steps are rows of one dated table: any page can say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from data_access.models import Decision
@@ -16,6 +16,7 @@ from domain.errors import CockpitError, Forbidden, Invalid
 from domain.permissions import Actor, Permission
 from domain.workflow import Action, State, clean_reason, transition
 from services.context import Context
+from services.notices import NoticeKind, notify, resolve
 
 __all__ = [
     "Action",
@@ -26,6 +27,7 @@ __all__ = [
     "decide_many",
     "register",
     "submitted",
+    "tell_waiting",
 ]
 
 MANY = 200
@@ -37,7 +39,8 @@ class Submission:
     """A submitted fact as the workflow sees it.
 
     ``opened_to`` tells whether an actor's scope for decisions reaches it, its author aside; ``fixed`` says
-    why its author can no longer recall it, if so; ``ledger_key`` is its subject in the ledger.
+    why its author can no longer recall it, if so; ``ledger_key`` is its subject in the ledger. ``href`` is
+    where it is seen and ``revise_href`` where its author works on it again: notices lead there.
     """
 
     subject_id: int
@@ -46,6 +49,8 @@ class Submission:
     ledger_key: str
     opened_to: Callable[[Actor], bool]
     fixed: str = ""
+    href: str = ""
+    revise_href: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +169,33 @@ def _take_step(
         after={"state": following.value, "reason": text, "submission": found.subject_id},
     )
     _write_step(work, kind, found.subject_id, action, following, text, seq)
+    _tell(work, kind, found, action, text)
     return following
+
+
+def tell_waiting(work: UnitOfWork, kind: SubmissionKind, found: Submission, deciders: Iterable[int]) -> None:
+    """Tell those who are to decide that something was submitted; what asked for it is settled."""
+    subject = f"{kind.name}:{found.ledger_key}"
+    resolve(work, subject, NoticeKind.RETURNED, NoticeKind.PRESSED)
+    dedupe = f"awaited:{kind.name}:{found.subject_id}"
+    text = f"{found.title}待您审核"
+    notify(work, deciders, NoticeKind.DECISION_AWAITED, subject, text, found.href, dedupe)
+
+
+def _tell(
+    work: UnitOfWork, kind: SubmissionKind, found: Submission, action: Action, reason: str | None
+) -> None:
+    """Tell the author what was decided; nobody else waits for it any longer."""
+    subject = f"{kind.name}:{found.ledger_key}"
+    resolve(work, subject, NoticeKind.DECISION_AWAITED)
+    if action is Action.RETURN:
+        told, text, href = NoticeKind.RETURNED, f"{found.title}被退回，请修改后重新提交", found.revise_href
+    elif action is Action.APPROVE:
+        told, text, href = NoticeKind.APPROVED, f"{found.title}已审核通过", found.href
+    else:
+        return
+    dedupe = f"{told}:{kind.name}:{found.subject_id}"
+    notify(work, [found.author_id], told, subject, text, href, dedupe, reason or "")
 
 
 def _authorise(actor: Actor, found: Submission, action: Action) -> None:

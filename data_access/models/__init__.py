@@ -2,6 +2,7 @@
 
 from data_access.models.base import Base
 from data_access.models.ledger import Change, Installation, LedgerHead
+from data_access.models.notices import Delivery, Notice, NoticePreference, PersonContact
 from data_access.models.people import (
     Department,
     DepartmentRevision,
@@ -47,6 +48,7 @@ __all__ = [
     "Change",
     "CurrentPlan",
     "Decision",
+    "Delivery",
     "Department",
     "DepartmentRevision",
     "Deputyship",
@@ -64,6 +66,9 @@ __all__ = [
     "Node",
     "NodeRestriction",
     "NodeRevision",
+    "Notice",
+    "NoticePreference",
+    "PersonContact",
     "PersonName",
     "Plan",
     "PlanRevision",

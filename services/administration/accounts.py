@@ -22,6 +22,7 @@ from services.administration.guards import (
 )
 from services.context import Context
 from services.identity import end_sessions, hash_password, set_password_hash
+from services.notices.contacts import erase_address
 
 NAME_LIMIT = 80
 LOGIN_PATTERN = re.compile(r"[a-z][a-z0-9._-]{1,59}")
@@ -259,6 +260,7 @@ def erase_person(context: Context, actor: Actor, user_id: int, reason: str, base
         if account.active:
             raise Invalid("账户仍在使用。请先停用账户，再清除姓名。")
         work.session.delete(person)
+        erase_address(work, user_id)
         account.login = f"#{account.id}"
         account.password_hash = _NO_PASSWORD
         end_sessions(work, user_id)

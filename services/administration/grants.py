@@ -21,6 +21,7 @@ from services.administration.guards import (
     required_reason,
 )
 from services.context import Context
+from services.notices import NoticeKind, notify
 
 LONGEST_DEPUTYSHIP_DAYS = 366
 
@@ -178,6 +179,16 @@ def name_deputy(
                 ends_on=ends_on,
                 change_seq=seq,
             )
+        )
+        notify(
+            work,
+            [deputy_id],
+            NoticeKind.DEPUTY_NAMED,
+            f"deputyship:{seq}",
+            f"您被指定为代理人，{starts_on} 至 {ends_on} 代行其职责",
+            "/account",
+            f"deputy-named:{seq}",
+            person_id=principal_id,
         )
         return seq
 

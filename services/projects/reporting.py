@@ -25,6 +25,7 @@ from services import workflow
 from services.context import Context
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
 from services.projects.reading import report_views
+from services.projects.telling import deciders, project_href, report_href
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
 
@@ -330,6 +331,8 @@ def submit_report(
         _claim(work, report, body, seq)
         workflow.submitted(work, PROGRESS_REPORT, report.id, seq)
         work.session.execute(delete(Draft).where(Draft.subject_kind == DRAFT_KIND, Draft.subject_key == key))
+        waiting = _as_submission(project, report)
+        workflow.tell_waiting(work, PROGRESS_REPORT, waiting, deciders(work, project.record))
         return report.id
 
 
@@ -380,7 +383,10 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int
     report = work.session.get(ProgressReport, report_id)
     if report is None:
         raise NotFound("没有找到这份填报，请刷新页面。")
-    project = load_project(context, work.session, actor, report.project_id)
+    return _as_submission(load_project(context, work.session, actor, report.project_id), report)
+
+
+def _as_submission(project: ProjectUnderWay, report: ProgressReport) -> workflow.Submission:
     reporting_round = project.view.calendar.round(Month.parse(report.month))
     return workflow.Submission(
         subject_id=report.id,
@@ -389,6 +395,8 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int
         ledger_key=draft_key(report.project_id, report.month),
         opened_to=lambda someone: project.opened_by(someone, Permission.PROGRESS_DECIDE),
         fixed=_locked(reporting_round, "不能再撤回") if reporting_round.locked else "",
+        href=project_href(project),
+        revise_href=report_href(project, report.month),
     )
 
 

@@ -14,12 +14,14 @@ project:edit           .      o      +      .      .      .      .      .      .
 project:set_state      +      .      .      .      .      .      .      .      .      .      .      .      .
 progress_report:write  .      o      .      .      o      .      .      .      .      .      .      .      .
 progress_report:decide +      o      .      .      .      .      .      .      .      .      .      .      .
+progress_report:press  +      .      +      .      .      .      .      .      .      .      .      .      .
 ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 department:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
 settings:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
 dictionary:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
+delivery:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
 """
 
 COLUMNS = (

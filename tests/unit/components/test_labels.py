@@ -12,6 +12,7 @@ import pytest
 from components import labels, tokens
 from components.light import light_badge, tag
 from domain.asof import Basis, Knowledge
+from domain.notices import DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -26,6 +27,8 @@ TABLES: list[tuple[type[Enum], Mapping[Any, labels.Label]]] = [
     (ReportingSignal, labels.REPORTING_SIGNALS),
     (State, labels.WORKFLOW_STATES),
     (Action, labels.WORKFLOW_ACTIONS),
+    (NoticeKind, labels.NOTICES),
+    (DeliveryState, labels.DELIVERIES),
 ]
 STYLES = (tokens.CSS_FILE.parent / "app.css").read_text(encoding="utf-8")
 
