@@ -18,6 +18,7 @@ from server import commands, errors, guard, headers, index_page, sessions
 from server.health import health
 from server.login import account_pages, limiter, login_pages
 from server.rules import rules_of, storage_of
+from server.search import search_pages
 from server.state import EXTENSION, ServedCockpit
 from services.installation import open_context
 
@@ -37,7 +38,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         server=cast(Any, flask),
         title=index_page.TITLE,
         assets_folder=str(ROOT / "assets"),
-        assets_ignore=r"shell\.js",
+        assets_ignore=r"(shell|palette)\.js",
         assets_path_ignore=["vendor"],
         use_pages=True,
         pages_folder="",
@@ -55,6 +56,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(health)
     flask.register_blueprint(login_pages)
     flask.register_blueprint(account_pages)
+    flask.register_blueprint(search_pages)
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])

@@ -54,6 +54,7 @@ class Permission(StrEnum):
     """Actions, as ``resource:action``."""
 
     ACCOUNT_OWN = "account:own"
+    SEARCH_USE = "search:use"
     COCKPIT_READ = "cockpit:read"
     PROJECT_READ = "project:read"
     PROJECT_EDIT = "project:edit"
@@ -105,8 +106,8 @@ def _within(permission: Permission, *roles: Role) -> list[Rule]:
     return [Rule(permission, role, Reach.WITHIN_GRANT, True) for role in roles]
 
 
-OPEN_TO_ALL: frozenset[Permission] = frozenset({Permission.ACCOUNT_OWN})
-"""What everybody who is logged in may do, whether they hold a role or none: manage their own account."""
+OPEN_TO_ALL: frozenset[Permission] = frozenset({Permission.ACCOUNT_OWN, Permission.SEARCH_USE})
+"""What everybody who is logged in may do, with a role or none: manage their account, search what they may see."""
 
 POLICY: tuple[Rule, ...] = (
     # The cockpit shows figures of the whole plan.

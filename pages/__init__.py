@@ -3,9 +3,10 @@
 
 def register() -> None:
     """Register every page with its callbacks, in the order of the navigation."""
-    from pages import account, administration, cockpit, projects
+    from pages import account, administration, cockpit, projects, search
 
     cockpit.register()
     projects.register()
     administration.register()
     account.register()
+    search.register()

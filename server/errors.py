@@ -20,6 +20,8 @@ MESSAGES = {
     413: "提交的内容过大，请精简后重试。",
     429: "短时间内尝试次数过多，请等一分钟再试。",
 }
+JSON_ENDPOINTS = frozenset({CALLBACK_ENDPOINT, "search.hits"})
+"""What scripts ask, which read JSON and no page."""
 NUMBERED_FROM = 500
 """Statuses from here on carry a number that is also in the log."""
 
@@ -55,7 +57,7 @@ def _number() -> str:
 
 
 def _answer(status: int, message: str, number: str | None = None) -> Response:
-    if request.endpoint == CALLBACK_ENDPOINT or request.path.startswith("/_dash"):
+    if request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash"):
         response = jsonify(error=message, id=number)
     else:
         actor = g.get("actor")

@@ -24,6 +24,7 @@ from server.callback_body import MALFORMED, check_address, check_body
 from server.sessions import actor_of_request, forget_if_over
 from server.state import served
 from services.context import Context
+from services.search import Place
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -46,6 +47,7 @@ __all__ = [
     "guarded_page",
     "guarded_route",
     "install",
+    "places",
     "view_request",
 ]
 
@@ -283,6 +285,13 @@ def navigation(actor: Actor) -> list[GuardedPage]:
     """The pages that stand in the navigation for a person, in order."""
     listed = (page for page in PAGES if page.nav_label and actor.may(page.permission))
     return sorted(listed, key=lambda page: page.nav_order)
+
+
+def places() -> tuple[Place, ...]:
+    """The pages of the navigation as search finds them."""
+    return tuple(
+        Place(page.nav_label, page.nav_section, page.template) for page in navigation(current_actor())
+    )
 
 
 def home_of(actor: Actor) -> str:

@@ -255,6 +255,7 @@ PARAMETERS = {
     "/projects/<code>/edit": ("code",),
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
     "/account": ("x",),
+    "/search": (*VIEW, "q"),
 }
 WILD = (
     "",

@@ -70,7 +70,7 @@ def test_rights_inside_a_department_open_its_own_restricted_nodes() -> None:
 
 
 def test_one_s_own_account_and_nothing_else_is_open_without_a_role() -> None:
-    assert {Permission.ACCOUNT_OWN} == OPEN_TO_ALL
+    assert {Permission.ACCOUNT_OWN, Permission.SEARCH_USE} == OPEN_TO_ALL
     assert not [rule for rule in POLICY if rule.permission in OPEN_TO_ALL]
     somebody = Actor(1, "somebody", "某人")
     assert {permission for permission in Permission if somebody.may(permission)} == OPEN_TO_ALL

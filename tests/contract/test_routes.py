@@ -28,6 +28,7 @@ EXPECTED = {
     ("/logout", "POST"): "signed in",
     ("/account/password", "GET"): "signed in",
     ("/account/password", "POST"): "signed in",
+    ("/search/hits", "GET"): "permission",
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",
