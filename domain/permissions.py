@@ -107,7 +107,7 @@ def _within(permission: Permission, *roles: Role) -> list[Rule]:
 
 
 OPEN_TO_ALL: frozenset[Permission] = frozenset({Permission.ACCOUNT_OWN, Permission.SEARCH_USE})
-"""What everybody who is logged in may do, with a role or none: manage their account, search what they may see."""
+"""What everybody who is logged in may do, with a role or none: their account, and search."""
 
 POLICY: tuple[Rule, ...] = (
     # The cockpit shows figures of the whole plan.

@@ -8,5 +8,5 @@ def register() -> None:
     cockpit.register()
     projects.register()
     administration.register()
-    account.register()
     search.register()
+    account.register()
