@@ -8,11 +8,13 @@ is read: Dash builds its routes on first use, and two threads doing so at once c
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from typing import Any
 
 from gunicorn.glogging import Logger
 
-from config import get_settings
+from config import PROJECT_ROOT, get_settings
 
 _settings = get_settings()
 
@@ -52,6 +54,11 @@ logger_class = SafeLogger
 loglevel = _settings.log_level.lower()
 
 
+# The process that keeps the worker for long jobs, once it is started; see server/worker_keeper.py.
+_keeper: list[subprocess.Popen[bytes]] = []
+KEEPER_STOP_SECONDS = 15.0
+
+
 def on_starting(arbiter: Any) -> None:
     """Files that the server makes (database, uploads) are for its own user only."""
     os.umask(0o077)
@@ -59,6 +66,7 @@ def on_starting(arbiter: Any) -> None:
 
 def when_ready(arbiter: Any) -> None:
     """Answer one request and fill the caches in the master, so that forked workers start warm."""
+    _start_keeper(arbiter)
     server = arbiter.app.wsgi()
     response = server.test_client().get("/healthz")
     if response.status_code != 200:
@@ -71,6 +79,25 @@ def when_ready(arbiter: Any) -> None:
     except Exception:
         # A database that is away now may be back later; until then the pages themselves say so.
         arbiter.log.exception("Warm-up failed: starting with empty caches")
+
+
+def _start_keeper(arbiter: Any) -> None:
+    if not _settings.worker_enabled:
+        return
+    command = [sys.executable, "-m", "server.worker_keeper", "--parent", str(os.getpid())]
+    _keeper.append(subprocess.Popen(command, cwd=PROJECT_ROOT, stdin=subprocess.DEVNULL))
+    arbiter.log.info("Started the keeper of the job worker (pid:%s)", _keeper[-1].pid)
+
+
+def on_exit(arbiter: Any) -> None:
+    """End the worker with the server; a job it was at goes on when the server is back."""
+    while _keeper:
+        keeper = _keeper.pop()
+        keeper.terminate()
+        try:
+            keeper.wait(KEEPER_STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            keeper.kill()
 
 
 def post_fork(arbiter: Any, worker: Any) -> None:

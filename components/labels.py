@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from components import formatting as fmt
 from domain.asof import Basis, Knowledge
+from domain.jobs import JobState
 from domain.notices import Channel, DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
@@ -124,6 +125,15 @@ DELIVERIES: Mapping[DeliveryState, Label] = {
 }
 
 CHANNELS: Mapping[Channel, str] = {Channel.MAIL: "邮件", Channel.ROBOT: "企业微信群"}
+
+JOB_STATES: Mapping[JobState, Label] = {
+    JobState.QUEUED: Label("排队中", "hourglass-split", "tag"),
+    JobState.RUNNING: Label("进行中", "arrow-clockwise", "tag tag-watch"),
+    JobState.DONE: Label("已完成", "check-lg", "tag tag-normal"),
+    JobState.FAILED: Label("未完成", "exclamation-triangle", "tag tag-behind"),
+    JobState.INTERRUPTED: Label("已中断", "exclamation-triangle", "tag tag-behind"),
+    JobState.CANCELLED: Label("已取消", "x-lg", "tag tag-unset"),
+}
 
 KNOWLEDGE: Mapping[Knowledge, str] = {Knowledge.NOW: "现在所知", Knowledge.THEN: "当日所知"}
 BASES: Mapping[Basis, str] = {Basis.APPROVED: "仅已审定", Basis.PROVISIONAL: "含待审"}
@@ -251,6 +261,11 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "delivery.retry": "重新发送",
     "department.save": "保存部门",
     "installation.mark": "标记演示库",
+    "installation.restore": "从备份恢复",
+    "backup.create": "生成备份",
+    "job.cancel": "取消任务",
+    "job.enqueue": "发起任务",
+    "job.finish": "任务结束",
     "node.restrict": "限定条目范围",
     "person.erase": "清除姓名",
     "notice.set_preferences": "设置通知方式",

@@ -69,6 +69,8 @@ class Permission(StrEnum):
     SETTINGS_MANAGE = "settings:manage"
     DICTIONARY_MANAGE = "dictionary:manage"
     DELIVERY_MANAGE = "delivery:manage"
+    JOB_MANAGE = "job:manage"
+    BACKUP_RUN = "backup:run"
 
 
 class ScopeKind(StrEnum):
@@ -135,6 +137,8 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.SETTINGS_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DICTIONARY_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DELIVERY_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.JOB_MANAGE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.BACKUP_RUN, Role.ADMINISTRATOR),
 )
 
 

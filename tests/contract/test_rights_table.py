@@ -22,6 +22,8 @@ department:manage      .      .      .      .      .      .      .      .      .
 settings:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
 dictionary:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
 delivery:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
+job:manage             .      .      .      .      .      .      .      .      .      *      .      .      .
+backup:run             .      .      .      .      .      .      .      .      .      *      .      .      .
 """
 
 COLUMNS = (

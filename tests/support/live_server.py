@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.support.processes import (
     PROJECT_ROOT,
     children,
+    command_line,
     free_port,
     running,
     start_supervised,
@@ -28,9 +29,15 @@ from tests.support.settings import server_environment
 DEMO_PASSWORD = "Cockpit-tests-2025!"
 DATABASE = "cockpit.sqlite3"
 PREPARE_SECONDS = 900
+KEEPER = "server.worker_keeper"
 
 # Every test logs in anew from the same address, far more often than people do.
-TEST_SETTINGS: dict[str, object] = {"login_rate_limit": "10000 per minute", "demo_password": DEMO_PASSWORD}
+# Who tests jobs asks for the process that does them.
+TEST_SETTINGS: dict[str, object] = {
+    "login_rate_limit": "10000 per minute",
+    "demo_password": DEMO_PASSWORD,
+    "worker_enabled": False,
+}
 
 
 def demo_folder(session: TestSession) -> Path:
@@ -104,7 +111,19 @@ class LiveServer:
 
     def worker_pids(self) -> list[int]:
         """The process ids of the workers that serve now."""
-        return [pid for pid in children(self.master_pid) if running(pid)]
+        kept = {self.keeper_pid}
+        return [pid for pid in children(self.master_pid) if pid not in kept and running(pid)]
+
+    @property
+    def keeper_pid(self) -> int | None:
+        """The process id of what keeps the worker for jobs; None where there is none."""
+        return next((pid for pid in children(self.master_pid) if KEEPER in command_line(pid)), None)
+
+    @property
+    def job_worker_pid(self) -> int | None:
+        """The process id of the worker for jobs; None while there is none."""
+        keeper = self.keeper_pid
+        return None if keeper is None else next(iter(children(keeper)), None)
 
     def login_of(self, role_or_login: str) -> str:
         """The log-in name of the first account that holds a role in its own right, or the name itself."""

@@ -131,6 +131,15 @@ def children(pid: int) -> list[int]:
     return [int(child) for child in listed.split()]
 
 
+def command_line(pid: int) -> list[str]:
+    """The words a process was started with; none when it has ended (Linux)."""
+    try:
+        words = Path(f"/proc/{pid}/cmdline").read_bytes()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
+    return [word.decode("utf-8", "replace") for word in words.split(b"\0") if word]
+
+
 def clean_environment() -> dict[str, str]:
     """This process's environment with output unbuffered and the project importable."""
     return {**os.environ, "PYTHONUNBUFFERED": "1", "PYTHONPATH": str(PROJECT_ROOT)}

@@ -20,6 +20,7 @@ from tests.support.processes import PROJECT_ROOT
 def conf(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setenv("HOST", "::1")
     monkeypatch.setenv("PORT", "9000")
+    monkeypatch.setenv("WORKER_ENABLED", "false")
     get_settings.cache_clear()
     spec = importlib.util.spec_from_file_location("gunicorn_conf", PROJECT_ROOT / "gunicorn.conf.py")
     assert spec is not None

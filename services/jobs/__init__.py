@@ -1,0 +1,33 @@
+"""Long work apart from the request that asked for it: a table, and one process that does it."""
+
+from services.jobs.asking import (
+    ResultFile,
+    all_jobs,
+    cancel,
+    enqueue,
+    own_jobs,
+    read_job,
+    repeat,
+    result_file,
+    worker_alive,
+)
+from services.jobs.registry import JobKind, JobResult, kind_of, register
+from services.jobs.running import JobStopped, RunningJob
+
+__all__ = [
+    "JobKind",
+    "JobResult",
+    "JobStopped",
+    "ResultFile",
+    "RunningJob",
+    "all_jobs",
+    "cancel",
+    "enqueue",
+    "kind_of",
+    "own_jobs",
+    "read_job",
+    "register",
+    "repeat",
+    "result_file",
+    "worker_alive",
+]
