@@ -11,6 +11,7 @@ from domain.jobs import JobState
 from domain.notices import Channel, DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
+from domain.projects.words import KIND_WORDS, LIGHT_WORDS, PROJECT_STATE_WORDS, WORKFLOW_WORDS
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import Action, State
 
@@ -25,14 +26,14 @@ class Label:
 
 
 LIGHTS: Mapping[Light, Label] = {
-    Light.BEHIND: Label("滞后", "diamond-fill", "light--behind"),
-    Light.WATCH: Label("关注", "triangle-fill", "light--watch"),
-    Light.NORMAL: Label("正常", "circle-fill", "light--normal"),
-    Light.UNSET: Label("未设", "dash-circle-dotted", "light--unset"),
-    Light.NOT_STARTED: Label("未启动", "circle", "light--not_started"),
-    Light.PAUSED: Label("暂停", "pause-fill", "light--paused"),
-    Light.DONE: Label("完成", "check-lg", "light--done"),
-    Light.CANCELLED: Label("取消", "x-lg", "light--cancelled"),
+    Light.BEHIND: Label(LIGHT_WORDS[Light.BEHIND], "diamond-fill", "light--behind"),
+    Light.WATCH: Label(LIGHT_WORDS[Light.WATCH], "triangle-fill", "light--watch"),
+    Light.NORMAL: Label(LIGHT_WORDS[Light.NORMAL], "circle-fill", "light--normal"),
+    Light.UNSET: Label(LIGHT_WORDS[Light.UNSET], "dash-circle-dotted", "light--unset"),
+    Light.NOT_STARTED: Label(LIGHT_WORDS[Light.NOT_STARTED], "circle", "light--not_started"),
+    Light.PAUSED: Label(LIGHT_WORDS[Light.PAUSED], "pause-fill", "light--paused"),
+    Light.DONE: Label(LIGHT_WORDS[Light.DONE], "check-lg", "light--done"),
+    Light.CANCELLED: Label(LIGHT_WORDS[Light.CANCELLED], "x-lg", "light--cancelled"),
 }
 
 SYMBOLS: Mapping[Light, str] = {
@@ -60,15 +61,15 @@ STATUS_TOKEN: Mapping[Light, str] = {
 """Which colours of ``tokens.STATUS`` a light takes."""
 
 WORK_KINDS: Mapping[WorkKind, Label] = {
-    WorkKind.CONSTRUCTION: Label("建设类", "building", "tag"),
-    WorkKind.RECURRING: Label("常态类", "arrow-clockwise", "tag"),
-    WorkKind.INDICATOR: Label("指标类", "graph-up", "tag"),
+    WorkKind.CONSTRUCTION: Label(KIND_WORDS[WorkKind.CONSTRUCTION], "building", "tag"),
+    WorkKind.RECURRING: Label(KIND_WORDS[WorkKind.RECURRING], "arrow-clockwise", "tag"),
+    WorkKind.INDICATOR: Label(KIND_WORDS[WorkKind.INDICATOR], "graph-up", "tag"),
 }
 
 PROJECT_STATES: Mapping[ProjectState, Label] = {
-    ProjectState.ACTIVE: Label("进行中", "caret-right-fill", "tag"),
-    ProjectState.PAUSED: Label("已暂停", "pause-fill", "tag tag-unset"),
-    ProjectState.CANCELLED: Label("已取消", "x-lg", "tag tag-unset"),
+    ProjectState.ACTIVE: Label(PROJECT_STATE_WORDS[ProjectState.ACTIVE], "caret-right-fill", "tag"),
+    ProjectState.PAUSED: Label(PROJECT_STATE_WORDS[ProjectState.PAUSED], "pause-fill", "tag tag-unset"),
+    ProjectState.CANCELLED: Label(PROJECT_STATE_WORDS[ProjectState.CANCELLED], "x-lg", "tag tag-unset"),
 }
 
 REPORTING: Mapping[ReportingStatus, Label] = {
@@ -87,11 +88,11 @@ REPORTING_SIGNALS: Mapping[ReportingSignal, Label] = {
 }
 
 WORKFLOW_STATES: Mapping[State, Label] = {
-    State.DRAFT: Label("草稿", "pencil-square", "tag"),
-    State.SUBMITTED: Label("待审核", "hourglass-split", "tag tag-watch"),
-    State.APPROVED: Label("已审定", "check-lg", "tag tag-normal"),
-    State.RETURNED: Label("已退回", "arrow-counterclockwise", "tag tag-behind"),
-    State.RECALLED: Label("已撤回", "arrow-left", "tag tag-unset"),
+    State.DRAFT: Label(WORKFLOW_WORDS[State.DRAFT], "pencil-square", "tag"),
+    State.SUBMITTED: Label(WORKFLOW_WORDS[State.SUBMITTED], "hourglass-split", "tag tag-watch"),
+    State.APPROVED: Label(WORKFLOW_WORDS[State.APPROVED], "check-lg", "tag tag-normal"),
+    State.RETURNED: Label(WORKFLOW_WORDS[State.RETURNED], "arrow-counterclockwise", "tag tag-behind"),
+    State.RECALLED: Label(WORKFLOW_WORDS[State.RECALLED], "arrow-left", "tag tag-unset"),
 }
 
 WORKFLOW_ACTIONS: Mapping[Action, Label] = {

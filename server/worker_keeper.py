@@ -1,4 +1,4 @@
-"""Keeps the process that does jobs running beside the server: ``python -m server.worker_keeper --parent PID``.
+"""Keeps the process that does jobs running: ``python -m server.worker_keeper --parent PID``.
 
 gunicorn's master starts it as a process of its own. A thread in the master would be copied, locks and all,
 into every worker forked later; so would the memory of whatever a job needs. It knows nothing but the

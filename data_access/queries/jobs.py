@@ -71,7 +71,7 @@ def kept_files(session: Session) -> set[tuple[int, int]]:
     return {(row.id, row.attempts) for row in rows}
 
 
-def _views() -> Select[Any]:
+def _views() -> Select[Job, str]:
     return select(Job, PersonName.name).outerjoin(PersonName, PersonName.user_id == Job.requested_by)
 
 

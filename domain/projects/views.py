@@ -177,6 +177,16 @@ class ProjectDetail:
 
 
 @dataclass(frozen=True, slots=True)
+class ProjectDossier:
+    """All that is on record of one project at a point of view, for a file."""
+
+    line: ProjectLine
+    path: tuple[PlanNode, ...]
+    supporting_departments: tuple[str, ...]
+    reports: tuple[ReportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """An option of a form."""
 

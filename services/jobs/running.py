@@ -43,9 +43,7 @@ class Claim:
     worker: str
     attempt: int
 
-    def update(
-        self, context: Context, record: Mapping[str, Any] | None = None, /, **values: Any
-    ) -> bool:
+    def update(self, context: Context, record: Mapping[str, Any] | None = None, /, **values: Any) -> bool:
         """Write to the job's row; False when this attempt no longer has it.
 
         ``record`` goes into the change ledger as the job's end.

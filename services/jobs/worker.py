@@ -183,7 +183,7 @@ class Worker:
         return values
 
     def _end(self, claim: Claim, state: JobState, **values: Any) -> None:
-        """Write the end of a job, waiting for a busy database: the work is done and must not be done again."""
+        """Write the end of a job, waiting for a busy database: what is done must not be done again."""
         record = None
         if state is JobState.QUEUED:
             values["worker"] = None

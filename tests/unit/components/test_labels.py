@@ -12,6 +12,7 @@ import pytest
 from components import labels, tokens
 from components.light import light_badge, tag
 from domain.asof import Basis, Knowledge
+from domain.jobs import JobState
 from domain.notices import DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
@@ -29,6 +30,7 @@ TABLES: list[tuple[type[Enum], Mapping[Any, labels.Label]]] = [
     (Action, labels.WORKFLOW_ACTIONS),
     (NoticeKind, labels.NOTICES),
     (DeliveryState, labels.DELIVERIES),
+    (JobState, labels.JOB_STATES),
 ]
 STYLES = (tokens.CSS_FILE.parent / "app.css").read_text(encoding="utf-8")
 
