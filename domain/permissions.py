@@ -71,6 +71,10 @@ class Permission(StrEnum):
     DELIVERY_MANAGE = "delivery:manage"
     JOB_MANAGE = "job:manage"
     BACKUP_RUN = "backup:run"
+    TOKEN_OWN = "api_token:own"
+    LINK_SHARE = "link:share"
+    SCREEN_MANAGE = "screen:manage"
+    CREDENTIAL_MANAGE = "credential:manage"
 
 
 class ScopeKind(StrEnum):
@@ -139,7 +143,55 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.DELIVERY_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.JOB_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.BACKUP_RUN, Role.ADMINISTRATOR),
+    # Whoever reads figures may let a program read them; the token never opens more than its owner.
+    *_everywhere(Permission.TOKEN_OWN, Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    # A project is shown to people without an account; one on a restricted node to nobody, whoever asks.
+    *_everywhere(Permission.LINK_SHARE, Role.DIRECTOR, Role.OFFICE),
+    *_within(Permission.LINK_SHARE, Role.DEPARTMENT_HEAD),
+    # Wall displays; every credential is in sight of the administrators, who can end it.
+    *_everywhere(Permission.SCREEN_MANAGE, Role.DIRECTOR, Role.ADMINISTRATOR),
+    *_everywhere(Permission.CREDENTIAL_MANAGE, Role.ADMINISTRATOR),
 )
+
+
+class CredentialKind(StrEnum):
+    """By what somebody is let in: a log-in, a program's token, a link passed on, a wall display's cookie."""
+
+    SESSION = "session"
+    API_TOKEN = "api_token"
+    SIGNED_LINK = "signed_link"
+    SCREEN = "screen"
+
+
+CREDENTIAL_POLICY: Mapping[CredentialKind, frozenset[Permission]] = {
+    # A person who logged in has all that their roles give.
+    CredentialKind.SESSION: frozenset(Permission),
+    # A program reads figures through the API, as far as its owner chose and may today.
+    CredentialKind.API_TOKEN: frozenset({Permission.COCKPIT_READ, Permission.PROJECT_READ}),
+    # A link shows one project as its maker froze it, as long as the maker may share it.
+    CredentialKind.SIGNED_LINK: frozenset({Permission.PROJECT_READ}),
+    # A wall display shows the cockpit.
+    CredentialKind.SCREEN: frozenset({Permission.COCKPIT_READ}),
+}
+"""The most that a credential of each kind ever carries. Right = role's right and credential's."""
+
+PLACES: frozenset[CredentialKind] = frozenset({CredentialKind.SCREEN})
+"""Credentials of a place and not of a person: what their kind may carry is all they hold, and they hold it
+without a role, everywhere but on restricted nodes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credential:
+    """By what an actor was let in. ``permissions`` are those chosen for it; None for all of its kind."""
+
+    kind: CredentialKind = CredentialKind.SESSION
+    permissions: frozenset[Permission] | None = None
+    credential_id: int | None = None
+
+    def allows(self, permission: Permission) -> bool:
+        """Whether the credential carries the permission, if the actor holds it."""
+        chosen = self.permissions is None or permission in self.permissions
+        return chosen and permission in CREDENTIAL_POLICY[self.kind]
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +240,7 @@ class Actor:
     session_id: str = ""
     is_system: bool = False
     departments: frozenset[int] = field(default_factory=frozenset)
+    credential: Credential = field(default_factory=Credential)
 
     @classmethod
     def system(cls) -> Actor:
@@ -200,8 +253,12 @@ class Actor:
         return frozenset(grant.role for grant in self.grants)
 
     def may(self, permission: Permission) -> bool:
-        """Whether the actor holds the permission anywhere at all."""
-        if self.is_system or (permission in OPEN_TO_ALL and self.user_id is not None):
+        """Whether the actor holds the permission anywhere at all, and was let in by what carries it."""
+        if self.is_system:
+            return True
+        if not self.credential.allows(permission):
+            return False
+        if self.credential.kind in PLACES or (permission in OPEN_TO_ALL and self.user_id is not None):
             return True
         return any(rule.permission is permission and rule.role in self.roles for rule in POLICY)
 
@@ -209,6 +266,10 @@ class Actor:
         """Raise Forbidden unless the actor holds the permission somewhere."""
         if not self.may(permission):
             raise Forbidden()
+
+    def by(self, credential: Credential) -> Actor:
+        """The actor let in by a credential, and so narrowed to what it carries."""
+        return replace(self, credential=credential)
 
     def without_rights_of(self, user_id: int | None) -> Actor:
         """The actor without what they hold as that person's deputy, to judge that person's own work."""
@@ -219,6 +280,10 @@ class Actor:
         """The part of the plan's work that the permission opens to the actor."""
         if self.is_system:
             return Scope(everything=True, restricted=True)
+        if not self.credential.allows(permission):
+            return Scope()
+        if self.credential.kind in PLACES:
+            return Scope(everything=True)
         everything = restricted = False
         departments: set[int] = set()
         for rule in POLICY:

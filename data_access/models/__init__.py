@@ -1,6 +1,7 @@
 """All tables. Importing this package registers them on ``Base.metadata``."""
 
 from data_access.models.base import Base
+from data_access.models.credentials import IssuedCredential
 from data_access.models.jobs import Job
 from data_access.models.ledger import Change, Installation, LedgerHead
 from data_access.models.notices import Delivery, Notice, NoticePreference, PersonContact
@@ -57,6 +58,7 @@ __all__ = [
     "DictionaryEntryRevision",
     "Draft",
     "Installation",
+    "IssuedCredential",
     "Job",
     "LedgerHead",
     "LoginSession",

@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Permission, Reach, Role
+from domain.permissions import (
+    CREDENTIAL_POLICY,
+    OPEN_TO_ALL,
+    PLACES,
+    POLICY,
+    Actor,
+    Credential,
+    CredentialKind,
+    Grant,
+    Permission,
+    Reach,
+    Role,
+    Scope,
+    ScopeKind,
+)
 
 # + everywhere, restricted nodes included; * everywhere but for nodes restricted to others;
 # o inside the grant's own department; *o both; . not at all.
@@ -24,6 +38,17 @@ dictionary:manage      .      .      .      .      .      .      .      .      .
 delivery:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
 job:manage             .      .      .      .      .      .      .      .      .      *      .      .      .
 backup:run             .      .      .      .      .      .      .      .      .      *      .      .      .
+api_token:own          *      *      *      .      *      .      .      .      .      .      .      .      .
+link:share             *      o      *      .      .      .      .      .      .      .      .      .      .
+screen:manage          *      .      .      .      .      .      .      .      .      *      .      .      .
+credential:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
+"""
+
+# What a credential of each kind may ever carry, besides being held by the person.
+CREDENTIALS = """
+                session  api_token  signed_link  screen
+cockpit:read    yes      yes        .            yes
+project:read    yes      yes        yes          .
 """
 
 COLUMNS = (
@@ -87,3 +112,44 @@ def test_nobody_both_runs_the_installation_and_decides_on_content() -> None:
     content = {p for p in Permission if p.value.startswith(("project:", "progress_report:", "cockpit:"))}
     administered = {rule.permission for rule in POLICY if rule.role is Role.ADMINISTRATOR}
     assert not administered & content
+
+
+def test_credentials_carry_what_the_table_says_and_a_log_in_everything() -> None:
+    lines = [line.split() for line in CREDENTIALS.strip().splitlines()]
+    kinds = [CredentialKind(name) for name in lines[0]]
+    assert kinds == list(CredentialKind)
+    told: dict[CredentialKind, set[str]] = {kind: set() for kind in kinds}
+    for line in lines[1:]:
+        for kind, cell in zip(kinds, line[1:], strict=True):
+            if cell == "yes":
+                told[kind].add(line[0])
+    told[CredentialKind.SESSION] = {permission.value for permission in Permission}
+    assert told == {kind: {p.value for p in carried} for kind, carried in CREDENTIAL_POLICY.items()}
+
+
+def test_what_is_no_log_in_only_reads() -> None:
+    for kind in CredentialKind:
+        if kind is not CredentialKind.SESSION:
+            assert all(permission.value.endswith(":read") for permission in CREDENTIAL_POLICY[kind])
+
+
+def test_a_credential_narrows_whoever_holds_it() -> None:
+    for role in Role:
+        person = Actor(1, "x", "某人", grants=(Grant(role, ScopeKind.DEPARTMENT, frozenset({7})),))
+        for kind in (CredentialKind.API_TOKEN, CredentialKind.SIGNED_LINK):
+            chosen = Credential(kind, frozenset({Permission.PROJECT_READ, Permission.PROJECT_EDIT}))
+            narrowed = person.by(chosen)
+            for permission in Permission:
+                may = permission is Permission.PROJECT_READ and person.may(permission)
+                assert narrowed.may(permission) == may, (role, kind, permission)
+                expected = person.scope(permission) if may else Scope()
+                assert narrowed.scope(permission) == expected, (role, kind, permission)
+            assert not any(person.by(Credential(kind, frozenset())).may(p) for p in Permission)
+
+
+def test_a_place_holds_what_its_kind_carries_but_for_restricted_nodes() -> None:
+    assert {CredentialKind.SCREEN} == PLACES
+    screen = Actor(None, "screen", "大厅", credential=Credential(CredentialKind.SCREEN))
+    assert {p for p in Permission if screen.may(p)} == {Permission.COCKPIT_READ}
+    assert screen.scope(Permission.COCKPIT_READ) == Scope(everything=True)
+    assert screen.scope(Permission.PROJECT_READ).empty
