@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from domain.asof import AsOf
 from domain.rounds import RoundCalendar
+from domain.settings import SettingRevision
 
 
 class NodeLevel(StrEnum):
@@ -55,6 +56,8 @@ class PlanView:
     today: date
     latest_seq: int
     calendar: RoundCalendar = field(default_factory=RoundCalendar)
+    settings: tuple[SettingRevision, ...] = ()
+    """Every revision of the dated settings; services make the rules of the point of view from them."""
 
     @property
     def is_default(self) -> bool:

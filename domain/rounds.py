@@ -130,19 +130,28 @@ class ReportingRound:
 
 @dataclass(frozen=True, slots=True)
 class RoundCalendar:
-    """All rounds of a plan: `announced` ones with terms of their own, the rule for every other month."""
+    """All rounds of a plan: `announced` ones with terms of their own, the rule for every other month.
+
+    `later` are rules that replaced the first, in order: each is for months that begin on its day or after, so
+    that a new rule makes no round late that was closed before.
+    """
 
     rule: RoundRule = field(default_factory=RoundRule)
     announced: Mapping[Month, ReportingRound] = field(default_factory=dict)
+    later: tuple[tuple[date, RoundRule], ...] = ()
 
     def round(self, month: Month) -> ReportingRound:
         """The round that reports on `month`."""
         return self.announced.get(month) or self._by_rule(month)
 
     def _by_rule(self, month: Month) -> ReportingRound:
-        due_on = month.next().day(self.rule.due_day)
-        closes_on = due_on + timedelta(days=self.rule.grace_days)
-        return ReportingRound(month, month.day(self.rule.opens_day), due_on, closes_on)
+        rule = self.rule
+        for day, replacement in self.later:
+            if day <= month.first_day:
+                rule = replacement
+        due_on = month.next().day(rule.due_day)
+        closes_on = due_on + timedelta(days=rule.grace_days)
+        return ReportingRound(month, month.day(rule.opens_day), due_on, closes_on)
 
     def between(self, first: Month, last: Month) -> tuple[ReportingRound, ...]:
         """The rounds of all months from `first` to `last`, both included; empty when `last` is earlier."""

@@ -15,6 +15,7 @@ from domain.permissions import ROLE_NAMES, Actor, Role
 from server.frontend import vendor_files
 from server.guard import home_of, navigation, page_of, view_request
 from server.state import served
+from services.settings import rules_for_display
 from services.viewing import shell_view
 
 TITLE = "金陵图书馆规划管理驾驶舱"
@@ -75,7 +76,7 @@ def shell(actor: Actor) -> dict[str, Any]:
         },
         "demo": {"date": demonstration.isoformat()} if demonstration else None,
         "csrf_token": generate_csrf(),
-        "idle_minutes": served().settings.session_idle_minutes,
+        "idle_minutes": rules_for_display(served().context).session_idle_minutes,
         "home": home_of(actor),
         "account_href": "/account",
         "logout_href": url_for("login.log_out"),

@@ -15,6 +15,7 @@ from server import sessions
 from server.guard import current_actor
 from server.state import served
 from services import identity
+from services.settings import rules_for_display
 
 login_pages = Blueprint("login", __name__)
 account_pages = Blueprint("account", __name__)
@@ -92,7 +93,7 @@ def _login_page(
         username=username or "",
         error=error,
         next=next_path or "",
-        lockout=served().context.rules.lockout,
+        lockout=rules_for_display(served().context).lockout,
         demo={"date": demonstration.isoformat()} if demonstration else None,
     )
 

@@ -59,7 +59,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     return CockpitView(
         view=portfolio.view,
         round=portfolio.round,
-        overall=roll_up_for(list(portfolio.standings.values()), lines, context.rules),
+        overall=roll_up_for(list(portfolio.standings.values()), lines, portfolio.rules),
         domains=tuple(
             _domain_standing(portfolio, node, now[node.node_id], lines, tracks[node.node_id], days)
             for node in portfolio.tree.domains

@@ -21,6 +21,7 @@ from domain.passwords import after_failure, check_password, is_idle, is_locked
 from domain.people import AccountView, GrantView
 from domain.permissions import Actor, Permission, ScopeKind
 from services.context import Context
+from services.settings import rules_from, rules_of_today
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,8 @@ def log_in(context: Context, login: str, password: str) -> str:
 
 
 def _count_failure(context: Context, work: UnitOfWork, account: UserAccount) -> None:
-    failures, locked_until = after_failure(account.failures, work.now, context.rules.lockout)
+    lockout = rules_of_today(work.session, context).lockout
+    failures, locked_until = after_failure(account.failures, work.now, lockout)
     account.failures = failures
     account.locked_until = locked_until
     work.record("session.refuse", "account", account.id, after={"why": "password", "failures": failures})
@@ -119,9 +121,10 @@ def actor_of_session(context: Context, token: str) -> Actor | None:
         identity = people_queries.session_identity(session, hashed, day_of(now))
     if identity is None:
         return None
-    if is_idle(identity.last_seen_at, now, context.rules.session_idle_minutes):
+    rules = rules_from(context.rules, identity.settings, day_of(now))
+    if is_idle(identity.last_seen_at, now, rules.session_idle_minutes):
         return None
-    if now - identity.created_at > timedelta(hours=context.rules.session_hours):
+    if now - identity.created_at > timedelta(hours=rules.session_hours):
         return None
     if (now - identity.last_seen_at).total_seconds() >= _TOUCH_SECONDS:
         _touch(context, hashed)

@@ -14,8 +14,8 @@ from domain.clock import end_of_day
 from domain.errors import CockpitError, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.plan import PlanLabel, PlanView
-from domain.rounds import RoundCalendar
 from services.context import Context
+from services.settings import calendar_of
 
 _Choice = TypeVar("_Choice", Knowledge, Basis)
 
@@ -54,8 +54,9 @@ def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanVi
         known_at = frame.known_by if same else plan_queries.known_by(session, end_of_day(effective_on))
     else:
         known_at = frame.latest_seq
-    calendar = RoundCalendar(context.rules.rounds, frame.rounds)
-    return PlanView(plan, AsOf(effective_on, known_at, basis, knowledge), today, frame.latest_seq, calendar)
+    calendar = calendar_of(context, frame.settings, frame.rounds)
+    as_of = AsOf(effective_on, known_at, basis, knowledge)
+    return PlanView(plan, as_of, today, frame.latest_seq, calendar, frame.settings)
 
 
 def _wished_day(text: str | None) -> date | None:

@@ -227,3 +227,15 @@ def active_holders(session: Session, role: Role, today: date, but_grants: Iterab
             )
         )
     )
+
+
+def led_by_department(session: Session, today: date) -> dict[int, int]:
+    """How many projects that are not cancelled each department leads, as of today."""
+    revision, statement = latest(ProjectRevision, "project_id")
+    rows = session.execute(
+        statement.with_only_columns(revision.lead_department_id, func.count())
+        .where(revision.state != ProjectState.CANCELLED, revision.lead_department_id.is_not(None))
+        .group_by(revision.lead_department_id),
+        at(AsOf(today, EVERYTHING_KNOWN)),
+    )
+    return {row[0]: row[1] for row in rows}

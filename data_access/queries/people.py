@@ -21,10 +21,12 @@ from data_access.models import (
     RoleGrant,
     UserAccount,
 )
+from data_access.queries import settings as setting_queries
 from data_access.queries.latest import EFFECTIVE_ON, at, latest
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Grant, Role, ScopeKind
+from domain.settings import SettingRevision
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class SessionIdentity:
     person: PersonIdentity
     created_at: datetime
     last_seen_at: datetime
+    settings: tuple[SettingRevision, ...]
 
 
 def session_identity(session: Session, token_hash: str, today: date) -> SessionIdentity | None:
@@ -54,7 +57,11 @@ def session_identity(session: Session, token_hash: str, today: date) -> SessionI
     """
     parameters = at(AsOf(today, EVERYTHING_KNOWN), token_hash=token_hash)
     rows = session.execute(_identity_by_session(), parameters).all()
-    return SessionIdentity(_person(rows), rows[0].created_at, rows[0].last_seen_at) if rows else None
+    if not rows:
+        return None
+    first = rows[0]
+    settings = setting_queries.unpack(first.settings)
+    return SessionIdentity(_person(rows), first.created_at, first.last_seen_at, settings)
 
 
 def person_identity(session: Session, user_id: int, today: date) -> PersonIdentity | None:
@@ -79,7 +86,9 @@ def _person(rows: Sequence[Any]) -> PersonIdentity:
 def _identity_by_session() -> Executable:
     return (
         _identity_statement()
-        .add_columns(LoginSession.created_at, LoginSession.last_seen_at)
+        .add_columns(
+            LoginSession.created_at, LoginSession.last_seen_at, setting_queries.packed().label("settings")
+        )
         .join(LoginSession, LoginSession.user_id == UserAccount.id)
         .where(
             LoginSession.token_hash == bindparam("token_hash", type_=String), LoginSession.ended_at.is_(None)

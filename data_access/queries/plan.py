@@ -27,15 +27,19 @@ from data_access.models import (
     StatedTargetRevision,
 )
 from data_access.models.base import UtcDateTime
+from data_access.queries import settings as setting_queries
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
 from domain.plan import BaselineLine, NodeLevel, PlanLabel, PlanNode, TargetLine
 from domain.rounds import Month, ReportingRound
+from domain.settings import SettingRevision
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every reading of a plan begins with: its header, its announced rounds, where the ledger stands.
+
+    ``settings`` are all revisions of the dated settings, which come along in the same statement.
 
     ``known_by`` is the number of the last change recorded by the instant asked for, 0 for none; without an
     instant it is the latest.
@@ -45,6 +49,7 @@ class Frame:
     rounds: Mapping[Month, ReportingRound]
     latest_seq: int
     known_by: int
+    settings: tuple[SettingRevision, ...] = ()
 
 
 def known_by(session: Session, instant: datetime) -> int:
@@ -67,6 +72,7 @@ def frame(session: Session, code: str | None, instant: datetime | None) -> Frame
         rounds={found.month: found for found in rounds},
         latest_seq=header.head,
         known_by=header.known or 0,
+        settings=setting_queries.unpack(header.settings),
     )
 
 
@@ -105,6 +111,7 @@ def _frame_statement(named: bool, then: bool) -> Select[Any]:
             header,
             head.scalar_subquery().label("head"),
             (known if then else head).scalar_subquery().label("known"),
+            setting_queries.packed().label("settings"),
             *(getattr(RoundRevision, name) for name in _ROUND_COLUMNS),
         )
         .select_from(header)

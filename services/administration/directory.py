@@ -9,6 +9,7 @@ from domain.errors import NotFound
 from domain.permissions import Actor, Permission, Role
 from services.administration.guards import LAST_ADMINISTRATOR
 from services.context import Context
+from services.settings import rules_of_today
 
 
 def list_accounts(context: Context, actor: Actor) -> tuple[AccountLine, ...]:
@@ -21,8 +22,9 @@ def list_accounts(context: Context, actor: Actor) -> tuple[AccountLine, ...]:
 def account_page(context: Context, actor: Actor, user_id: int) -> AccountPage:
     """Everything about one account. Raises NotFound."""
     actor.require(Permission.USER_MANAGE)
-    now, today, rules = context.clock.now(), context.today, context.rules
+    now, today = context.clock.now(), context.today
     with context.database.reading() as session:
+        rules = rules_of_today(session, context)
         account = session.get(UserAccount, user_id)
         if account is None:
             raise NotFound("没有这个账户，可能网址有误。请从用户列表进入。")

@@ -34,6 +34,7 @@ from domain.projects.work import ProjectState, ProjectWork
 from domain.rounds import Month, ReportingRound
 from domain.workflow import State
 from services.context import Context, Rules
+from services.settings import rules_of_view
 from services.viewing import ViewRequest, open_view
 
 SIGNAL_MONTHS = 6
@@ -85,6 +86,7 @@ def load_portfolio(
     """
     view = open_view(context, session, wanted)
     plan_id, as_of = view.plan.plan_id, view.as_of
+    rules = rules_of_view(context, view)
     project_id = None
     if project_code is not None:
         project_id = project_queries.project_id_by_code(session, plan_id, project_code)
@@ -94,7 +96,7 @@ def load_portfolio(
     work = project_queries.work_of_plan(session, plan_id, as_of, project_id)
     records = tuple(r for r in work.records(as_of.effective_on) if r.node_id in tree.by_id)
     standings = {
-        r.work.project_id: stand(r.work, as_of.effective_on, context.rules.thresholds, view.plan.ends_on)
+        r.work.project_id: stand(r.work, as_of.effective_on, rules.thresholds, view.plan.ends_on)
         for r in records
     }
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
@@ -115,7 +117,7 @@ def load_portfolio(
         departments=people_queries.departments(session, as_of),
         people=people_queries.people(session),
         round=current,
-        rules=context.rules,
+        rules=rules,
     )
 
 

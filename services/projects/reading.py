@@ -154,7 +154,7 @@ def project_list(
         NodeLine(
             node=node,
             depth=depth,
-            roll_up=roll_up_for(standings[node.node_id], opened, context.rules),
+            roll_up=roll_up_for(standings[node.node_id], opened, portfolio.rules),
             projects=tuple(lines[node.node_id]),
         )
         for node, depth in tree.walk()

@@ -1,0 +1,105 @@
+"""Code lists that facts choose from: which there are, and the entries they begin with.
+
+A fact keeps the code; what it is called may change, and an entry that is retired stays readable wherever it
+was chosen. Entries are never deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry as of a day. ``active`` is False once it may no longer be chosen."""
+
+    code: str
+    label: str
+    position: int
+    active: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dictionary:
+    """A code list: what it is for, and its entries until administrators change them."""
+
+    code: str
+    name: str
+    purpose: str
+    standard: tuple[Entry, ...] = ()
+
+
+def _numbered(*labels: tuple[str, str]) -> tuple[Entry, ...]:
+    return tuple(Entry(code, label, number) for number, (code, label) in enumerate(labels, 1))
+
+
+WORK_STOP_REASONS = "work_stop_reasons"
+
+DICTIONARIES: tuple[Dictionary, ...] = (
+    Dictionary(
+        WORK_STOP_REASONS,
+        "项目暂停、取消原因",
+        "馆领导暂停或取消项目时选择，便于归类统计",
+        _numbered(
+            ("funds", "资金未落实"),
+            ("premises", "场地条件不具备"),
+            ("policy", "政策或上级要求调整"),
+            ("prerequisite", "前置工作未完成"),
+            ("staff", "人员力量不足"),
+            ("merged", "并入其他项目"),
+            ("other", "其他"),
+        ),
+    ),
+    Dictionary(
+        "shortfall_reasons",
+        "未达标原因",
+        "指标未达到目标时选择，供指标填报使用",
+        _numbered(
+            ("closed", "闭馆"),
+            ("equipment", "设备故障"),
+            ("events", "活动影响"),
+            ("definition", "口径变化"),
+            ("other", "其他"),
+        ),
+    ),
+    Dictionary(
+        "cancel_reasons",
+        "活动取消原因",
+        "取消已安排的活动时选择，供活动与少儿服务使用",
+        _numbered(
+            ("weather", "天气原因"),
+            ("venue", "场地原因"),
+            ("speaker", "主讲人原因"),
+            ("turnout", "报名人数不足"),
+            ("other", "其他"),
+        ),
+    ),
+    Dictionary(
+        "media_levels",
+        "媒体级别",
+        "登记宣传报道时选择，供宣传营销使用",
+        _numbered(
+            ("central", "中央级"),
+            ("province", "省级"),
+            ("city", "市级"),
+            ("industry", "行业"),
+            ("new_media", "新媒体"),
+            ("own", "自有"),
+        ),
+    ),
+    Dictionary(
+        "five_ones",
+        "“五个一”事项",
+        "“五个一”的五项内容由本馆确定，请在此录入，供人才培养使用",
+    ),
+)
+
+BY_CODE = {dictionary.code: dictionary for dictionary in DICTIONARIES}
+
+
+def merged(standard: Iterable[Entry], changed: Iterable[Entry]) -> tuple[Entry, ...]:
+    """The entries in order: those of the beginning, replaced by what was recorded since, and new ones."""
+    found = {entry.code: entry for entry in standard} | {entry.code: entry for entry in changed}
+    return tuple(sorted(found.values(), key=lambda entry: (not entry.active, entry.position, entry.code)))
