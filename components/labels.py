@@ -219,6 +219,7 @@ HISTORY_FIELDS: Mapping[str, str] = {
     "kind_confirmed": "类型确认",
     "state": "状态",
     "state_reason": "原因",
+    "state_category": "原因分类",
     "lead_department_id": "牵头部门",
     "supporting_department_ids": "配合部门",
     "director_id": "分管馆领导",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from domain.dictionaries import Entry
 from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
 from domain.projects.lights import Light, LightVerdict
 from domain.projects.reporting import ReportingSignal, ReportingStatus
@@ -174,6 +175,9 @@ class ProjectDetail:
     version: int
     may_edit: bool
     may_set_state: bool
+    state_category: str = ""
+    stop_reasons: tuple[Entry, ...] = ()
+    """What kinds of reasons may be chosen for pausing or cancelling."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,6 +89,8 @@ class ProjectWork:
     planned_finish: date | None
     weight: float
     milestones: tuple[Milestone, ...]
+    state_category: str | None = None
+    """Code of the entry chosen as the kind of reason for the present state; see ``domain.dictionaries``."""
 
     def __post_init__(self) -> None:
         _require_weight(self.weight, "项目权重必须是大于 0 的数。")

@@ -27,6 +27,8 @@ from pages.frame import PageRequest
 from services.projects.reading import HistoryLine, ProjectDetail, ReportView, project_detail
 
 RECENT_REPORTS = 6
+NO_CATEGORY = "-"
+"""The value of the option 不分类: an empty one would be taken for a placeholder."""
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -321,7 +323,7 @@ def _state_form(detail: ProjectDetail) -> Any:
         "paused": [("恢复项目", "active"), ("取消项目", "cancelled")],
         "cancelled": [("恢复项目", "active")],
     }[state]
-    note = detail.line.work.state_reason
+    note = "：".join(filter(None, [detail.state_category, detail.line.work.state_reason]))
     return card(
         "暂停、取消与恢复",
         html.Div(
@@ -329,6 +331,20 @@ def _state_form(detail: ProjectDetail) -> Any:
                 dcc.Location(id="state-done", refresh="callback-nav"),
                 html.Div(id="state-message", **aria(live="assertive")),
                 html.P(f"现状原因：{note}", className="hint") if note and state != "active" else None,
+                html.Div(
+                    [
+                        html.Label("原因分类（可不选）", htmlFor="state-category"),
+                        dbc.Select(
+                            id="state-category",
+                            options=[
+                                {"label": "（不分类）", "value": NO_CATEGORY},
+                                *({"label": e.label, "value": e.code} for e in detail.stop_reasons),
+                            ],
+                            value=NO_CATEGORY,
+                        ),
+                    ],
+                    className="field",
+                ),
                 html.Div(
                     [
                         html.Label("原因", htmlFor="state-reason"),

@@ -9,6 +9,7 @@ from dash import Input, Output, State, ctx, no_update
 from components.conflict import notice
 from pages.frame import done
 from pages.parsing import as_choice, as_id, as_text, as_version
+from pages.projects.detail import NO_CATEGORY
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.projects.editing import ProjectState, set_state
 from services.projects.reporting import Action, decide_report
@@ -74,6 +75,7 @@ def recall(clicks: Any, report: Any) -> tuple[Any, Any]:
     State("project-version", "data"),
     State("state-choice", "value"),
     State("state-reason", "value"),
+    State("state-category", "value"),
     permission=Permission.PROJECT_SET_STATE,
     example=lambda facts: {
         "state-save.n_clicks": 1,
@@ -81,10 +83,13 @@ def recall(clicks: Any, report: Any) -> tuple[Any, Any]:
         "project-version.data": facts["project_version"],
         "state-choice.value": "paused",
         "state-reason.value": "场地改造期间暂停。",
+        "state-category.value": "premises",
     },
     prevent_initial_call=True,
 )
-def change_state(clicks: Any, project: Any, version: Any, choice: Any, reason: Any) -> tuple[Any, Any]:
+def change_state(
+    clicks: Any, project: Any, version: Any, choice: Any, reason: Any, category: Any
+) -> tuple[Any, Any]:
     """Pause, resume or cancel the project on the page."""
     if not clicks:
         return no_update, no_update
@@ -96,6 +101,7 @@ def change_state(clicks: Any, project: Any, version: Any, choice: Any, reason: A
             as_version(version),
             as_choice(ProjectState, choice),
             as_text(reason, REASON_LIMIT, "原因"),
+            "" if category == NO_CATEGORY else as_text(category, 40, "原因分类"),
         )
     except (Invalid, Conflict) as error:
         return no_update, notice(error.message)

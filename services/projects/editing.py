@@ -23,6 +23,7 @@ from domain.projects.views import Choice, EditForm, ProjectRecord
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import clean_reason
 from services.context import Context
+from services.dictionaries import WORK_STOP_REASONS, check_choice
 from services.projects.portfolio import load_portfolio, visible_record
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
@@ -383,9 +384,17 @@ def _milestone_plain(title: str, due_on: date | None, weight: float, cancelled: 
 
 
 def set_state(
-    context: Context, actor: Actor, project_id: int, base_version: int, state: ProjectState, reason: str
+    context: Context,
+    actor: Actor,
+    project_id: int,
+    base_version: int,
+    state: ProjectState,
+    reason: str,
+    category: str = "",
 ) -> int:
     """Pause, resume or cancel a project from today on. A reason is required, except for resuming.
+
+    ``category`` is the code of an entry of the dictionary of such reasons; empty for none.
 
     Raises Conflict when somebody changed the project after ``base_version``, Invalid, Forbidden, NotFound.
     """
@@ -402,15 +411,24 @@ def set_state(
             )
         if record.work.state is state:
             return record.version
+        kind = None
+        if state is not ProjectState.ACTIVE:
+            now = AsOf(work.today, EVERYTHING_KNOWN)
+            kind = check_choice(work.session, WORK_STOP_REASONS, category, now)
         history = project_queries.project_history(work.session, project_id)
         day = default_effective_day(work.today, plan.ends_on)
-        values = {"state": state.value, "state_reason": text, "state_since": day}
+        values = {"state": state.value, "state_reason": text, "state_category": kind, "state_since": day}
+        # Most states have no category, and a history need not say so each time.
+        tells = kind is not None or record.work.state_category is not None
+        was, becomes = (
+            ({"state_category": found} if tells else {}) for found in (record.work.state_category, kind)
+        )
         seq = work.record(
             "project.set_state",
             "project",
             project_id,
-            {"state": record.work.state.value, "state_reason": record.work.state_reason},
-            {"state": state.value, "state_reason": text, "effective_on": day.isoformat()},
+            {"state": record.work.state.value, "state_reason": record.work.state_reason, **was},
+            {"state": state.value, "state_reason": text, **becomes, "effective_on": day.isoformat()},
         )
         for effective, snapshot in amend(history, day, values):
             work.session.add(

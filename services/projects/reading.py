@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -35,6 +36,8 @@ from domain.projects.views import (
 from domain.projects.work import Milestone, ProjectWork
 from domain.workflow import State
 from services.context import Context
+from services.dictionaries import WORK_STOP_REASONS
+from services.dictionaries import entries as dictionary_entries
 from services.projects.portfolio import (
     Portfolio,
     load_portfolio,
@@ -186,6 +189,8 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         known_at = portfolio.view.as_of.known_at
         reports = report_views(session, actor, portfolio, record)
         changes = project_queries.changes_of(session, project_id, known_at)
+        reasons = dictionary_entries(session, WORK_STOP_REASONS, portfolio.view.as_of)
+    reason_names = {entry.code: entry.label for entry in reasons}
     restricted = portfolio.tree.is_restricted(record.node_id)
     return ProjectDetail(
         view=portfolio.view,
@@ -199,10 +204,12 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         round=portfolio.round,
         reports=reports,
         past_shortfall=past_shortfall(record.work, portfolio.view),
-        history=tuple(_history_line(change, portfolio) for change in changes),
+        history=tuple(_history_line(change, portfolio, reason_names) for change in changes),
         version=record.version,
         may_edit=actor.scope(Permission.PROJECT_EDIT).covers([record.lead_department_id], restricted),
         may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers(record.departments, restricted),
+        state_category=reason_names.get(record.work.state_category or "", ""),
+        stop_reasons=tuple(entry for entry in reasons if entry.active),
     )
 
 
@@ -263,7 +270,7 @@ def report_views(
 _NAMED = {"lead_department_id": "department", "director_id": "person", "owner_id": "person"}
 
 
-def _history_line(change: Change, portfolio: Portfolio) -> HistoryLine:
+def _history_line(change: Change, portfolio: Portfolio, reasons: Mapping[str, str]) -> HistoryLine:
     before: dict[str, Any] = change.before or {}
     after: dict[str, Any] = change.after or {}
     effective = after.get("effective_on")
@@ -274,15 +281,21 @@ def _history_line(change: Change, portfolio: Portfolio) -> HistoryLine:
         action=change.action,
         effective_on=date.fromisoformat(effective) if effective else None,
         changes=tuple(
-            (name, _in_words(name, before.get(name), portfolio), _in_words(name, after[name], portfolio))
+            (
+                name,
+                _in_words(name, before.get(name), portfolio, reasons),
+                _in_words(name, after[name], portfolio, reasons),
+            )
             for name in names
         ),
     )
 
 
-def _in_words(name: str, value: Any, portfolio: Portfolio) -> str:
+def _in_words(name: str, value: Any, portfolio: Portfolio, reasons: Mapping[str, str]) -> str:
     if value is None or value == "":
         return ""
+    if name == "state_category":
+        return reasons.get(value, str(value))
     if name == "supporting_department_ids":
         return "、".join(portfolio.departments[i].name for i in value if i in portfolio.departments)
     if name == "lead_department_id":

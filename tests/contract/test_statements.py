@@ -10,6 +10,8 @@ import pytest
 from flask import Flask
 from sqlalchemy import Engine, event
 
+from domain.permissions import Actor
+from services.administration.rules import SettingKey, save_rule
 from services.context import Context
 from services.demonstration.scenario import CORRECTION, DEMO_LOGINS
 from services.identity import log_in
@@ -29,6 +31,9 @@ def demonstration(run: TestSession, tmp_path_factory: pytest.TempPathFactory) ->
     path = tmp_path_factory.mktemp("statements") / DATABASE
     copy_sqlite(demo_folder(run) / DATABASE, path)
     context = open_context(f"sqlite:///{path}", 5.0, default_rules())
+    # Rules set from a day on come along with what is read anyway.
+    lights = {"behind_gap": -20.0, "watch_gap": -5.0, "overdue_days": 30, "due_soon_days": 30}
+    save_rule(context, Actor.system(), SettingKey.LIGHTS, lights, context.today, "试行", 0)
     yield context
     context.database.engine.dispose()
 
