@@ -17,6 +17,7 @@ from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
 from server.health import health
 from server.login import account_pages, limiter, login_pages
+from server.notices import notice_routes
 from server.rules import rules_of, storage_of
 from server.search import search_pages
 from server.state import EXTENSION, ServedCockpit
@@ -57,6 +58,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(login_pages)
     flask.register_blueprint(account_pages)
     flask.register_blueprint(search_pages)
+    flask.register_blueprint(notice_routes)
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])

@@ -3,10 +3,11 @@
 
 def register() -> None:
     """Register every page with its callbacks, in the order of the navigation."""
-    from pages import account, administration, cockpit, projects, search
+    from pages import account, administration, cockpit, notices, projects, search
 
     cockpit.register()
     projects.register()
     administration.register()
     search.register()
+    notices.register()
     account.register()

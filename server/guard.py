@@ -47,6 +47,7 @@ __all__ = [
     "guarded_page",
     "guarded_route",
     "install",
+    "json_body",
     "places",
     "view_request",
 ]
@@ -311,7 +312,7 @@ def page_of(path: str) -> GuardedPage:
 def _authorise_callback(app: dash.Dash) -> None:
     if (request.content_length or 0) > BODY_LIMIT:
         raise Invalid("提交的内容过大，请精简后重试。")
-    body = _json_body()
+    body = json_body()
     if not isinstance(body, dict) or not isinstance(body.get("output"), str):
         raise Invalid(MALFORMED)
     entry = app.callback_map.get(body["output"])
@@ -333,7 +334,7 @@ ROUTER_OUTPUT = ".._pages_content.children..._pages_store.data.."
 """Dash's own callback, which makes the content of a page."""
 
 
-def _json_body() -> Any:
+def json_body() -> Any:
     """The body as JSON; None where it is none. What is nested too deeply for the parser counts as none."""
     try:
         return request.get_json(silent=True)

@@ -22,6 +22,10 @@ class ReportingStatus(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
+OWED = frozenset({ReportingStatus.DUE, ReportingStatus.MISSING})
+"""The states in which somebody may be pressed for the report."""
+
+
 class ReportingSignal(StrEnum):
     """Colour of the reporting status."""
 

@@ -175,6 +175,7 @@ class ProjectDetail:
     version: int
     may_edit: bool
     may_set_state: bool
+    may_press: bool
     state_category: str = ""
     stop_reasons: tuple[Entry, ...] = ()
     """What kinds of reasons may be chosen for pausing or cancelling."""

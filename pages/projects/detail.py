@@ -24,7 +24,13 @@ from components.labels import (
 from components.light import light_badge, plain_tag, tag
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
-from services.projects.reading import HistoryLine, ProjectDetail, ReportView, project_detail
+from services.projects.reading import (
+    HistoryLine,
+    ProjectDetail,
+    ReportingStatus,
+    ReportView,
+    project_detail,
+)
 
 RECENT_REPORTS = 6
 NO_CATEGORY = "-"
@@ -39,6 +45,7 @@ def build(asked: PageRequest) -> list[Any]:
         dcc.Store(id="project-version", data=detail.version),
         _head(asked, detail),
         *_done_notice(asked),
+        *_press(detail),
         *_decisions(detail),
         html.Div(
             [
@@ -60,6 +67,7 @@ DONE = {
     "submit": "已提交，等待审核。",
     "edit": "已保存。",
     "state": "项目状态已调整。",
+    "press": "已催报：责任人和牵头部门填报员会收到通知。",
 }
 
 
@@ -228,6 +236,26 @@ def _report(report: ReportView) -> Any:
         if step.reason
     ]
     return html.Li(parts)
+
+
+def _press(detail: ProjectDetail) -> list[Any]:
+    """One click presses for the report of the present round, where it is owed."""
+    if not detail.may_press:
+        return []
+    late = detail.line.reporting is ReportingStatus.MISSING
+    due = fmt.iso_date(detail.round.due_on)
+    return [
+        dcc.Location(id="press-done", refresh="callback-nav"),
+        html.Div(
+            [
+                html.Span(f"{detail.round.month} 月报{'已逾期未报' if late else '尚未报送'}，截止 {due}"),
+                html.Button("催报", id="press-send", className="btn-line btn-small", n_clicks=0),
+                html.Span("通知责任人和牵头部门填报员，每天一次", className="hint"),
+            ],
+            className="notice notice-warning row-line",
+        ),
+        html.Div(id="press-message", **aria(live="assertive")),
+    ]
 
 
 def _decisions(detail: ProjectDetail) -> list[Any]:

@@ -13,6 +13,7 @@ from pages.projects.detail import NO_CATEGORY
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.projects.editing import ProjectState, set_state
 from services.projects.reporting import Action, decide_report
+from services.projects.telling import press_report
 
 REASON_LIMIT = 2000
 
@@ -106,3 +107,25 @@ def change_state(
     except (Invalid, Conflict) as error:
         return no_update, notice(error.message)
     return done("state", seq), ""
+
+
+@guarded_callback(
+    Output("press-done", "search"),
+    Output("press-message", "children"),
+    Input("press-send", "n_clicks"),
+    State("project-id", "data"),
+    permission=Permission.PROGRESS_PRESS,
+    example=lambda facts: {"press-send.n_clicks": 1, "project-id.data": facts["project"]},
+    running=[(Output("press-send", "disabled"), True, False)],
+    prevent_initial_call=True,
+)
+def press(clicks: Any, project: Any) -> tuple[Any, Any]:
+    """Press for the report of the project on the page."""
+    if not clicks:
+        return no_update, no_update
+    try:
+        project_id = as_id(project)
+        press_report(context(), current_actor(), project_id)
+    except (Invalid, Conflict) as error:
+        return no_update, notice(error.message)
+    return done("press", project_id), ""

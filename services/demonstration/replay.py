@@ -26,6 +26,7 @@ from services.demonstration.rounds import ReportPlan, hash_of
 from services.demonstration.script import ProjectScript, Turn
 from services.demonstration.staffing import Staff
 from services.demonstration.terms import Change, amended, assigned, confirmed
+from services.notices import inbox
 from services.projects.editing import ProjectTerms, edit_form, save_terms, set_state
 from services.projects.reading import project_detail
 from services.projects.reporting import ReportBody, decide_report, save_draft, submit_report
@@ -159,10 +160,11 @@ class Replay:
         decide_report(self.context, actor, report_id, decision.action, decision.reason)
 
     def visit(self, login: str) -> None:
-        """A person logs in and out."""
+        """A person logs in, reads what they were told, and logs out."""
         token = identity.log_in(self.context, login, self.staff.passwords[login])
         actor = identity.actor_of_session(self.context, token)
         if actor is not None:
+            inbox.mark_all_read(self.context, actor)
             identity.log_out(self.context, actor)
 
     def mistype(self, login: str) -> None:

@@ -23,17 +23,22 @@ def set_email(context: Context, actor: Actor, user_id: int, email: str) -> None:
     with context.database.writing(actor) as work:
         if work.session.get(UserAccount, user_id) is None:
             raise NotFound("没有这个账户。")
-        kept = work.session.get(PersonContact, user_id)
-        before = kept.email if kept else ""
-        if before == cleaned:
-            return
-        if kept is not None and not cleaned:
-            work.session.delete(kept)
-        elif kept is not None:
-            kept.email, kept.updated_at = cleaned, work.now
-        else:
-            work.session.add(PersonContact(user_id=user_id, email=cleaned, updated_at=work.now))
-        work.record("account.set_contact", "contact", user_id, {"set": bool(before)}, {"set": bool(cleaned)})
+        keep_address(work, user_id, cleaned)
+
+
+def keep_address(work: UnitOfWork, user_id: int, email: str) -> None:
+    """Keep a cleaned address, or erase it when empty, within another change; no difference, no record."""
+    kept = work.session.get(PersonContact, user_id)
+    before = kept.email if kept else ""
+    if before == email:
+        return
+    if kept is not None and not email:
+        work.session.delete(kept)
+    elif kept is not None:
+        kept.email, kept.updated_at = email, work.now
+    else:
+        work.session.add(PersonContact(user_id=user_id, email=email, updated_at=work.now))
+    work.record("account.set_contact", "contact", user_id, {"set": bool(before)}, {"set": bool(email)})
 
 
 def erase_address(work: UnitOfWork, user_id: int) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from dataclasses import asdict, astuple
+from datetime import timedelta
 
 from sqlalchemy import update
 
@@ -11,9 +12,10 @@ from data_access.models import Notice, NoticePreference
 from data_access.queries import notices as notice_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Invalid, NotFound
-from domain.notices import BellView, NoticeKind, NoticeLine, NoticesView, Preferences
+from domain.notices import BellView, NoticeKind, NoticeLine, NoticesView, Preferences, clean_email
 from domain.permissions import Actor, Permission
 from services.context import Context
+from services.notices.contacts import keep_address
 
 __all__ = [
     "BellView",
@@ -86,25 +88,27 @@ def _mark(work: UnitOfWork, user_id: int, ids: list[int] | None, up_to: int | No
     work.session.execute(statement.values(read_at=work.now))
 
 
-def save_preferences(
-    context: Context, actor: Actor, mail: bool, workdays_only: bool, quiet_until: date | None
-) -> None:
-    """Keep how one wants to be reached outside the application. Raises Invalid naming the faulty field."""
+def save_preferences(context: Context, actor: Actor, wanted: Preferences, email: str) -> None:
+    """Keep how one wants to be reached outside the application, and one's own address (empty erases it).
+
+    Raises Invalid naming the faulty field; nothing is kept then.
+    """
     user_id = _own(actor)
-    if quiet_until is not None and quiet_until > context.today + timedelta(days=QUIET_DAYS):
+    cleaned = clean_email(email)
+    if wanted.quiet_until is not None and wanted.quiet_until > context.today + timedelta(days=QUIET_DAYS):
         raise Invalid("免打扰最长一年，请改一个日期。", {"quiet_until": "过远"})
     with context.database.writing(actor) as work:
+        keep_address(work, user_id, cleaned)
+        before = notice_queries.preferences(work.session, user_id)
+        if before == wanted:
+            return
         kept = work.session.get(NoticePreference, user_id)
         if kept is None:
             kept = NoticePreference(user_id=user_id)
             work.session.add(kept)
-        kept.mail, kept.workdays_only, kept.quiet_until = mail, workdays_only, quiet_until
-        work.record(
-            "notice.set_preferences",
-            "notice_preference",
-            user_id,
-            after={"mail": mail, "workdays_only": workdays_only, "quiet_until": quiet_until},
-        )
+        kept.mail, kept.workdays_only, kept.quiet_until = astuple(wanted)
+        subject = "notice_preference"
+        work.record("notice.set_preferences", subject, user_id, asdict(before), asdict(wanted))
 
 
 def _own(actor: Actor) -> int:

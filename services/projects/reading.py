@@ -18,9 +18,7 @@ from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView, Tree
 from domain.projects.lights import Light, closed_year_shortfall
-from domain.projects.reporting import (
-    ReportingStatus,
-)
+from domain.projects.reporting import OWED, ReportingStatus
 from domain.projects.rollup import Standing
 from domain.projects.views import (
     HistoryLine,
@@ -58,6 +56,7 @@ __all__ = [
     "ProjectLine",
     "ProjectListView",
     "ReportView",
+    "ReportingStatus",
     "WorkFilter",
     "project_detail",
     "project_list",
@@ -192,9 +191,10 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         reasons = dictionary_entries(session, WORK_STOP_REASONS, portfolio.view.as_of)
     reason_names = {entry.code: entry.label for entry in reasons}
     restricted = portfolio.tree.is_restricted(record.node_id)
+    line = project_line(actor, portfolio, record)
     return ProjectDetail(
         view=portfolio.view,
-        line=project_line(actor, portfolio, record),
+        line=line,
         path=portfolio.tree.path(record.node_id),
         supporting_departments=tuple(
             portfolio.departments[i].name
@@ -210,6 +210,9 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers(record.departments, restricted),
         state_category=reason_names.get(record.work.state_category or "", ""),
         stop_reasons=tuple(entry for entry in reasons if entry.active),
+        may_press=line.reporting in OWED
+        and not portfolio.round.locked
+        and actor.scope(Permission.PROGRESS_PRESS).covers([record.lead_department_id], restricted),
     )
 
 

@@ -8,15 +8,13 @@ from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
-from domain.projects.reporting import ReportingStatus
+from domain.projects.reporting import OWED
 from domain.projects.views import ProjectRecord
 from services.context import Context
 from services.notices import NoticeKind, notify
 from services.projects.portfolio import load_portfolio, status_of
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.viewing import ViewRequest
-
-_OWED = (ReportingStatus.DUE, ReportingStatus.MISSING)
 
 
 def project_href(project: ProjectUnderWay) -> str:
@@ -57,7 +55,7 @@ def press_report(context: Context, actor: Actor, project_id: int) -> int:
         portfolio = load_portfolio(context, work.session, ViewRequest(plan=plan), code)
         month = str(portfolio.round.month)
         reports = portfolio.reports.get(project_id, ())
-        if status_of(record.work, reports, portfolio.round, portfolio.view) not in _OWED:
+        if status_of(record.work, reports, portfolio.round, portfolio.view) not in OWED:
             raise Invalid(f"该项目 {month} 月报无需催报：已报送，或本期无需填报。请刷新页面查看最新状态。")
         if portfolio.round.locked:
             raise Invalid(f"{month} 月报已锁定，不能报送，请先由办公室解锁。")

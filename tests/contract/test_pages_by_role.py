@@ -256,6 +256,7 @@ PARAMETERS = {
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
     "/account": ("x",),
     "/search": (*VIEW, "q"),
+    "/notices": ("show", "done", "at"),
 }
 WILD = (
     "",

@@ -29,6 +29,8 @@ EXPECTED = {
     ("/account/password", "GET"): "signed in",
     ("/account/password", "POST"): "signed in",
     ("/search/hits", "GET"): "permission",
+    ("/notices/bell", "GET"): "signed in",
+    ("/notices/read", "POST"): "signed in",
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",

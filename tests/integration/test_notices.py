@@ -226,12 +226,17 @@ class TestPreferences:
         staff = library.actor("staff")
         assert inbox.notices_page(library.context, staff).preferences == Preferences()
         until = TODAY + timedelta(days=10)
+        chosen = Preferences(False, True, until)
         for _ in range(2):
-            inbox.save_preferences(library.context, staff, False, True, until)
-        assert inbox.notices_page(library.context, staff).preferences == Preferences(False, True, until)
+            inbox.save_preferences(library.context, staff, chosen, "staff@example.com")
+        view = inbox.notices_page(library.context, staff)
+        assert (view.preferences, view.email) == (chosen, "staff@example.com")
         assert inbox.notices_page(library.context, library.actor("hr")).preferences == Preferences()
-        with pytest.raises(Invalid, match="最长一年"):
-            inbox.save_preferences(library.context, staff, True, False, date(2100, 1, 1))
+        for wrong, email in ((Preferences(quiet_until=date(2100, 1, 1)), ""), (Preferences(), "staff@")):
+            with pytest.raises(Invalid):
+                inbox.save_preferences(library.context, staff, wrong, email)
+        view = inbox.notices_page(library.context, staff)
+        assert (view.preferences, view.email) == (chosen, "staff@example.com"), "all or nothing"
 
     def test_an_address_is_kept_apart_and_can_be_erased(self, library: Library) -> None:
         staff, user_id = library.actor("staff"), library.user_id("staff")
