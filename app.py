@@ -15,6 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
+from server.exchange import exchange
 from server.health import health
 from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
@@ -59,6 +60,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(account_pages)
     flask.register_blueprint(search_pages)
     flask.register_blueprint(notice_routes)
+    flask.register_blueprint(exchange)
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])

@@ -281,5 +281,6 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "session.end": "结束会话",
     "session.open": "登录",
     "session.refuse": "登录被拒",
+    "table.import": "导入表格",
 }
 """What the ledger's actions are called."""

@@ -101,7 +101,7 @@ def write_csv(spec: TableSpec, rows: Iterable[TableRow]) -> bytes:
     lines = [[safe_cell(column.title) for column in spec.columns]]
     for row in rows:
         lines.append([_csv_cell(column, row.values.get(column.key)) for column in spec.columns])
-    text = write_delimited(lines, ",").replace("\n", "\r\n")
+    text = write_delimited(lines, ",", "\r\n")
     return b"\xef\xbb\xbf" + text.encode("utf-8", "replace")
 
 

@@ -48,7 +48,7 @@ def _quoted(text: str, start: int, separator: str) -> tuple[str | None, int]:
         return None, start
 
 
-def write_delimited(rows: list[list[str]], separator: str = "\t") -> str:
+def write_delimited(rows: list[list[str]], separator: str = "\t", line_end: str = "\n") -> str:
     """Rows of cells as text that parses back to the same rows (which are not empty)."""
 
     def quoted(cell: str) -> str:
@@ -56,7 +56,7 @@ def write_delimited(rows: list[list[str]], separator: str = "\t") -> str:
             return '"' + cell.replace('"', '""') + '"'
         return cell
 
-    return "".join(separator.join(quoted(cell) for cell in row) + "\n" for row in rows)
+    return "".join(separator.join(quoted(cell) for cell in row) + line_end for row in rows)
 
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

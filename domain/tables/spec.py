@@ -102,7 +102,7 @@ class TableSpec:
     key: str = "key"
     row_limit: int = ROW_LIMIT
     new_rows: bool = False
-    by_key: Mapping[str, ColumnSpec] = field(init=False)
+    by_key: Mapping[str, ColumnSpec] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_key", {column.key: column for column in self.columns})

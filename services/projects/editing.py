@@ -38,6 +38,8 @@ __all__ = [
     "edit_form",
     "save_terms",
     "set_state",
+    "terms_faults",
+    "terms_in_force",
 ]
 
 MILESTONE_LIMIT = 60
@@ -148,6 +150,15 @@ def _effective_day(effective_on: date | None, today: date, last: date) -> date:
 
 
 def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool) -> None:
+    faults = terms_faults(session, terms, record, keep_unlisted)
+    if faults:
+        raise Invalid("有内容需要修改：" + "；".join(dict.fromkeys(faults.values())) + "。", faults)
+
+
+def terms_faults(
+    session: Session, terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool = False
+) -> dict[str, str]:
+    """What is wrong with terms, by field; a milestone's fields are ``milestone-{number from 1}-{name}``."""
     faults: dict[str, str] = {}
     if not terms.title.strip() or len(terms.title) > TITLE_LIMIT:
         faults["title"] = f"请填写项目名称，不超过 {TITLE_LIMIT} 字"
@@ -165,8 +176,27 @@ def _check_terms(session: Session, terms: ProjectTerms, record: ProjectRecord, k
         if user_id is not None and session.get(UserAccount, user_id) is None:
             faults[field] = "所选人员不存在，请重新选择"
     faults.update(_milestone_faults(terms, record, keep_unlisted))
-    if faults:
-        raise Invalid("有内容需要修改：" + "；".join(dict.fromkeys(faults.values())) + "。", faults)
+    return faults
+
+
+def terms_in_force(record: ProjectRecord) -> ProjectTerms:
+    """The terms of a project as they stand, for changing some of them."""
+    work = record.work
+    return ProjectTerms(
+        title=work.title,
+        kind=work.kind,
+        kind_confirmed=work.kind_confirmed,
+        lead_department_id=record.lead_department_id,
+        supporting_department_ids=record.supporting_department_ids,
+        director_id=record.director_id,
+        owner_id=record.owner_id,
+        planned_start=work.planned_start,
+        planned_finish=work.planned_finish,
+        weight=work.weight,
+        milestones=tuple(
+            MilestoneTerms(m.milestone_id, m.title, m.due_on, m.weight, m.cancelled) for m in work.milestones
+        ),
+    )
 
 
 def _milestone_faults(terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool) -> dict[str, str]:

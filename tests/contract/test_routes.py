@@ -31,6 +31,13 @@ EXPECTED = {
     ("/search/hits", "GET"): "permission",
     ("/notices/bell", "GET"): "signed in",
     ("/notices/read", "POST"): "signed in",
+    ("/exchange/projects.<any(xlsx, csv):extension>", "GET"): "guarded",
+    ("/exchange/milestones.xlsx", "GET"): "guarded",
+    ("/exchange/milestones", "POST"): "guarded",
+    ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",
+    ("/exchange/report.xlsx", "GET"): "guarded",
+    ("/exchange/report", "POST"): "guarded",
+    ("/exchange/report/<token>.xlsx", "GET"): "guarded",
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",
@@ -51,7 +58,8 @@ def rules(site: Site) -> dict[tuple[str, str], str]:
 
 def example_of(rule: str) -> str:
     """An address that the rule matches."""
-    filled = rule.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
+    filled = rule.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
+    filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     return filled.replace("<path:filename>", "js/shell.js").replace("<path:path>", "projects")
 
 

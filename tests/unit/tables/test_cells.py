@@ -163,5 +163,5 @@ def test_headers_are_found_however_people_write_them() -> None:
         found = spec.column_of(header)
         assert found is not None, header
         assert found.key == "now"
-    for header in ("", None, "本期", "完成", 7):
-        assert spec.column_of(header) is None
+    for other in ("", None, "本期", "完成", 7):
+        assert spec.column_of(other) is None
