@@ -2,11 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from domain.projects.lights import Light
-from domain.projects.reporting import ReportingStatus
-from domain.projects.work import WorkKind
 from domain.tables.spec import CellKind, ColumnSpec, TableSpec
 
 MILESTONE_PREFIX, PROJECT_PREFIX = "M", "P"
@@ -151,28 +146,3 @@ PROJECTS = TableSpec(
         ColumnSpec("weight", "权重", CellKind.DECIMAL, width=8),
     ),
 )
-
-LIGHT_WORDS: Mapping[Light, str] = {
-    Light.BEHIND: "滞后",
-    Light.WATCH: "关注",
-    Light.NORMAL: "正常",
-    Light.UNSET: "未设",
-    Light.NOT_STARTED: "未启动",
-    Light.PAUSED: "暂停",
-    Light.DONE: "完成",
-    Light.CANCELLED: "取消",
-}
-KIND_WORDS: Mapping[WorkKind, str] = {
-    WorkKind.CONSTRUCTION: "建设类",
-    WorkKind.RECURRING: "常态类",
-    WorkKind.INDICATOR: "指标类",
-}
-REPORTING_WORDS: Mapping[ReportingStatus, str] = {
-    ReportingStatus.NOT_OPEN: "未到填报期",
-    ReportingStatus.DUE: "待报",
-    ReportingStatus.REPORTED: "已报",
-    ReportingStatus.MISSING: "应报未报",
-    ReportingStatus.MADE_UP: "补报",
-    ReportingStatus.NOT_REQUIRED: "无需填报",
-}
-"""The words of pages (``components/labels.py``), for files; a test holds them equal."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from domain.projects.lights import Light
+from domain.projects.reporting import ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import State
 
@@ -34,4 +35,12 @@ WORKFLOW_WORDS: Mapping[State, str] = {
     State.APPROVED: "已审定",
     State.RETURNED: "已退回",
     State.RECALLED: "已撤回",
+}
+REPORTING_WORDS: Mapping[ReportingStatus, str] = {
+    ReportingStatus.NOT_OPEN: "未到填报期",
+    ReportingStatus.DUE: "待报",
+    ReportingStatus.REPORTED: "已报",
+    ReportingStatus.MISSING: "应报未报",
+    ReportingStatus.MADE_UP: "补报",
+    ReportingStatus.NOT_REQUIRED: "无需填报",
 }

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from domain.permissions import Actor, Permission
 from domain.plan import PlanNode
-from domain.projects.tables import KIND_WORDS, LIGHT_WORDS, PROJECTS, REPORTING_WORDS
+from domain.projects.tables import PROJECTS
 from domain.projects.views import ProjectLine, ProjectListView
+from domain.projects.words import KIND_WORDS, LIGHT_WORDS, REPORTING_WORDS
 from domain.tables.spec import TableRow, Value
 from reports.workbooks import write_csv, write_workbook
 from services.context import Context

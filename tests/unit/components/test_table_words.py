@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components import labels
-from domain.projects.tables import KIND_WORDS, LIGHT_WORDS, REPORTING_WORDS
+from domain.projects.words import KIND_WORDS, LIGHT_WORDS, REPORTING_WORDS
 
 
 def test_files_and_pages_use_the_same_words() -> None:
