@@ -11,7 +11,13 @@ from domain.jobs import JobState
 from domain.notices import Channel, DeliveryState, NoticeKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
-from domain.projects.words import KIND_WORDS, LIGHT_WORDS, PROJECT_STATE_WORDS, WORKFLOW_WORDS
+from domain.projects.words import (
+    KIND_WORDS,
+    LIGHT_WORDS,
+    PROJECT_STATE_WORDS,
+    REPORTING_WORDS,
+    WORKFLOW_WORDS,
+)
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import Action, State
 
@@ -73,12 +79,16 @@ PROJECT_STATES: Mapping[ProjectState, Label] = {
 }
 
 REPORTING: Mapping[ReportingStatus, Label] = {
-    ReportingStatus.NOT_OPEN: Label("未到填报期", "calendar3", "tag"),
-    ReportingStatus.DUE: Label("待报", "hourglass-split", "tag tag-watch"),
-    ReportingStatus.REPORTED: Label("已报", "check-lg", "tag tag-normal"),
-    ReportingStatus.MISSING: Label("应报未报", "exclamation-triangle", "tag tag-behind"),
-    ReportingStatus.MADE_UP: Label("补报", "clock-history", "tag tag-watch"),
-    ReportingStatus.NOT_REQUIRED: Label("无需填报", "dot", "tag"),
+    ReportingStatus.NOT_OPEN: Label(REPORTING_WORDS[ReportingStatus.NOT_OPEN], "calendar3", "tag"),
+    ReportingStatus.DUE: Label(REPORTING_WORDS[ReportingStatus.DUE], "hourglass-split", "tag tag-watch"),
+    ReportingStatus.REPORTED: Label(REPORTING_WORDS[ReportingStatus.REPORTED], "check-lg", "tag tag-normal"),
+    ReportingStatus.MISSING: Label(
+        REPORTING_WORDS[ReportingStatus.MISSING], "exclamation-triangle", "tag tag-behind"
+    ),
+    ReportingStatus.MADE_UP: Label(
+        REPORTING_WORDS[ReportingStatus.MADE_UP], "clock-history", "tag tag-watch"
+    ),
+    ReportingStatus.NOT_REQUIRED: Label(REPORTING_WORDS[ReportingStatus.NOT_REQUIRED], "dot", "tag"),
 }
 
 REPORTING_SIGNALS: Mapping[ReportingSignal, Label] = {
