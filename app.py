@@ -17,6 +17,7 @@ from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
 from server.exchange import exchange
 from server.health import health
+from server.job_results import job_results
 from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
 from server.rules import rules_of, storage_of
@@ -61,6 +62,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(search_pages)
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)
+    flask.register_blueprint(job_results)
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])

@@ -3,11 +3,12 @@
 
 def register() -> None:
     """Register every page with its callbacks, in the order of the navigation."""
-    from pages import account, administration, cockpit, notices, projects, search
+    from pages import account, administration, cockpit, jobs, notices, projects, search
 
     cockpit.register()
     projects.register()
     administration.register()
+    jobs.register()
     search.register()
     notices.register()
     account.register()

@@ -13,12 +13,13 @@ import signal
 import sys
 import threading
 
+import services.capabilities  # noqa: F401 - the kinds of jobs register themselves
 from config import Settings, get_settings
 from domain.errors import Unavailable
 from server.rules import rules_of, storage_of
 from services.context import Context
 from services.installation import open_context, ready
-from services.jobs.kinds import KINDS
+from services.jobs import kind_names
 from services.jobs.worker import Worker
 
 log = logging.getLogger("server.worker")
@@ -46,7 +47,7 @@ def main(arguments: list[str] | None = None) -> int:
     context = _open(settings, stopping)
     if context is None:
         return 0
-    log.info("worker %s knows %s", os.getpid(), ", ".join(kind.name for kind in KINDS))
+    log.info("worker %s knows %s", os.getpid(), ", ".join(kind_names()))
     Worker(context, stopping=stopping).work(POLL_SECONDS)
     context.database.engine.dispose()
     return 0

@@ -15,6 +15,7 @@ from components.cards import card, page_head
 from components.labels import LIGHTS, REPORTING, verdict_text
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
+from pages.projects.export import export_button, export_parts
 from services.projects.reading import (
     Light,
     NodeLine,
@@ -63,7 +64,8 @@ def build(asked: PageRequest) -> list[Any]:
             else [],
         )
     return [
-        page_head("重点项目", sub=_sub(view)),
+        page_head("重点项目", sub=_sub(view), actions=[export_button()]),
+        *export_parts(asked),
         html.Div(filters, className="filters", role="search"),
         *_node_note(asked, view, given),
         card(

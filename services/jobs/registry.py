@@ -1,4 +1,4 @@
-"""What kinds of long work there are. A capability registers its own; one list imports them all."""
+"""What kinds of long work there are. A capability registers its own (see ``services.capabilities``)."""
 
 from __future__ import annotations
 
@@ -44,6 +44,11 @@ def register(kind: JobKind) -> JobKind:
     if _KINDS.setdefault(kind.name, kind) != kind:
         raise ValueError(f"there is another kind of job called {kind.name}")
     return kind
+
+
+def kind_names() -> tuple[str, ...]:
+    """The names of all kinds there are."""
+    return tuple(sorted(_KINDS))
 
 
 def kind_of(name: str) -> JobKind:

@@ -14,8 +14,10 @@ from sqlalchemy import func, select
 
 from data_access.models import Change, Draft, LedgerHead
 from domain.clock import ScriptedClock
+from domain.permissions import Actor
 from server.login import limiter
 from services.context import Context
+from services.identity import actor_of_session
 from tests.contract.world import NOW, World, open_world, world
 from tests.support.application import application, serving
 from tests.support.client import client_with
@@ -55,6 +57,12 @@ class Site:
                 select(func.count(Draft.id), func.coalesce(func.sum(Draft.version), 0))
             ).one()
         return head, drafts, versions
+
+    def actor(self, login: str) -> Actor:
+        """The person with the grants in force, as their open session gives them."""
+        found = actor_of_session(self.context, self.world.accounts[login].token)
+        assert found is not None
+        return found
 
     def actions_since(self, head: int) -> list[str]:
         """What the ledger recorded after this number."""

@@ -255,6 +255,8 @@ PARAMETERS = {
     "/projects/<code>/edit": ("code",),
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
     "/account": ("x",),
+    "/jobs": ("job", "at", "done"),
+    "/admin/jobs": ("job", "at", "done"),
     "/search": (*VIEW, "q"),
     "/notices": ("show", "done", "at"),
 }

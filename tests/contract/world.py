@@ -19,7 +19,7 @@ from data_access.models import Node, NodeRestriction
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
-from services import administration, identity
+from services import administration, identity, jobs
 from services.administration import GrantTerms
 from services.context import Context, Storage
 from services.plans import load_reference_plan
@@ -36,6 +36,10 @@ NOW = datetime(2025, 9, 10, 2, tzinfo=UTC)
 MONTH = "2025-08"
 """The month that is reported on then."""
 PASSWORD = "Lanterns-7-on-the-Qinhuai"
+
+ANY_JOB = jobs.register(
+    jobs.JobKind("tests.any", "试验任务", Permission.ACCOUNT_OWN, lambda context, job: None)
+)
 
 NOBODY = "nobody"
 COLLEAGUE = "colleague"
@@ -76,6 +80,10 @@ class Facts:
     milestones: dict[str, list[dict[str, Any]]]
     reports: dict[str, int]
     departments: dict[str, int]
+    jobs: dict[str, int] = field(default_factory=dict)
+    """By log-in name: a job of the person's own that waits."""
+    ended_jobs: dict[str, int] = field(default_factory=dict)
+    """The same: one that was cancelled."""
 
 
 @dataclass(frozen=True)
@@ -141,6 +149,8 @@ class _Builder:
         self.context = context
         self.users: dict[str, tuple[int, str, tuple[GrantTerms, ...]]] = {}
         self.departments: dict[str, int] = {}
+        self.waiting: dict[str, int] = {}
+        self.ended: dict[str, int] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -162,7 +172,16 @@ class _Builder:
         }
         self._draft(DRAFTED, COLLEAGUE)
         self._move(NOW)
+        self._jobs()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _jobs(self) -> None:
+        """Everybody has asked for long work twice, and thought better of it once."""
+        for login in self.users:
+            actor = self._actor(login)
+            for number, found in enumerate((self.waiting, self.ended)):
+                found[login] = jobs.enqueue(self.context, actor, ANY_JOB, {"number": number})
+            jobs.cancel(self.context, actor, self.ended[login])
 
     def _move(self, instant: datetime) -> None:
         clock = self.context.clock
@@ -274,7 +293,7 @@ class _Builder:
                 }
                 for m in record.work.milestones
             ]
-        return Facts(projects, versions, milestones, reports, self.departments)
+        return Facts(projects, versions, milestones, reports, self.departments, self.waiting, self.ended)
 
 
 def facts_for(
@@ -299,4 +318,6 @@ def facts_for(
         "month": MONTH,
         "today": NOW.date().isoformat(),
         "department": facts.departments[OWN_DEPARTMENT],
+        "job": facts.jobs[account.login if account else NOBODY],
+        "ended_job": facts.ended_jobs[account.login if account else NOBODY],
     }

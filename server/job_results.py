@@ -1,0 +1,23 @@
+"""Downloading what a job made."""
+
+from __future__ import annotations
+
+from flask import Blueprint, Response, send_file
+
+from domain.permissions import Permission
+from server.guard import context, current_actor, guarded_route
+from services.jobs import result_file
+
+job_results = Blueprint("job_results", __name__)
+
+
+@guarded_route(job_results, "/jobs/<int:job_id>/result", Permission.ACCOUNT_OWN, methods=["GET"])
+def download(job_id: int) -> Response:
+    """The file of one's own job, streamed; anybody else's is not found."""
+    file = result_file(context(), current_actor(), job_id)
+    response = send_file(
+        file.path, as_attachment=True, download_name=file.name, conditional=False, etag=False
+    )
+    # Flask would let browsers keep it and ask again; it is of one person's scope.
+    response.headers["Cache-Control"] = "no-store"
+    return response
