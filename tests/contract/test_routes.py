@@ -61,7 +61,6 @@ def example_of(rule: str) -> str:
     """An address that the rule matches."""
     filled = rule.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
-    filled = rule.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1")
     return filled.replace("<path:filename>", "js/shell.js").replace("<path:path>", "projects")
 
