@@ -15,6 +15,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
+from server.attachments import attachment_files
 from server.exchange import exchange
 from server.health import health
 from server.job_results import job_results
@@ -63,6 +64,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)
     flask.register_blueprint(job_results)
+    flask.register_blueprint(attachment_files)
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])

@@ -75,6 +75,12 @@ class Settings(BaseSettings):
     job_result_days: int = Field(7, ge=1, le=365, description="Days the file made by a job can be downloaded")
     backup_dir: Path | None = Field(None, description="Folder of backups; empty means one in the data folder")
     backup_keep: int = Field(14, ge=1, le=1000, description="Newest backups that are kept in that folder")
+    attachment_types: str = Field(
+        "pdf,docx,xlsx,pptx,doc,xls,ppt,txt,csv,jpg,png,webp",
+        description="Kinds of file that may be attached, by the ending of their names",
+    )
+    attachment_max_mb: int = Field(50, ge=1, le=2000, description="Largest attached file, in MB")
+    attachment_image_max_mb: int = Field(20, ge=1, le=200, description="Largest attached picture, in MB")
     log_level: str = Field("INFO", description="Level of the application's log")
 
     @field_validator("data_dir")

@@ -220,6 +220,8 @@ HISTORY_ACTIONS: Mapping[str, str] = {
     "project.create": "建立项目",
     "project.amend": "修改项目",
     "project.set_state": "调整状态",
+    "attachment.add": "上传附件",
+    "attachment.remove": "移除附件",
 }
 """What a recorded change of a project is called."""
 
@@ -243,12 +245,15 @@ HISTORY_FIELDS: Mapping[str, str] = {
     "problems": "存在问题",
     "next_steps": "下步打算",
     "completions": "里程碑完成",
+    "attachment": "附件",
+    "reason": "原因",
 }
 """Names of the attributes of a project and of a report, as forms and histories call them."""
 
 _HISTORY_VALUES: Mapping[str, Mapping[str, str]] = {
     "kind": {kind.value: label.text for kind, label in WORK_KINDS.items()},
     "state": {state.value: label.text for state, label in PROJECT_STATES.items()},
+    "attachment": {"": "无"},
     "kind_confirmed": {"True": "已确认", "False": "待确认"},
 }
 

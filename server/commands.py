@@ -8,6 +8,7 @@ from flask.cli import AppGroup
 
 from domain.errors import CockpitError
 from domain.permissions import Actor, Role, ScopeKind
+from server.cli_attachments import attachment_commands
 from server.cli_plan import plan_commands
 from server.state import served
 from services import administration
@@ -22,6 +23,7 @@ def install(server: Flask) -> None:
     server.cli.add_command(user_commands)
     server.cli.add_command(department_commands)
     server.cli.add_command(plan_commands)
+    server.cli.add_command(attachment_commands)
 
 
 @user_commands.command("create")

@@ -57,7 +57,7 @@ def _number() -> str:
 
 
 def _answer(status: int, message: str, number: str | None = None) -> Response:
-    if request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash"):
+    if _wants_json():
         response = jsonify(error=message, id=number)
     else:
         actor = g.get("actor")
@@ -75,6 +75,12 @@ def _answer(status: int, message: str, number: str | None = None) -> Response:
         response.headers["X-Error-Id"] = number
     response.headers["Cache-Control"] = "no-store"
     return response
+
+
+def _wants_json() -> bool:
+    """Whether a script asks: Dash, or one of ours that says so."""
+    asked = request.accept_mimetypes.best == "application/json"
+    return asked or request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash")
 
 
 def _shown(status: int) -> int:

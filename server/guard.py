@@ -253,10 +253,15 @@ def _is_public() -> bool:
 
 def _ask_to_log_in() -> Response:
     forget_if_over()
-    if request.endpoint in PAGE_ENDPOINTS:
+    if request.endpoint in PAGE_ENDPOINTS or _is_followed_link():
         target = request.full_path.rstrip("?")
         return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]
     return Response('{"error": "请先登录。"}', status=401, mimetype="application/json")
+
+
+def _is_followed_link() -> bool:
+    """Whether a browser opens a file's address as it opens a page's, say from a bookmark or a message."""
+    return request.method == "GET" and request.endpoint in ROUTES and request.accept_mimetypes.accept_html
 
 
 def _authorise(app: dash.Dash) -> Response | None:

@@ -25,6 +25,8 @@ def install(server: Flask, app: dash.Dash) -> None:
     server.config["COMPRESS_ALGORITHM"] = ["br", "gzip"]
     server.config["COMPRESS_BR_LEVEL"] = 4
     server.config["COMPRESS_MIMETYPES"] = ["text/html", "application/json", "text/plain"]
+    # Attached files go out as they are: whoever asks for a part of one counts its own bytes.
+    server.config["COMPRESS_STREAMS"] = False
     Compress(server)
     kept: dict[tuple[str, str], bytes] = {}
     policy: list[str] = []
@@ -38,7 +40,8 @@ def install(server: Flask, app: dash.Dash) -> None:
             response.headers.setdefault("Cache-Control", "no-store")
         if not policy:
             policy.append(_content_security_policy(app))
-        response.headers["Content-Security-Policy"] = policy[0]
+        # A response that brings a stricter policy of its own keeps it.
+        response.headers.setdefault("Content-Security-Policy", policy[0])
         response.headers["X-Content-Type-Options"] = "nosniff"
         response.headers["X-Frame-Options"] = "DENY"
         response.headers["Referrer-Policy"] = "same-origin"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from config import Settings
+from domain.attachments import MEGABYTE, AttachmentLimits
 from domain.passwords import Lockout
 from domain.projects.lights import Thresholds
 from domain.rounds import RoundRule
@@ -22,6 +23,11 @@ def rules_of(settings: Settings) -> Rules:
         lockout=Lockout(max_failures=settings.login_max_failures, minutes=settings.login_lock_minutes),
         session_idle_minutes=settings.session_idle_minutes,
         session_hours=settings.session_hours,
+        attachments=AttachmentLimits(
+            endings=frozenset(settings.attachment_types.lower().replace(" ", "").split(",")),
+            file_bytes=settings.attachment_max_mb * MEGABYTE,
+            image_bytes=settings.attachment_image_max_mb * MEGABYTE,
+        ),
     )
 
 

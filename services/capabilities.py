@@ -5,6 +5,7 @@ The served application, the worker and the commands import this module once.
 
 from __future__ import annotations
 
+import services.projects.attaching
 import services.projects.duties
 import services.projects.export
 import services.projects.reporting  # noqa: F401 - registers itself

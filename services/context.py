@@ -8,6 +8,7 @@ from pathlib import Path
 
 from data_access.queries import installation as installation_queries
 from data_access.unit_of_work import Database
+from domain.attachments import AttachmentLimits
 from domain.clock import BusinessDateClock, Clock, SystemClock, day_of
 from domain.passwords import Lockout
 from domain.projects.lights import Thresholds
@@ -23,6 +24,7 @@ class Rules:
     lockout: Lockout
     session_idle_minutes: int
     session_hours: int
+    attachments: AttachmentLimits
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 /* Behaviour of the page shell. Plain JavaScript: it runs before Dash and works without it.
  *
- * Offers window.cockpit = { navigate(href), toast(text, kind), dirty(flag) }.
+ * Offers window.cockpit = { address(path), navigate(href), toast(text, kind), dirty(flag) }.
  */
 (function () {
   "use strict";
@@ -17,6 +17,12 @@
   function clock(date) { return two(date.getHours()) + ":" + two(date.getMinutes()); }
 
   /* ---- addresses: the point of view travels with every one ---- */
+
+  /* The address of a path of the application, which may be served below a prefix. */
+  function address(path) {
+    var base = body.dataset.base || "/";
+    return path.charAt(0) === "/" && path.indexOf(base) !== 0 ? base + path.slice(1) : path;
+  }
 
   function withView(href) {
     var target = new URL(href, location.href);
@@ -287,7 +293,7 @@
     }, 15000);
   }
 
-  window.cockpit = { navigate: navigate, toast: toast, dirty: dirty, view: view };
+  window.cockpit = { address: address, navigate: navigate, toast: toast, dirty: dirty, view: view };
   lastGood = new Date();
   arrived();
 })();

@@ -1,5 +1,6 @@
 """All tables. Importing this package registers them on ``Base.metadata``."""
 
+from data_access.models.attachments import Attachment, AttachmentRemoval
 from data_access.models.base import Base
 from data_access.models.credentials import IssuedCredential
 from data_access.models.jobs import Job
@@ -44,6 +45,8 @@ from data_access.models.rounds import RoundRevision
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 
 __all__ = [
+    "Attachment",
+    "AttachmentRemoval",
     "Base",
     "BaselineFigure",
     "BaselineFigureRevision",

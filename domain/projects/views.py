@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from domain.attachments import AttachmentList
 from domain.dictionaries import Entry
 from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
 from domain.projects.lights import Light, LightVerdict
@@ -176,6 +177,9 @@ class ProjectDetail:
     may_edit: bool
     may_set_state: bool
     may_press: bool
+    evidence: AttachmentList
+    report_evidence: Mapping[str, AttachmentList]
+    """The files of reports, by month."""
     state_category: str = ""
     stop_reasons: tuple[Entry, ...] = ()
     """What kinds of reasons may be chosen for pausing or cancelling."""
@@ -237,6 +241,7 @@ class ReportForm:
     work: ProjectWork
     draft: DraftView
     latest: ReportView | None
+    evidence: AttachmentList
 
     @property
     def waiting(self) -> bool:

@@ -9,6 +9,7 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components import grids
+from components.attachments import attachment_panel
 from components.attributes import aria
 from components.bullet import bullet
 from components.cards import card, facts, page_head
@@ -50,7 +51,7 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 html.Div(
-                    [_standing(detail), _milestones(detail), _reports(asked, detail)],
+                    [_standing(detail), _milestones(detail), _evidence(detail), _reports(asked, detail)],
                     className="stack span-8",
                 ),
                 html.Div([_facts(detail), _state_form(detail), _history(detail)], className="stack span-4"),
@@ -189,13 +190,19 @@ def _milestones(detail: ProjectDetail) -> Any:
     )
 
 
+def _evidence(detail: ProjectDetail) -> Any:
+    listing = detail.evidence
+    title = f"佐证材料 {len(listing.items)} 件" if listing.items else "佐证材料"
+    return card(title, attachment_panel(listing, empty="还没有上传佐证材料。"))
+
+
 def _reports(asked: PageRequest, detail: ProjectDetail) -> Any:
     if not detail.reports:
         return card(
             "进展报告", empty(EmptyReason.NOT_OPEN, "还没有提交过进展报告。", title="暂无报告", small=True)
         )
-    recent = [_report(report) for report in detail.reports[:RECENT_REPORTS]]
-    older = [_report(report) for report in detail.reports[RECENT_REPORTS:36]]
+    recent = [_report(report, detail) for report in detail.reports[:RECENT_REPORTS]]
+    older = [_report(report, detail) for report in detail.reports[RECENT_REPORTS:36]]
     body: list[Any] = [html.Ol(recent, className="history")]
     if older:
         body.append(
@@ -204,7 +211,7 @@ def _reports(asked: PageRequest, detail: ProjectDetail) -> Any:
     return card(f"进展报告 {len(detail.reports)} 份", body)
 
 
-def _report(report: ReportView) -> Any:
+def _report(report: ReportView, detail: ProjectDetail) -> Any:
     number = f"（第 {report.number} 次报送）" if report.number > 1 else ""
     head = html.Div(
         [
@@ -235,7 +242,14 @@ def _report(report: ReportView) -> Any:
         for step in report.steps
         if step.reason
     ]
-    return html.Li(parts)
+    return html.Li([*parts, *_report_evidence(report, detail)])
+
+
+def _report_evidence(report: ReportView, detail: ProjectDetail) -> list[Any]:
+    """The files of the month, under its latest report: earlier ones were corrected by it."""
+    listing = detail.report_evidence.get(report.month)
+    latest = next(other for other in detail.reports if other.month == report.month)
+    return [attachment_panel(listing)] if listing and report is latest else []
 
 
 def _press(detail: ProjectDetail) -> list[Any]:
@@ -264,13 +278,13 @@ def _decisions(detail: ProjectDetail) -> list[Any]:
     own = [report for report in reversed(detail.reports) if report.may_recall]
     cards: list[Any] = []
     if waiting:
-        cards.append(_decision_card(waiting[0], len(waiting)))
+        cards.append(_decision_card(waiting[0], len(waiting), detail))
     if own:
         cards.append(_recall_card(own[0]))
     return cards
 
 
-def _decision_card(report: ReportView, count: int) -> Any:
+def _decision_card(report: ReportView, count: int, detail: ProjectDetail) -> Any:
     reason = dbc.Textarea(
         id="decision-reason",
         placeholder="退回须写明原因，让填报人知道要改什么",
@@ -281,7 +295,7 @@ def _decision_card(report: ReportView, count: int) -> Any:
         [
             dcc.Store(id="decision-report", data=report.report_id),
             dcc.Location(id="decision-done", refresh="callback-nav"),
-            html.Ol([_report(report)], className="history"),
+            html.Ol([_report(report, detail)], className="history"),
             html.Div([html.Label("退回原因", htmlFor="decision-reason"), reason], className="field"),
             html.Div(id="decision-message", **aria(live="assertive")),
             html.Div(

@@ -9,6 +9,7 @@ import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attachments import attachment_panel
 from components.attributes import aria
 from components.cards import card, page_head
 from components.light import tag
@@ -132,6 +133,7 @@ def _form(form: ReportForm, back: str) -> Any:
                     className="form",
                 ),
             ),
+            card("佐证材料", attachment_panel(form.evidence), note="随本期月报一并提交审核，上传后立即保存"),
             html.Div(id="report-autosave-message", **aria(live="assertive")),
             html.Div(id="report-message", **aria(live="assertive")),
             html.Div(

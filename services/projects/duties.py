@@ -17,6 +17,7 @@ from domain.rounds import Month, ReportingRound
 from domain.workflow import State
 from domain.worklist import DueItem, Duty
 from services.context import Context
+from services.projects.evidence import draft_key
 from services.projects.portfolio import (
     SIGNAL_MONTHS,
     Portfolio,
@@ -26,7 +27,6 @@ from services.projects.portfolio import (
     person_name,
     status_of,
 )
-from services.projects.reporting import draft_key
 from services.viewing import ViewRequest
 from services.worklist import source
 

@@ -36,6 +36,7 @@ from domain.workflow import State
 from services.context import Context
 from services.dictionaries import WORK_STOP_REASONS
 from services.dictionaries import entries as dictionary_entries
+from services.projects.evidence import evidence_of_project, evidence_of_reports
 from services.projects.portfolio import (
     Portfolio,
     load_portfolio,
@@ -45,6 +46,7 @@ from services.projects.portfolio import (
     roll_up_for,
     visible_record,
 )
+from services.projects.under_way import ProjectUnderWay
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -189,8 +191,12 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         reports = report_views(session, actor, portfolio, record)
         changes = project_queries.changes_of(session, project_id, known_at)
         reasons = dictionary_entries(session, WORK_STOP_REASONS, portfolio.view.as_of)
+        restricted = portfolio.tree.is_restricted(record.node_id)
+        under_way = ProjectUnderWay(portfolio.view, record, restricted)
+        evidence = evidence_of_project(context, session, actor, under_way)
+        months = {report.month for report in reports}
+        report_evidence = evidence_of_reports(context, session, project_id, months, portfolio.view.as_of)
     reason_names = {entry.code: entry.label for entry in reasons}
-    restricted = portfolio.tree.is_restricted(record.node_id)
     line = project_line(actor, portfolio, record)
     return ProjectDetail(
         view=portfolio.view,
@@ -213,6 +219,8 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         may_press=line.reporting in OWED
         and not portfolio.round.locked
         and actor.scope(Permission.PROGRESS_PRESS).covers([record.lead_department_id], restricted),
+        evidence=evidence,
+        report_evidence=report_evidence,
     )
 
 
@@ -270,6 +278,8 @@ def report_views(
     return tuple(views)
 
 
+_UNTOLD = frozenset({"effective_on", "sha256", "size"})
+"""What the ledger keeps of a change and a history does not spell out."""
 _NAMED = {"lead_department_id": "department", "director_id": "person", "owner_id": "person"}
 
 
@@ -277,7 +287,7 @@ def _history_line(change: Change, portfolio: Portfolio, reasons: Mapping[str, st
     before: dict[str, Any] = change.before or {}
     after: dict[str, Any] = change.after or {}
     effective = after.get("effective_on")
-    names = [name for name in after if name != "effective_on"]
+    names = [name for name in after if name not in _UNTOLD]
     return HistoryLine(
         recorded_at=change.recorded_at,
         actor=person_name(portfolio.people, change.actor_id) or "系统",

@@ -21,11 +21,11 @@ from domain.tables.spec import TableRow, TableSpec, Value
 from domain.workflow import State
 from services.context import Context
 from services.exchange.contract import OpenTable
+from services.projects.evidence import draft_key
 from services.projects.portfolio import Portfolio, load_portfolio, status_of
 from services.projects.reporting import (
     DRAFT_KIND,
     ReportBody,
-    draft_key,
     report_form,
     save_draft,
     submit_report,

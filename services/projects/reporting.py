@@ -23,6 +23,7 @@ from domain.rounds import Month, ReportingRound
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context
+from services.projects.evidence import draft_key, evidence_for_form
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
 from services.projects.reading import report_views
 from services.projects.telling import deciders, project_href, report_href
@@ -100,11 +101,6 @@ class Editing:
         return kept is not None and bool(self.page) and kept.page == self.page and kept.stamp > self.stamp
 
 
-def draft_key(project_id: int, month: str) -> str:
-    """The key under which the draft of a project's month is kept."""
-    return f"{project_id}:{month}"
-
-
 def report_form(
     context: Context, actor: Actor, code: str, wanted: ViewRequest, month_text: str | None
 ) -> ReportForm:
@@ -123,6 +119,7 @@ def report_form(
         month = str(reporting_round.month)
         reports = report_views(session, actor, portfolio, record)
         kept = project_queries.draft(session, DRAFT_KIND, draft_key(project_id, month))
+        evidence = evidence_for_form(context, session, portfolio.view, project_id, month)
     latest = next((report for report in reports if report.month == month), None)
     state = latest.state if latest else State.DRAFT
     return ReportForm(
@@ -139,6 +136,7 @@ def report_form(
         work=record.work,
         draft=_draft_view(kept, portfolio, latest if state in (State.RETURNED, State.RECALLED) else None),
         latest=latest,
+        evidence=evidence,
     )
 
 
@@ -188,15 +186,28 @@ def _authorise_writing(actor: Actor, project: ProjectUnderWay) -> None:
         raise Invalid("该项目已取消，无需再填报。")
 
 
-def _load_for_writing(
-    context: Context, work: UnitOfWork, actor: Actor, project_id: int, month_text: str
-) -> tuple[ProjectUnderWay, str]:
-    project = load_project(context, work.session, actor, project_id)
+def _writable_round(actor: Actor, project: ProjectUnderWay, month_text: str) -> ReportingRound:
     _authorise_writing(actor, project)
     reporting_round = _round(project.view, month_text)
     if reporting_round.locked:
         raise Invalid(_locked(reporting_round, "不能再填报"), {"month": "已锁定"})
-    return project, str(reporting_round.month)
+    return reporting_round
+
+
+def writing_refusal(actor: Actor, project: ProjectUnderWay, month_text: str) -> str:
+    """Why the actor may not write the report of a month, in words; empty when they may."""
+    try:
+        _writable_round(actor, project, month_text)
+    except (Forbidden, Invalid) as error:
+        return error.message
+    return ""
+
+
+def _load_for_writing(
+    context: Context, work: UnitOfWork, actor: Actor, project_id: int, month_text: str
+) -> tuple[ProjectUnderWay, str]:
+    project = load_project(context, work.session, actor, project_id)
+    return project, str(_writable_round(actor, project, month_text).month)
 
 
 def save_draft(

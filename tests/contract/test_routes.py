@@ -42,6 +42,10 @@ EXPECTED = {
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",
+    ("/attachments/of/<kind>/<key>", "POST"): "by the thing it hangs on",
+    ("/attachments/<int:attachment_id>", "GET"): "by the thing it hangs on",
+    ("/attachments/<int:attachment_id>/thumbnail", "GET"): "by the thing it hangs on",
+    ("/attachments/<int:attachment_id>/removal", "POST"): "by the thing it hangs on",
     ("/_reload-hash", "GET"): "denied",
     ("/_favicon.ico", "GET"): "denied",
 }
@@ -62,6 +66,7 @@ def example_of(rule: str) -> str:
     filled = rule.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1")
+    filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")
     return filled.replace("<path:filename>", "js/shell.js").replace("<path:path>", "projects")
 
 

@@ -20,8 +20,9 @@ from services.administration import GrantTerms, create_user, grant_role, name_de
 from services.cockpit import cockpit
 from services.identity import actor_of_session
 from services.projects.editing import edit_form, save_terms, set_state
+from services.projects.evidence import draft_key
 from services.projects.reading import project_list
-from services.projects.reporting import draft_key, report_form, save_draft
+from services.projects.reporting import report_form, save_draft
 from services.viewing import ViewRequest, shell_view
 from tests.support.factories import (
     ALL_PROJECTS,

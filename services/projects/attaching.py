@@ -1,0 +1,62 @@
+"""Who may add 佐证材料 (evidence) to a project and to its monthly reports. Registered by being imported."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from sqlalchemy.orm import Session
+
+from data_access.queries import projects as project_queries
+from domain.asof import default_effective_day
+from domain.errors import NotFound
+from domain.permissions import Actor
+from domain.workflow import State
+from services import attachments
+from services.attachments import SubjectAccess
+from services.context import Context
+from services.projects.evidence import PROJECT, REPORT, may_attach
+from services.projects.reporting import writing_refusal
+from services.projects.under_way import ProjectUnderWay, load_project
+
+_PROJECT_ID = re.compile(r"[1-9]\d{0,17}")
+_REPORT_KEY = re.compile(r"([1-9]\d{0,17}):(\d{4}-(?:0[1-9]|1[0-2]))")
+_NOT_YOURS = "该项目由其他部门牵头，您不能为它添加或移除附件。请联系牵头部门或办公室。"
+_WAITING = "这一期已经提交，正在等待审核。如需增减附件，请先撤回。"
+
+
+def of_project(context: Context, session: Session, actor: Actor, subject_id: str) -> SubjectAccess:
+    """A project: whoever reports on it or edits it adds evidence."""
+    if not _PROJECT_ID.fullmatch(subject_id):
+        raise NotFound(attachments.GONE)
+    project = load_project(context, session, actor, int(subject_id))
+    return SubjectAccess(_day(context, project), "" if may_attach(actor, project) else _NOT_YOURS)
+
+
+def of_report(context: Context, session: Session, actor: Actor, subject_id: str) -> SubjectAccess:
+    """A month's report: whoever writes it adds evidence, until it is submitted."""
+    key = _REPORT_KEY.fullmatch(subject_id)
+    if key is None:
+        raise NotFound(attachments.GONE)
+    project_id, month = int(key[1]), key[2]
+    project = load_project(context, session, actor, project_id)
+    refusal = writing_refusal(actor, project, month)
+    if not refusal and _waits(session, project, project_id, month):
+        refusal = _WAITING
+    return SubjectAccess(_day(context, project), refusal)
+
+
+def _waits(session: Session, project: ProjectUnderWay, project_id: int, month: str) -> bool:
+    view = project.view
+    reports = project_queries.submitted_reports(
+        session, view.plan.plan_id, view.latest_seq, month, project_id
+    )
+    return any(report.month == month and report.state is State.SUBMITTED for report in reports)
+
+
+def _day(context: Context, project: ProjectUnderWay) -> date:
+    return default_effective_day(context.today, project.view.plan.ends_on)
+
+
+attachments.SUBJECTS[PROJECT] = of_project
+attachments.SUBJECTS[REPORT] = of_report
