@@ -62,6 +62,10 @@ class Permission(StrEnum):
     PROGRESS_WRITE = "progress_report:write"
     PROGRESS_DECIDE = "progress_report:decide"
     PROGRESS_PRESS = "progress_report:press"
+    INDICATOR_READ = "indicator:read"
+    INDICATOR_WRITE = "indicator:write"
+    INDICATOR_DECIDE = "indicator:decide"
+    INDICATOR_DEFINE = "indicator:define"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
@@ -133,6 +137,21 @@ POLICY: tuple[Rule, ...] = (
     *_within(Permission.PROGRESS_DECIDE, Role.DEPARTMENT_HEAD),
     # Directors and the office press for what is owed.
     *_everywhere(Permission.PROGRESS_PRESS, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    # Indicators are the same for all who read them. The department that answers for one states its figures
+    # (the statistics duty states any), its head or a director decides on them; office and directors define.
+    *_everywhere(
+        Permission.INDICATOR_READ,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.REPORTER,
+        Role.STATISTICS,
+    ),
+    *_everywhere(Permission.INDICATOR_WRITE, Role.STATISTICS),
+    *_within(Permission.INDICATOR_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.INDICATOR_DECIDE, Role.DIRECTOR),
+    *_within(Permission.INDICATOR_DECIDE, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.INDICATOR_DEFINE, Role.DIRECTOR, Role.OFFICE),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),
@@ -167,7 +186,9 @@ CREDENTIAL_POLICY: Mapping[CredentialKind, frozenset[Permission]] = {
     # A person who logged in has all that their roles give.
     CredentialKind.SESSION: frozenset(Permission),
     # A program reads figures through the API, as far as its owner chose and may today.
-    CredentialKind.API_TOKEN: frozenset({Permission.COCKPIT_READ, Permission.PROJECT_READ}),
+    CredentialKind.API_TOKEN: frozenset(
+        {Permission.COCKPIT_READ, Permission.INDICATOR_READ, Permission.PROJECT_READ}
+    ),
     # A link shows one project as its maker froze it, as long as the maker may share it.
     CredentialKind.SIGNED_LINK: frozenset({Permission.PROJECT_READ}),
     # A wall display shows the cockpit.

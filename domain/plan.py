@@ -67,30 +67,6 @@ class PlanView:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class BaselineLine:
-    """A baseline figure of the period before the plan, with the words the plan gives it."""
-
-    code: str
-    name: str
-    value: float
-    value_text: str
-    unit: str
-    period: str
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class TargetLine:
-    """A stated numeric target and the node it stands at."""
-
-    code: str
-    node_code: str
-    text: str
-    value: float
-    unit: str
-
-
 class Tree:
     """The nodes of a plan with their order and ancestry."""
 

@@ -16,6 +16,7 @@ from domain.errors import CockpitError
 from domain.permissions import Actor
 from server.rules import rules_of, storage_of
 from services.demonstration import DemonstrationResult, load_demonstration
+from services.indicators.catalogue import load_catalogue
 from services.installation import is_empty, migrate, open_context
 from services.plans import load_reference_plan
 
@@ -29,11 +30,14 @@ def prepare(settings: Settings, demonstration: bool) -> DemonstrationResult | No
     context = open_context(url, settings.database_timeout_seconds, rules_of(settings), storage_of(settings))
     try:
         if not is_empty(context):
+            # A release may bring indicators that the database does not know yet.
+            load_catalogue(context, Actor.system())
             return None
         if demonstration:
             print("首次启动：正在生成演示数据，约需半分钟……", flush=True)
             return load_demonstration(context, settings.demo_password or None)
         load_reference_plan(context, Actor.system())
+        load_catalogue(context, Actor.system())
         return None
     finally:
         context.database.engine.dispose()

@@ -5,6 +5,8 @@ The served application, the worker and the commands import this module once.
 
 from __future__ import annotations
 
+import services.indicators.duties
+import services.indicators.stating
 import services.projects.attaching
 import services.projects.duties
 import services.projects.export

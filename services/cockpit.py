@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 
-from data_access.queries import plan as plan_queries
+from domain.indicators.definition import Subject
+from domain.indicators.views import ElementKind, NodeFigures
 from domain.permissions import Actor, Permission
 from domain.plan import NodeLevel, PlanNode
-from domain.projects.lights import Light
+from domain.projects.lights import Light, severity_rank
 from domain.projects.reporting import ReportingStatus
 from domain.projects.rollup import Standing, worst_first
 from domain.projects.trend import ProjectTrack, trend
@@ -27,7 +28,17 @@ from services.projects.portfolio import (
 )
 from services.viewing import ViewRequest
 
-__all__ = ["CockpitView", "DomainStanding", "Light", "ProjectLine", "cockpit"]
+__all__ = [
+    "CockpitView",
+    "DomainStanding",
+    "ElementKind",
+    "Light",
+    "NodeFigures",
+    "ProjectLine",
+    "Subject",
+    "cockpit",
+    "severity_rank",
+]
 
 ATTENTION_LIMIT = 7
 TREND_MONTHS = 6
@@ -42,11 +53,9 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     actor.require(Permission.COCKPIT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
-        plan_id, as_of = portfolio.view.plan.plan_id, portfolio.view.as_of
-        baseline = plan_queries.baseline_lines(session, plan_id, as_of)
-        targets = plan_queries.numeric_targets(session, plan_id, as_of)
-    days = _month_ends(portfolio.view.plan.starts_on, as_of.effective_on)
-    tracks = _tracks(portfolio)
+    days = _month_ends(portfolio.view.plan.starts_on, portfolio.view.as_of.effective_on)
+    tracks = _tracks(portfolio, days)
+    figures = portfolio.node_figures()
     now = _standings(portfolio)
     visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
     lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
@@ -61,15 +70,15 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         round=portfolio.round,
         overall=roll_up_for(list(portfolio.standings.values()), lines, portfolio.rules),
         domains=tuple(
-            _domain_standing(portfolio, node, now[node.node_id], lines, tracks[node.node_id], days)
+            _domain_standing(portfolio, node, now[node.node_id], lines, tracks[node.node_id], days, figures)
             for node in portfolio.tree.domains
         ),
         attention=tuple(attention[:ATTENTION_LIMIT]),
         attention_total=len(attention),
         topics=_topics(portfolio, visible),
         curve=trend(tracks[None], days),
-        baseline=baseline,
-        targets=targets,
+        scorecard=portfolio.figures.scorecard(),
+        figures=figures.get(None),
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
         reports_in=sum(status in (ReportingStatus.REPORTED, ReportingStatus.MADE_UP) for status in statuses),
         waiting_for_me=sum(line.decidable for line in lines.values()),
@@ -87,13 +96,13 @@ def _standings(portfolio: Portfolio) -> dict[int | None, list[Standing]]:
     return grouped
 
 
-def _tracks(portfolio: Portfolio) -> dict[int | None, list[ProjectTrack]]:
+def _tracks(portfolio: Portfolio, days: Sequence[date]) -> dict[int | None, list[ProjectTrack]]:
     """The courses of all work that was not cancelled below each node; below None, of the whole plan."""
     grouped: dict[int | None, list[ProjectTrack]] = defaultdict(list)
     for record in portfolio.records:
         if record.work.state is ProjectState.CANCELLED:
             continue
-        track = portfolio.work.track(record)
+        track = portfolio.track(record, days)
         for node_id in _nodes_above(portfolio, record):
             grouped[node_id].append(track)
     return grouped
@@ -122,12 +131,14 @@ def _domain_standing(
     visible: Collection[int],
     tracks: list[ProjectTrack],
     days: list[date],
+    figures: Mapping[int | None, NodeFigures],
 ) -> DomainStanding:
     live = [standing.work for standing in below if standing.work.state is not ProjectState.CANCELLED]
     statuses = [current_status(portfolio, work) for work in live]
     return DomainStanding(
         node=node,
         roll_up=roll_up_for(below, visible, portfolio.rules),
+        figures=figures.get(node.node_id),
         trend=tuple(point.actual for point in trend(tracks, days[-TREND_MONTHS:])),
         last_reported_on=max((day for work in live if (day := work.last_reported_on)), default=None),
         missing_reports=sum(status is ReportingStatus.MISSING for status in statuses),

@@ -3,6 +3,15 @@
 from data_access.models.attachments import Attachment, AttachmentRemoval
 from data_access.models.base import Base
 from data_access.models.credentials import IssuedCredential
+from data_access.models.indicators import (
+    Indicator,
+    IndicatorLink,
+    IndicatorLinkRevision,
+    IndicatorRevision,
+    IndicatorTarget,
+    IndicatorTargetRevision,
+    Observation,
+)
 from data_access.models.jobs import Job
 from data_access.models.ledger import Change, Installation, LedgerHead
 from data_access.models.notices import Delivery, Notice, NoticePreference, PersonContact
@@ -60,6 +69,12 @@ __all__ = [
     "DictionaryEntry",
     "DictionaryEntryRevision",
     "Draft",
+    "Indicator",
+    "IndicatorLink",
+    "IndicatorLinkRevision",
+    "IndicatorRevision",
+    "IndicatorTarget",
+    "IndicatorTargetRevision",
     "Installation",
     "IssuedCredential",
     "Job",
@@ -75,6 +90,7 @@ __all__ = [
     "NodeRevision",
     "Notice",
     "NoticePreference",
+    "Observation",
     "PersonContact",
     "PersonName",
     "Plan",

@@ -1,4 +1,4 @@
-"""Plans, their nodes, baseline figures and targets, at a point of view."""
+"""Plans and their nodes, at a point of view."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from sqlalchemy import BigInteger, ColumnElement, Select, String, and_, bindpara
 from sqlalchemy.orm import Session
 
 from data_access.models import (
-    BaselineFigure,
-    BaselineFigureRevision,
     Change,
     CurrentPlan,
     LedgerHead,
@@ -23,14 +21,12 @@ from data_access.models import (
     Plan,
     PlanRevision,
     RoundRevision,
-    StatedTarget,
-    StatedTargetRevision,
 )
 from data_access.models.base import UtcDateTime
 from data_access.queries import settings as setting_queries
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
-from domain.plan import BaselineLine, NodeLevel, PlanLabel, PlanNode, TargetLine
+from domain.plan import NodeLevel, PlanLabel, PlanNode
 from domain.rounds import Month, ReportingRound
 from domain.settings import SettingRevision
 
@@ -232,36 +228,4 @@ def _node(row: Any) -> PlanNode:
             f"{measure['name']}（{measure['unit']}）" if measure.get("unit") else measure["name"]
             for measure in row.suggested_measures
         ),
-    )
-
-
-def baseline_lines(session: Session, plan_id: int, view: AsOf) -> tuple[BaselineLine, ...]:
-    """The baseline figures of the plan in the plan's order."""
-    revision, statement = latest(BaselineFigureRevision, "baseline_figure_id")
-    rows = session.execute(
-        statement.add_columns(BaselineFigure.code)
-        .join(BaselineFigure, BaselineFigure.id == revision.baseline_figure_id)
-        .where(BaselineFigure.plan_id == plan_id, revision.removed.is_(False))
-        .order_by(revision.position),
-        at(view),
-    ).all()
-    return tuple(
-        BaselineLine(code, found.name, found.value, found.value_text, found.unit, found.period, found.kind)
-        for found, code in rows
-    )
-
-
-def numeric_targets(session: Session, plan_id: int, view: AsOf) -> tuple[TargetLine, ...]:
-    """The targets of the plan that can be counted; structural numbers are part of names and left out."""
-    revision, statement = latest(StatedTargetRevision, "stated_target_id")
-    rows = session.execute(
-        statement.add_columns(StatedTarget.code)
-        .join(StatedTarget, StatedTarget.id == revision.stated_target_id)
-        .where(StatedTarget.plan_id == plan_id, revision.removed.is_(False), revision.kind == "numeric")
-        .order_by(revision.position),
-        at(view),
-    ).all()
-    return tuple(
-        TargetLine(code, found.node_code, found.text, float(found.value or 0), found.unit)
-        for found, code in rows
     )

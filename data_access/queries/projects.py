@@ -207,6 +207,18 @@ def project_id_by_code(session: Session, plan_id: int, code: str) -> int | None:
     return session.scalar(select(Project.id).where(Project.plan_id == plan_id, Project.code == code))
 
 
+def titles(session: Session, plan_id: int, view: AsOf) -> dict[str, str]:
+    """The titles of a plan's projects, by code."""
+    revision, statement = latest(ProjectRevision, "project_id")
+    rows = session.execute(
+        statement.with_only_columns(Project.code, revision.title)
+        .join(Project, Project.id == revision.project_id)
+        .where(Project.plan_id == plan_id),
+        at(view),
+    )
+    return {row.code: row.title for row in rows}
+
+
 def project_code(session: Session, project_id: int) -> tuple[str, str] | None:
     """The codes of a project's plan and of the project itself; None when there is no such project."""
     row = session.execute(

@@ -74,16 +74,21 @@ class ReasonKind(StrEnum):
 
     GAP_BEHIND = "gap_behind"
     OVERDUE_LONG = "overdue_long"
+    TARGET_OVERDUE_LONG = "target_overdue_long"
     GAP_WATCH = "gap_watch"
     OVERDUE = "overdue"
+    TARGET_OVERDUE = "target_overdue"
     DUE_SOON = "due_soon"
     PAUSED = "paused"
     NO_DATES = "no_dates"
     NO_DATES_IN_YEAR = "no_dates_in_year"
+    NO_TARGET = "no_target"
+    NO_FIGURE = "no_figure"
     ON_PACE = "on_pace"
     YEAR_COMPLETE = "year_complete"
     NOT_STARTED = "not_started"
     ALL_COMPLETE = "all_complete"
+    TARGET_REACHED = "target_reached"
     CANCELLED = "cancelled"
 
 
@@ -112,16 +117,21 @@ class LightVerdict:
 _LIGHT_OF_REASON = {
     ReasonKind.GAP_BEHIND: Light.BEHIND,
     ReasonKind.OVERDUE_LONG: Light.BEHIND,
+    ReasonKind.TARGET_OVERDUE_LONG: Light.BEHIND,
     ReasonKind.GAP_WATCH: Light.WATCH,
     ReasonKind.OVERDUE: Light.WATCH,
+    ReasonKind.TARGET_OVERDUE: Light.WATCH,
     ReasonKind.DUE_SOON: Light.WATCH,
     ReasonKind.PAUSED: Light.PAUSED,
     ReasonKind.NO_DATES: Light.UNSET,
     ReasonKind.NO_DATES_IN_YEAR: Light.UNSET,
+    ReasonKind.NO_TARGET: Light.UNSET,
+    ReasonKind.NO_FIGURE: Light.UNSET,
     ReasonKind.ON_PACE: Light.NORMAL,
     ReasonKind.YEAR_COMPLETE: Light.NORMAL,
     ReasonKind.NOT_STARTED: Light.NOT_STARTED,
     ReasonKind.ALL_COMPLETE: Light.DONE,
+    ReasonKind.TARGET_REACHED: Light.DONE,
     ReasonKind.CANCELLED: Light.CANCELLED,
 }
 _REASON_RANK = {kind: rank for rank, kind in enumerate(ReasonKind)}
@@ -156,14 +166,14 @@ def project_light(work: ProjectWork, on: date, thresholds: Thresholds, plan_end:
     """
     settled = _settled(work, on, plan_end)
     if settled is not None:
-        return _verdict([settled])
+        return verdict_for([settled])
     judged, measured = _judged(work, on, plan_end)
     due_soon = list(_due_soon(work.live_milestones, on, thresholds))
     waiting = _not_started(work, on, due_soon)
     if waiting is not None:
-        return _verdict([waiting])
+        return verdict_for([waiting])
     alarms = [*_gap_alarm(measured, thresholds), *_overdue(judged, on, thresholds), *due_soon]
-    return _verdict(alarms or [_quiet(work, judged, measured)])
+    return verdict_for(alarms or [_quiet(work, judged, measured)])
 
 
 def closed_year_shortfall(work: ProjectWork, year: int) -> tuple[Milestone, ...]:
@@ -250,7 +260,8 @@ def _quiet(work: ProjectWork, judged: tuple[Milestone, ...], measured: Progress)
     return LightReason(ReasonKind.ON_PACE, gap=measured.gap)
 
 
-def _verdict(reasons: list[LightReason]) -> LightVerdict:
+def verdict_for(reasons: list[LightReason]) -> LightVerdict:
+    """The light of the worst of these reasons (at least one), with all of them, worst first."""
     ordered = tuple(sorted(reasons, key=_reason_order))
     return LightVerdict(_LIGHT_OF_REASON[ordered[0].kind], ordered)
 

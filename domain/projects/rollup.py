@@ -22,11 +22,20 @@ from domain.projects.work import ProjectState, ProjectWork
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How one project stands on a day: its progress over the entire plan, and its light with reasons."""
+    """How one project stands on a day: its progress over the entire plan, and its light with reasons.
+
+    `by_figures` when both come from an indicator and its target instead of from milestones.
+    """
 
     work: ProjectWork
     progress: Progress
     verdict: LightVerdict
+    by_figures: bool = False
+
+    @property
+    def reported(self) -> bool:
+        """Whether there is anything to show: a figure, or a report on a milestone that counts."""
+        return self.progress.actual is not None if self.by_figures else self.work.reported
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +109,7 @@ def roll_up(standings: Iterable[Standing], thresholds: Thresholds) -> RollUp:
         dated=len(dated),
         behind=counted[Light.BEHIND],
         cancelled=len(listed) - len(live),
-        reported=sum(s.work.reported for s in (dated or live)),
+        reported=sum(s.reported for s in (dated or live)),
     )
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from domain.attachments import AttachmentList
 from domain.dictionaries import Entry
-from domain.plan import BaselineLine, PlanNode, PlanView, TargetLine
+from domain.indicators.views import DrivingFigure, ElementLine, NodeFigures
+from domain.plan import PlanNode, PlanView
 from domain.projects.lights import Light, LightVerdict
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
@@ -17,6 +18,7 @@ from domain.projects.schedule import Progress
 from domain.projects.trend import TrendPoint
 from domain.projects.work import Milestone, ProjectWork
 from domain.rounds import Month, ReportingRound
+from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 
 
@@ -77,11 +79,18 @@ class ProjectLine:
     may_report: bool
     may_decide: bool
     decidable: int
+    figure: DrivingFigure | None = None
+    """The indicator by which it moves, if it does; progress and light are then the indicator's."""
+
+    @property
+    def reported(self) -> bool:
+        """Whether there is any progress to show."""
+        return self.work.reported if self.figure is None else self.progress.actual is not None
 
     @property
     def shown(self) -> float | None:
         """The actual progress as a reader is shown it: None while nothing was ever reported."""
-        return self.progress.actual if self.work.reported else None
+        return self.progress.actual if self.reported else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +101,7 @@ class NodeLine:
     depth: int
     roll_up: RollUp
     projects: tuple[ProjectLine, ...]
+    figures: NodeFigures | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,27 +148,6 @@ class ReportView:
     steps: tuple[WorkflowStep, ...]
     may_decide: bool
     may_recall: bool
-
-
-@dataclass(frozen=True, slots=True)
-class WorkflowStep:
-    """One decision on a report."""
-
-    state: State
-    actor: str
-    decided_at: datetime
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """One recorded change of a project: who, when, since which day, what from and to."""
-
-    recorded_at: datetime
-    actor: str
-    action: str
-    effective_on: date | None
-    changes: tuple[tuple[str, str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -282,6 +271,7 @@ class DomainStanding:
 
     node: PlanNode
     roll_up: RollUp
+    figures: NodeFigures | None
     trend: tuple[float | None, ...]
     last_reported_on: date | None
     missing_reports: int
@@ -308,8 +298,8 @@ class CockpitView:
     attention_total: int
     topics: tuple[TopicTrack, ...]
     curve: tuple[TrendPoint, ...]
-    baseline: tuple[BaselineLine, ...]
-    targets: tuple[TargetLine, ...]
+    scorecard: tuple[ElementLine, ...]
+    figures: NodeFigures | None
     reports_due: int
     reports_in: int
     waiting_for_me: int

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attributes import aria
 from components.bullet import bullet
 from components.cards import card, key_figure, key_figures, page_head
 from components.cockpit import curve_chart, lead_sentence, topic_strip
+from components.indicators import scorecard_row
 from components.labels import LIGHTS, verdict_text
-from components.light import light_badge, plain_tag
+from components.light import light_badge
 from components.sparkline import sparkline
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
-from services.cockpit import CockpitView, DomainStanding, Light, ProjectLine, cockpit
+from services.cockpit import (
+    CockpitView,
+    DomainStanding,
+    ElementKind,
+    Light,
+    NodeFigures,
+    ProjectLine,
+    Subject,
+    cockpit,
+    severity_rank,
+)
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -28,7 +41,10 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 html.Div([_matrix(asked, view), _strip(view), _curve(view)], className="stack span-8"),
-                html.Div([_attention(asked, view), _baseline(view)], className="stack span-4"),
+                html.Div(
+                    [_attention(asked, view), _scorecard(asked, view), _watch_list(asked, view)],
+                    className="stack span-4",
+                ),
             ],
             className="columns",
         ),
@@ -109,11 +125,18 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
     return dcc.Link(
         [
             html.Span([html.Small(domain.node.code), domain.node.title], className="matrix-name"),
-            light_badge(
-                rolled.light,
-                reason=f"最差项目：{worst.work.title}（{LIGHTS[worst.verdict.light].text}）"
-                if worst and hidden_by_average
-                else "",
+            html.Span(
+                _lights_of(
+                    light_badge(
+                        rolled.light,
+                        reason=f"最差项目：{worst.work.title}（{LIGHTS[worst.verdict.light].text}）"
+                        if worst and hidden_by_average
+                        else "",
+                    ),
+                    rolled.light,
+                    domain.figures,
+                ),
+                className="lights",
             ),
             bullet(rolled.shown, rolled.planned, rolled.light),
             _trend(domain),
@@ -126,6 +149,16 @@ def _domain_row(asked: PageRequest, domain: DomainStanding, view: CockpitView) -
         href=asked.href("/projects", node=domain.node.code),
         className="matrix-row",
     )
+
+
+def _lights_of(tasks: Any, light: Light, figures: NodeFigures | None) -> list[Any]:
+    """The light of the tasks and the light of the indicators below a node, the worse one first."""
+    if figures is None:
+        return [tasks]
+    standing = figures.standing
+    told = f"指标 {figures.total} 项，最差：{figures.worst_name}（{LIGHTS[standing.light].text}）"
+    badge = light_badge(standing.light, reason=told, bare=True, **aria(label=told))
+    return [badge, tasks] if severity_rank(standing.light) < severity_rank(light) else [tasks, badge]
 
 
 TREND_SPAN = 10
@@ -218,51 +251,37 @@ def _strip(view: CockpitView) -> Any:
     )
 
 
-def _baseline(view: CockpitView) -> Any:
-    rows = [
-        html.Li(
-            html.Div(
-                [
-                    html.Span(
-                        [line.name, html.Span(_period(line.period, line.kind), className="list-sub")],
-                        className="list-main",
-                    ),
-                    html.Span(f"{line.value_text}{line.unit}", className="num"),
-                ],
-                className="list-row",
-            )
-        )
-        for line in view.baseline
-    ]
-    targets = [
-        html.Li(
-            html.Div(
-                [
-                    html.Span(
-                        [target.text, html.Span(f"规划目标，{target.node_code}", className="list-sub")],
-                        className="list-main",
-                    ),
-                    plain_tag("目标"),
-                    html.Span(f"{fmt.number(target.value)}{target.unit}", className="num"),
-                ],
-                className="list-row",
-            )
-        )
-        for target in view.targets
-    ]
-    if not rows and not targets:
+def _scorecard(asked: PageRequest, view: CockpitView) -> Any:
+    """What the plan states in figures, how each goes on now; definitions one click away."""
+    stated = [line for line in view.scorecard if line.element.kind is not ElementKind.SHORTFALL]
+    if not stated:
         return card("规划基线与目标", empty(EmptyReason.NO_TARGET, small=True))
     return card(
         "规划基线与目标",
-        html.Ul([*targets, *rows], className="list"),
-        source="规划文本",
-        note="市馆口径；总流通人次不等于到馆人次",
+        html.Ul([scorecard_row(line, _indicator_href(asked)) for line in stated], className="list"),
+        source="规划文本；现值为填报数据",
+        note="市馆口径；总流通人次不等于到馆人次，对照时口径不同",
+        actions=[dcc.Link("全部指标", href=asked.href("/indicators"))],
         flush=True,
     )
 
 
-def _period(period: str, kind: str) -> str:
-    return f"{period}，{'五年合计' if kind == 'total' else '年均'}"
+def _watch_list(asked: PageRequest, view: CockpitView) -> Any:
+    """The shortfalls that the plan admits, each with the indicators that follow it."""
+    found = [line for line in view.scorecard if line.element.kind is ElementKind.SHORTFALL]
+    if not found:
+        return None
+    return card(
+        f"规划短板 {len(found)} 项",
+        html.Ul([scorecard_row(line, _indicator_href(asked)) for line in found], className="list"),
+        source="规划文本；现值为填报数据",
+        note="规划只写短板，没有给出目标数",
+        flush=True,
+    )
+
+
+def _indicator_href(asked: PageRequest) -> Callable[[str, Subject], str]:
+    return lambda code, subject: asked.href(f"/indicators/{code}", subject=subject.value)
 
 
 def _curve(view: CockpitView) -> Any:

@@ -14,9 +14,11 @@ from services.demonstration.scenario import (
     BUSINESS_DATE,
     CORRECTION,
     DEMO_LOGINS,
+    FIGURE_JOURNEY,
     JOURNEY,
     RAISED_CORRECTION,
     CorrectionScenario,
+    FigureJourney,
     Journey,
 )
 
@@ -24,11 +26,13 @@ __all__ = [
     "BUSINESS_DATE",
     "CORRECTION",
     "DEMO_LOGINS",
+    "FIGURE_JOURNEY",
     "JOURNEY",
     "RAISED_CORRECTION",
     "CorrectionScenario",
     "DemonstrationAccount",
     "DemonstrationResult",
+    "FigureJourney",
     "Journey",
     "load_demonstration",
 ]

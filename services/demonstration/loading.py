@@ -17,6 +17,7 @@ from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
+from services.indicators.catalogue import load_catalogue
 from services.installation import mark_demonstration
 from services.plan_access import restrict_node
 from services.plans import load_reference_plan
@@ -74,6 +75,7 @@ def _found(replay: Replay, scripts: tuple[ProjectScript, ...]) -> None:
 
     def load_plan() -> None:
         plan = load_reference_plan(replay.context, staff.actor(ADMINISTRATOR))
+        load_catalogue(replay.context, staff.actor(ADMINISTRATOR))
         restrict_node(replay.context, staff.actor(ADMINISTRATOR), plan.code, RESTRICTED_NODE)
 
     def assign() -> None:

@@ -76,6 +76,32 @@ JOURNEY = Journey(
     director="tangyuning",
 )
 
+
+@dataclass(frozen=True, slots=True)
+class FigureJourney:
+    """One figure from the form to the cockpit: the work moves by it from ``before`` to ``after`` of 100."""
+
+    project_code: str
+    node_code: str
+    indicator: str
+    before: float
+    after: float
+    period: str
+    reporter: str
+    head: str
+
+
+FIGURE_JOURNEY = FigureJourney(
+    project_code="D04.3.1-01",
+    node_code="D04.3.1",
+    indicator="S01",
+    before=91.0,
+    after=97.0,
+    period="2025-11",
+    reporter="mengyitang",
+    head="yeyutong",
+)
+
 DEMO_LOGINS: Mapping[str, str] = MappingProxyType(
     {
         "director": "gujingyuan",

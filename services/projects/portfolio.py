@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
@@ -13,6 +14,7 @@ from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
 from domain.clock import day_of
 from domain.errors import NotFound
+from domain.indicators.views import NodeFigures
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanLabel, PlanView, Tree
@@ -25,15 +27,17 @@ from domain.projects.reporting import (
     reporting_status,
 )
 from domain.projects.rollup import RollUp, Standing, roll_up, stand
+from domain.projects.trend import ProjectTrack
 from domain.projects.views import (
     ProjectLine,
     ProjectRecord,
     SubmittedReport,
 )
-from domain.projects.work import ProjectState, ProjectWork
+from domain.projects.work import ProjectState, ProjectWork, WorkKind
 from domain.rounds import Month, ReportingRound
 from domain.workflow import State
 from services.context import Context, Rules
+from services.indicators.figures import PlanFigures, load_figures, no_figures
 from services.settings import rules_of_view
 from services.viewing import ViewRequest, open_view
 
@@ -57,6 +61,16 @@ class Portfolio:
     people: Mapping[int, PersonLabel]
     round: ReportingRound
     rules: Rules
+    figures: PlanFigures
+
+    def track(self, record: ProjectRecord, days: Sequence[date]) -> ProjectTrack:
+        """The course of a project for curves on these days: of its indicator, or of its milestones."""
+        node_code = self.tree.by_id[record.node_id].code
+        return self.figures.track(record.work, node_code, days) or self.work.track(record)
+
+    def node_figures(self) -> Mapping[int | None, NodeFigures]:
+        """The indicators with targets at or below each node; below None, of the whole plan."""
+        return self.figures.of_nodes(self.tree, {r.work.code: r.node_id for r in self.records})
 
     def visible(self, scope: Scope) -> tuple[ProjectRecord, ...]:
         """The projects that a scope opens."""
@@ -95,8 +109,15 @@ def load_portfolio(
     tree = Tree(plan_queries.nodes(session, plan_id, as_of))
     work = project_queries.work_of_plan(session, plan_id, as_of, project_id)
     records = tuple(r for r in work.records(as_of.effective_on) if r.node_id in tree.by_id)
+    by_figures = any(record.work.kind is WorkKind.INDICATOR for record in records)
+    # The page of one project asks for indicators only where it may move by one.
+    read = load_figures if project_code is None or by_figures else no_figures
+    figures = read(session, view, rules.thresholds)
     standings = {
-        r.work.project_id: stand(r.work, as_of.effective_on, rules.thresholds, view.plan.ends_on)
+        r.work.project_id: figures.moved(
+            stand(r.work, as_of.effective_on, rules.thresholds, view.plan.ends_on),
+            tree.by_id[r.node_id].code,
+        )
         for r in records
     }
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
@@ -118,6 +139,7 @@ def load_portfolio(
         people=people_queries.people(session),
         round=current,
         rules=rules,
+        figures=figures,
     )
 
 
@@ -210,6 +232,7 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
         may_decide=bool(decidable),
         decidable=len(decidable),
+        figure=portfolio.figures.driving_figure(work, portfolio.tree.by_id[record.node_id].code),
     )
 
 

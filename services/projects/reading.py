@@ -21,7 +21,6 @@ from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import OWED, ReportingStatus
 from domain.projects.rollup import Standing
 from domain.projects.views import (
-    HistoryLine,
     MilestoneClaim,
     NodeLine,
     ProjectDetail,
@@ -29,9 +28,9 @@ from domain.projects.views import (
     ProjectListView,
     ProjectRecord,
     ReportView,
-    WorkflowStep,
 )
 from domain.projects.work import Milestone, ProjectWork
+from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 from services.context import Context
 from services.dictionaries import WORK_STOP_REASONS
@@ -154,12 +153,14 @@ def project_list(
         lines[line.node_id].append(line)
     shown = {node.node_id for line in matching for node in tree.path(line.node_id)}
     opened = {line.project_id for line in visible}
+    figures = portfolio.node_figures()
     nodes = tuple(
         NodeLine(
             node=node,
             depth=depth,
             roll_up=roll_up_for(standings[node.node_id], opened, portfolio.rules),
             projects=tuple(lines[node.node_id]),
+            figures=figures.get(node.node_id),
         )
         for node, depth in tree.walk()
         if node.node_id in shown

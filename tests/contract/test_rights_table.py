@@ -29,6 +29,10 @@ project:set_state      +      .      .      .      .      .      .      .      .
 progress_report:write  .      o      .      .      o      .      .      .      .      .      .      .      .
 progress_report:decide +      o      .      .      .      .      .      .      .      .      .      .      .
 progress_report:press  +      .      +      .      .      .      .      .      .      .      .      .      .
+indicator:read         *      *      *      .      *      .      .      .      .      .      .      .      *
+indicator:write        .      o      .      .      o      .      .      .      .      .      .      .      *
+indicator:decide       *      o      .      .      .      .      .      .      .      .      .      .      .
+indicator:define       *      .      *      .      .      .      .      .      .      .      .      .      .
 ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
@@ -49,6 +53,7 @@ CREDENTIALS = """
                 session  api_token  signed_link  screen
 cockpit:read    yes      yes        .            yes
 project:read    yes      yes        yes          .
+indicator:read  yes      yes        .            .
 """
 
 COLUMNS = (
@@ -109,7 +114,11 @@ def test_no_rule_is_given_twice() -> None:
 
 
 def test_nobody_both_runs_the_installation_and_decides_on_content() -> None:
-    content = {p for p in Permission if p.value.startswith(("project:", "progress_report:", "cockpit:"))}
+    content = {
+        p
+        for p in Permission
+        if p.value.startswith(("project:", "progress_report:", "cockpit:", "indicator:"))
+    }
     administered = {rule.permission for rule in POLICY if rule.role is Role.ADMINISTRATOR}
     assert not administered & content
 

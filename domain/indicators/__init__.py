@@ -1,0 +1,1 @@
+"""Indicators: what is counted, what was counted, and how that stands to a target."""

@@ -1,0 +1,100 @@
+"""What an indicator counts: its definition (口径) and how its figures may be put together."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.errors import Invalid
+
+
+class Frequency(StrEnum):
+    """How often a figure is due."""
+
+    MONTH = "month"
+    YEAR = "year"
+
+
+class TimeAggregation(StrEnum):
+    """How the figures of months make a year: added, the last one, or divided again from their parts."""
+
+    SUM = "sum"
+    LAST = "last"
+    RATIO = "ratio"
+
+
+class UnitAggregation(StrEnum):
+    """How the figures of units make a network.
+
+    OWN: each level divides its own numerator and denominator. NONE and DISTINCT are never put together; of
+    the latter each level counts its own. AREA divides by the population of an administrative area.
+    """
+
+    SUM = "sum"
+    OWN = "own"
+    RATIO = "ratio"
+    NONE = "none"
+    AREA = "area"
+    DISTINCT = "distinct"
+
+
+class Direction(StrEnum):
+    """Which way is better; CONTEXT says nothing of good or bad."""
+
+    UP = "up"
+    DOWN = "down"
+    CONTEXT = "context"
+
+
+class Subject(StrEnum):
+    """Of whom a figure speaks: the city library itself, or the whole network."""
+
+    CITY = "city"
+    NETWORK = "network"
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A definition in force: `text` is the 口径 in words; `signed` figures may fall below zero.
+
+    A ratio names the codes of its `numerator` and `denominator` and is Σnumerator ÷ Σdenominator × `factor`;
+    it is never entered. Raises `Invalid` when these contradict each other.
+    """
+
+    code: str
+    name: str
+    text: str
+    unit: str
+    frequency: Frequency
+    time_aggregation: TimeAggregation
+    unit_aggregation: UnitAggregation
+    direction: Direction
+    source: str
+    numerator: str | None = None
+    denominator: str | None = None
+    factor: float = 1.0
+    signed: bool = False
+
+    def __post_init__(self) -> None:
+        if self.derived != (self.numerator is not None and self.denominator is not None):
+            message = "比率类指标必须同时写明分子和分母，其他指标不能有。"
+            raise Invalid(message, {"numerator": message, "denominator": message})
+        if not (math.isfinite(self.factor) and self.factor > 0):
+            message = "换算系数必须是大于 0 的数。"
+            raise Invalid(message, {"factor": message})
+
+    @property
+    def derived(self) -> bool:
+        """Whether figures are computed from other indicators and never entered."""
+        return self.time_aggregation is TimeAggregation.RATIO
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The codes a ratio is made of."""
+        return (self.numerator, self.denominator) if self.numerator and self.denominator else ()
+
+
+def applies_to(definition: Definition, subject: Subject) -> bool:
+    """Whether the indicator can be told of a subject: per-head figures belong to areas, not to a library."""
+    return definition.unit_aggregation is not UnitAggregation.AREA or subject is Subject.NETWORK

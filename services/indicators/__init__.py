@@ -1,0 +1,1 @@
+"""Indicators: the catalogue, what is defined, what is stated, and what pages read of it."""
