@@ -54,13 +54,16 @@ def grid(
     height: int | None = None,
     card: Mapping[str, Any] | None = None,
     options: Mapping[str, Any] | None = None,
+    row_links: bool = False,
+    selectable: bool = False,
     **props: Any,
 ) -> AgGrid:
     """A table of `rows` (plain dictionaries) with `columns` made by the functions below.
 
-    `row_id` is the field that identifies a row. Without `height` the table is as high as its rows, which is
-    right up to about forty of them; with it the table scrolls inside and draws only what is seen. `card`
-    (see `phone_card`) says what a row shows below 768 px.
+    `row_id` is the field that identifies a row. With `row_links` the whole row leads to the address in its
+    field ``href``, by click or by the enter key; with `selectable` rows are ticked by boxes. Without `height`
+    the table is as high as its rows, which is right up to about forty of them; with it the table scrolls
+    inside and draws only what is seen. `card` (see `phone_card`) says what a row shows below 768 px.
     """
     settings: dict[str, Any] = {**_OPTIONS, **(options or {})}
     if card is not None:
@@ -68,6 +71,16 @@ def grid(
         settings["isFullWidthRow"] = {"function": "cockpitIsCard(params)"}
         settings["fullWidthCellRenderer"] = "CardRow"
         settings["getRowHeight"] = {"function": "cockpitRowHeight(params)"}
+    if row_links:
+        follow = ["cockpitFollowRow(params)"]
+        props["eventListeners"] = {
+            **props.get("eventListeners", {}),
+            "rowClicked": follow,
+            "cellKeyDown": follow,
+        }
+        props["className"] = f"row-links {props.get('className', '')}"
+    if selectable:
+        settings["rowSelection"] = {"mode": "multiRow", "enableClickSelection": False}
     if height is None:
         settings["domLayout"] = "autoHeight"
     style = {"width": "100%"} | (

@@ -19,7 +19,9 @@ from domain.projects.words import (
     WORKFLOW_WORDS,
 )
 from domain.projects.work import ProjectState, WorkKind
+from domain.rounds import RoundState
 from domain.workflow import Action, State
+from domain.worklist import DueGroup, Duty
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,27 @@ WORKFLOW_STATES: Mapping[State, Label] = {
     State.APPROVED: Label(WORKFLOW_WORDS[State.APPROVED], "check-lg", "tag tag-normal"),
     State.RETURNED: Label(WORKFLOW_WORDS[State.RETURNED], "arrow-counterclockwise", "tag tag-behind"),
     State.RECALLED: Label(WORKFLOW_WORDS[State.RECALLED], "arrow-left", "tag tag-unset"),
+}
+
+ROUND_STATES: Mapping[RoundState, Label] = {
+    RoundState.NOT_OPEN: Label("未开放", "calendar3", "tag tag-unset"),
+    RoundState.OPEN: Label("填报中", "hourglass-split", "tag tag-watch"),
+    RoundState.CLOSED: Label("已截止", "check-lg", "tag"),
+    RoundState.LOCKED: Label("已锁定", "lock", "tag tag-done"),
+}
+
+DUE_GROUPS: Mapping[DueGroup, Label] = {
+    DueGroup.OVERDUE: Label("逾期", "exclamation-triangle", "tag tag-behind"),
+    DueGroup.THIS_WEEK: Label("本周", "hourglass-split", "tag tag-watch"),
+    DueGroup.THIS_MONTH: Label("本月", "calendar3", "tag"),
+    DueGroup.LATER: Label("以后", "calendar3", "tag"),
+    DueGroup.DONE: Label("已完成", "check-lg", "tag tag-normal"),
+}
+
+DUTIES: Mapping[Duty, Label] = {
+    Duty.REPORT: Label("填报", "pencil-square", "tag"),
+    Duty.REVISE: Label("退回修改", "arrow-counterclockwise", "tag tag-behind"),
+    Duty.DECIDE: Label("审核", "clipboard-check", "tag"),
 }
 
 WORKFLOW_ACTIONS: Mapping[Action, Label] = {
@@ -308,6 +331,9 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "progress_report.recall": "撤回月报",
     "progress_report.return": "退回月报",
     "progress_report.submit": "提交月报",
+    "round.lock": "锁定填报期",
+    "round.save": "设定填报期",
+    "round.unlock": "解锁填报期",
     "session.close": "退出登录",
     "session.end": "结束会话",
     "session.open": "登录",

@@ -56,6 +56,7 @@ class Permission(StrEnum):
     ACCOUNT_OWN = "account:own"
     SEARCH_USE = "search:use"
     COCKPIT_READ = "cockpit:read"
+    WORKLIST_READ = "worklist:read"
     PROJECT_READ = "project:read"
     PROJECT_EDIT = "project:edit"
     PROJECT_SET_STATE = "project:set_state"
@@ -66,6 +67,7 @@ class Permission(StrEnum):
     INDICATOR_WRITE = "indicator:write"
     INDICATOR_DECIDE = "indicator:decide"
     INDICATOR_DEFINE = "indicator:define"
+    ROUND_MANAGE = "reporting_round:manage"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
@@ -152,6 +154,9 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.INDICATOR_DECIDE, Role.DIRECTOR),
     *_within(Permission.INDICATOR_DECIDE, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.INDICATOR_DEFINE, Role.DIRECTOR, Role.OFFICE),
+    # Whoever has duties sees their list; the office runs the reporting rounds.
+    *_everywhere(Permission.WORKLIST_READ, Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

@@ -9,6 +9,7 @@ from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import MAXYEAR, MINYEAR, date, timedelta
+from enum import StrEnum
 from typing import Self
 
 from domain.errors import Invalid
@@ -93,6 +94,15 @@ class RoundRule:
             raise Invalid(message, {"grace_days": message})
 
 
+class RoundState(StrEnum):
+    """Where a round stands on a day."""
+
+    NOT_OPEN = "not_open"
+    OPEN = "open"
+    CLOSED = "closed"
+    LOCKED = "locked"
+
+
 @dataclass(frozen=True, slots=True)
 class ReportingRound:
     """The reporting round of one month.
@@ -123,9 +133,13 @@ class ReportingRound:
         """Days after the due date on which a report still counts as on time."""
         return (self.closes_on - self.due_on).days
 
-    def is_open(self, today: date) -> bool:
-        """Whether a report of `today` counts as on time."""
-        return not self.locked and self.opens_on <= today <= self.closes_on
+    def state(self, today: date) -> RoundState:
+        """Where the round stands on `today`; a closed one still takes reports, which count as made up."""
+        if self.locked:
+            return RoundState.LOCKED
+        if today < self.opens_on:
+            return RoundState.NOT_OPEN
+        return RoundState.OPEN if today <= self.closes_on else RoundState.CLOSED
 
 
 @dataclass(frozen=True, slots=True)

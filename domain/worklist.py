@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from domain.rounds import ReportingRound
+
 
 class Duty(StrEnum):
     """What a person is asked to do with a thing."""
@@ -34,7 +36,8 @@ class DueItem:
     """One thing that a person owes, or has done in the period under way.
 
     ``subject_kind`` and ``subject_id`` name it for notices and supervision; ``href`` is where it is done.
-    ``due_on`` is None for what merely waits, such as a decision; ``note`` says why it came back, if it did.
+    ``due_on`` is None for what merely waits, such as a decision; ``note`` says why it came back, or what a
+    submission tells.
     """
 
     duty: Duty
@@ -105,3 +108,46 @@ class Timeliness:
     def timeliness(self) -> float | None:
         """及时率, in per cent of what was due; None where nothing was due."""
         return 100 * self.on_time / self.due if self.due else None
+
+
+@dataclass(frozen=True, slots=True)
+class DepartmentTimeliness:
+    """One department's reports in a round."""
+
+    name: str
+    counts: Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class RoundTimeliness:
+    """A round's reports by department, the least complete first, with the months one may look at."""
+
+    round: ReportingRound
+    months: tuple[str, ...]
+    departments: tuple[DepartmentTimeliness, ...]
+    total: Timeliness
+
+
+@dataclass(frozen=True, slots=True)
+class WorklistView:
+    """我的填报: what a person owes, what waits for their decision, and how the departments report."""
+
+    today: date
+    current: ReportingRound
+    owed: tuple[DueItem, ...]
+    to_decide: tuple[DueItem, ...]
+    timeliness: RoundTimeliness | None
+
+    @property
+    def done(self) -> int:
+        """How many duties of the period under way are done."""
+        return sum(item.done for item in self.owed)
+
+    @property
+    def of_period(self) -> int:
+        """How many duties the period under way has: those done and those not yet late."""
+        return sum(item.done or item.group(self.today) is not DueGroup.OVERDUE for item in self.owed)
+
+    def count(self, group: DueGroup) -> int:
+        """How many duties stand under a heading."""
+        return sum(item.group(self.today) is group for item in self.owed)

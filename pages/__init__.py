@@ -3,10 +3,11 @@
 
 def register() -> None:
     """Register every page with its callbacks, in the order of the navigation."""
-    from pages import account, administration, cockpit, jobs, notices, projects, search
+    from pages import account, administration, cockpit, jobs, notices, projects, search, worklist
 
     cockpit.register()
     projects.register()
+    worklist.register()
     administration.register()
     jobs.register()
     search.register()

@@ -7,6 +7,8 @@
   var functions = (window.dashAgGridFunctions = window.dashAgGridFunctions || {});
   var clientside = (window.dash_clientside = window.dash_clientside || {});
   var trees = {}; // by grid id
+  var SETTLED = 1100; // longer than fields wait before they tell what was typed
+  var lastTyped = 0, settling = false;
 
   function make() { return window.React.createElement.apply(null, arguments); }
   function narrow() { return window.innerWidth < PHONE; }
@@ -114,6 +116,17 @@
   function width(words) {
     return Array.from(words).reduce(function (sum, sign) { return sum + (sign.charCodeAt(0) > 255 ? 14 : 8); }, 0);
   }
+
+  /* A row that leads somewhere as a whole. Its boxes and links keep their own click. */
+  functions.cockpitFollowRow = function (params) {
+    var event = params.event, row = params.data || {};
+    if (!row.href || !event) return null;
+    if (event.type === "keydown" && event.key !== "Enter") return null;
+    if (event.type !== "keydown" && event.target.closest("a, button, input, .ag-selection-checkbox")) return null;
+    if (String(window.getSelection())) return null;
+    window.cockpit.navigate(row.href);
+    return null;
+  };
 
   functions.cockpitLocale = function (params) {
     var texts = window.cockpitGridText || {};
@@ -288,6 +301,16 @@
     },
     /* Input: true while a form holds unsaved words. */
     dirty: function (flag) { window.cockpit.dirty(Boolean(flag)); return clientside.no_update; },
+    /* Input: clicks of a button that sends a form. Gives them on once the last words typed have left their field. */
+    settled: function (clicks) {
+      if (!clicks || settling) return clientside.no_update;
+      settling = true;
+      return new Promise(function (done) {
+        (function look() {
+          if (Date.now() - lastTyped > SETTLED) { settling = false; done(clicks); } else setTimeout(look, 50);
+        })();
+      });
+    },
     /* Inputs: the fields of an autosaving form; State, last: the number of its latest change. */
     stamp: function () { return (arguments[arguments.length - 1] || 0) + 1; },
     /* Input: what the server says of the draft. From then on nothing unsaved is on the page. */
@@ -302,7 +325,9 @@
   /* Words typed into an autosaving form are unsaved until the server answers. */
   document.addEventListener("input", function (event) {
     var form = event.target.closest && event.target.closest(".autosave");
-    if (form) window.cockpit.dirty(true);
+    if (!form) return;
+    lastTyped = Date.now();
+    window.cockpit.dirty(true);
   });
 
   /* A turned phone: rows become cards, or rows again. */

@@ -289,6 +289,16 @@ def report_texts(session: Session, project_id: int, known_at: int) -> list[Progr
     )
 
 
+def achieved_texts(session: Session, report_ids: list[int]) -> dict[int, str]:
+    """What these reports say was achieved, by report."""
+    if not report_ids:
+        return {}
+    rows = session.execute(
+        select(ProgressReport.id, ProgressReport.achieved).where(ProgressReport.id.in_(report_ids))
+    )
+    return {row.id: row.achieved for row in rows}
+
+
 def claims(session: Session, project_id: int, known_at: int) -> list[MilestoneProgress]:
     """What the reports of one project claim of its milestones."""
     return list(

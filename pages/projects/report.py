@@ -49,6 +49,15 @@ def build(asked: PageRequest) -> list[Any]:
         className="filters",
         **aria(label="选择月份"),
     )
+    if form.round.locked:
+        why = f"锁定原因：{form.round.lock_reason}。" if form.round.lock_reason else ""
+        locked = empty(
+            EmptyReason.NOT_OPEN,
+            f"{why}如确需补报或更正，请联系办公室解锁。",
+            title=f"{form.month} 月报已锁定",
+            actions=[dcc.Link("查看项目", href=back, className="btn-main")],
+        )
+        return [head, months, card(f"{form.month} 月报", locked)]
     if form.waiting:
         waiting = empty(
             EmptyReason.NOTHING_DUE,
@@ -69,6 +78,7 @@ def _stores(form: ReportForm, back: str) -> list[Any]:
         # Names this opened form, so that its own saves are told apart from a colleague's.
         dcc.Store(id="report-page", data=secrets.token_hex(8)),
         dcc.Store(id="report-stamp"),
+        dcc.Store(id="report-send"),
         dcc.Store(id="report-back", data=back),
         dcc.Location(id="report-done", refresh="callback-nav"),
     ]
@@ -76,6 +86,9 @@ def _stores(form: ReportForm, back: str) -> list[Any]:
 
 def _notices(form: ReportForm) -> list[Any]:
     notices: list[Any] = []
+    if form.round.instructions:
+        head = html.Strong("填报要求：")
+        notices.append(html.P([head, form.round.instructions], className="notice report-text", role="note"))
     if form.returned_reason:
         notices.append(
             html.P(

@@ -57,7 +57,7 @@ def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
         "report-version.data": 0,
         "report-page.data": "0123456789abcdef",
         "report-stamp.data": 1,
-        "report-submit.n_clicks": 1,
+        "report-send.data": 1,
         "report-overwrite.n_clicks": 0,
         "changed": "report-stamp.data",
     }
@@ -138,10 +138,19 @@ def autosave(
     return saved, told, "", True, None
 
 
+# A person may press the button while the last words are still on their way from the field: they go first.
+clientside_callback(
+    ClientsideFunction(namespace="cockpit", function_name="settled"),
+    Output("report-send", "data"),
+    Input("report-submit", "n_clicks"),
+    prevent_initial_call=True,
+)
+
+
 @guarded_callback(
     Output("report-done", "href"),
     Output("report-message", "children"),
-    Input("report-submit", "n_clicks"),
+    Input("report-send", "data"),
     State("report-achieved", "value"),
     State("report-problems", "value"),
     State("report-next_steps", "value"),

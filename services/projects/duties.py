@@ -50,8 +50,9 @@ def report_duties(context: Context, session: Session, actor: Actor) -> Iterator[
     drafts = project_queries.drafts(session, project_queries.REPORT)
     for record in own:
         yield from _to_report(portfolio, record, reasons, drafts)
+    texts = project_queries.achieved_texts(session, _waiting(portfolio, visible))
     for record in visible:
-        yield from _to_decide(portfolio, record, actor)
+        yield from _to_decide(portfolio, record, actor, texts)
 
 
 def _to_report(
@@ -98,7 +99,18 @@ def _item(
     )
 
 
-def _to_decide(portfolio: Portfolio, record: ProjectRecord, actor: Actor) -> Iterator[DueItem]:
+def _waiting(portfolio: Portfolio, records: Iterable[ProjectRecord]) -> list[int]:
+    return [
+        report.report_id
+        for record in records
+        for report in _reports(portfolio, record)
+        if report.state is State.SUBMITTED
+    ]
+
+
+def _to_decide(
+    portfolio: Portfolio, record: ProjectRecord, actor: Actor, texts: Mapping[int, str]
+) -> Iterator[DueItem]:
     lead = portfolio.departments.get(record.lead_department_id or 0)
     for report in _reports(portfolio, record):
         if report.state is not State.SUBMITTED:
@@ -115,6 +127,7 @@ def _to_decide(portfolio: Portfolio, record: ProjectRecord, actor: Actor) -> Ite
             detail=f"{report.month} 月报，{author}于 {submitted.isoformat()} 提交",
             due_on=None,
             href=f"/projects/{record.work.code}",
+            note=texts.get(report.report_id, ""),
             department=lead.name if lead else "",
         )
 

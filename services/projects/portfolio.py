@@ -92,11 +92,16 @@ def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
 
 
 def load_portfolio(
-    context: Context, session: Session, wanted: ViewRequest, project_code: str | None = None
+    context: Context,
+    session: Session,
+    wanted: ViewRequest,
+    project_code: str | None = None,
+    months: int = SIGNAL_MONTHS,
 ) -> Portfolio:
     """Read all projects of the wanted plan (or the one with this code) with their standings and reports.
 
-    Raises NotFound when there is no such plan or project.
+    Reports are those of the present round and of so many ``months`` before it. Raises NotFound when there is
+    no such plan or project.
     """
     view = open_view(context, session, wanted)
     plan_id, as_of = view.plan.plan_id, view.as_of
@@ -121,7 +126,7 @@ def load_portfolio(
         for r in records
     }
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
-    since = months_back(current.month, SIGNAL_MONTHS)
+    since = months_back(current.month, months)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
     # What is due follows the clock and not the as-of: the reporting status always knows everything.
     for report in project_queries.submitted_reports(

@@ -248,6 +248,8 @@ def test_a_page_is_not_reached_by_another_spelling_of_its_address(site: Site) ->
 
 VIEW = ("plan", "asof", "known", "basis")
 PARAMETERS = {
+    "/worklist": ("month", "when"),
+    "/admin/rounds": ("month",),
     "/": VIEW,
     "/projects": (*VIEW, "q", "light", "node", "department", "work"),
     "/projects/<code>": ("code", "done", "at"),

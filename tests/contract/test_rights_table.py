@@ -23,6 +23,7 @@ from domain.permissions import (
 TABLE = """
                        dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
 cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
+worklist:read          *      *      *      .      *      .      .      .      .      .      .      .      .
 project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
 project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .
 project:set_state      +      .      .      .      .      .      .      .      .      .      .      .      .
@@ -33,6 +34,7 @@ indicator:read         *      *      *      .      *      .      .      .      .
 indicator:write        .      o      .      .      o      .      .      .      .      .      .      .      *
 indicator:decide       *      o      .      .      .      .      .      .      .      .      .      .      .
 indicator:define       *      .      *      .      .      .      .      .      .      .      .      .      .
+reporting_round:manage .      .      *      .      .      .      .      .      .      *      .      .      .
 ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
