@@ -155,7 +155,14 @@ POLICY: tuple[Rule, ...] = (
     *_within(Permission.INDICATOR_DECIDE, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.INDICATOR_DEFINE, Role.DIRECTOR, Role.OFFICE),
     # Whoever has duties sees their list; the office runs the reporting rounds.
-    *_everywhere(Permission.WORKLIST_READ, Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(
+        Permission.WORKLIST_READ,
+        Role.DIRECTOR,
+        Role.OFFICE,
+        Role.DEPARTMENT_HEAD,
+        Role.REPORTER,
+        Role.STATISTICS,
+    ),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),

@@ -9,6 +9,7 @@ from functools import partial
 
 from services.demonstration.corrections import corrected_tracks, with_corrections
 from services.demonstration.figures import figure_events
+from services.demonstration.office_rounds import round_events
 from services.demonstration.pace import series, tracks
 from services.demonstration.people import DEPARTMENTS, DEPUTIES, PEOPLE, REORGANISED_ON
 from services.demonstration.replay import Event, Replay
@@ -44,6 +45,7 @@ def events(
         yield from _changes(replay, script)
         yield from _reports(replay, script, titles[script.code])
     yield from figure_events(replay, scripts)
+    yield from round_events(replay)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
         moment = at(day, "08:40") + timedelta(minutes=7 * number)
