@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from components import formatting as fmt
+from domain.accounts import AccountState
 from domain.asof import Basis, Knowledge
 from domain.jobs import JobState
 from domain.notices import Channel, DeliveryState, NoticeKind
@@ -67,6 +68,14 @@ STATUS_TOKEN: Mapping[Light, str] = {
     Light.CANCELLED: "unset",
 }
 """Which colours of ``tokens.STATUS`` a light takes."""
+
+ACCOUNT_STATES: Mapping[AccountState, Label] = {
+    AccountState.ACTIVE: Label("在用", "check-lg", "tag tag-normal"),
+    AccountState.TEMPORARY: Label("待改密码", "key", "tag tag-watch"),
+    AccountState.LOCKED: Label("已锁定", "lock", "tag tag-behind"),
+    AccountState.INACTIVE: Label("已停用", "x-lg", "tag tag-unset"),
+    AccountState.ERASED: Label("已离馆", "x-lg", "tag tag-unset"),
+}
 
 WORK_KINDS: Mapping[WorkKind, Label] = {
     WorkKind.CONSTRUCTION: Label(KIND_WORDS[WorkKind.CONSTRUCTION], "building", "tag"),

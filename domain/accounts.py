@@ -119,3 +119,6 @@ class AccountPage:
     log_ins: tuple[datetime, ...]
     refused: tuple[datetime, ...]
     today: date
+    departments: tuple[tuple[int, str], ...]
+    people: tuple[tuple[int, str], ...]
+    """Whom one may choose as deputy, by id and name."""

@@ -135,7 +135,7 @@ def accounts(session: Session, now: datetime, today: date, user_id: int | None =
             grants=tuple(held.get(account.id, ())),
             last_login_at=last.get(account.id),
         )
-        for account, person in session.execute(statement).tuples()
+        for account, person in session.execute(statement)
     ]
 
 

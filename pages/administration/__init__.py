@@ -1,26 +1,39 @@
-"""管理: the change ledger."""
+"""管理: users, departments, rights, rules, dictionaries, the change ledger."""
 
 # The callbacks are registered by being imported.
-import pages.administration.rounds_callbacks  # noqa: F401
-from pages.administration.layout import build
+import pages.administration.rounds_callbacks
+import pages.administration.user_callbacks
+import pages.administration.users_callbacks  # noqa: F401
+from pages.administration.ledger import build as build_ledger
 from pages.administration.rounds import build as build_rounds
+from pages.administration.user import build as build_user
+from pages.administration.users import build as build_users
 from pages.frame import register_page
 from server.guard import GuardedPage, Permission
+
+SECTION = "管理"
 
 
 def register() -> None:
     """Register the pages."""
     register_page(
         GuardedPage(
-            "/admin/rounds", "填报期", Permission.ROUND_MANAGE, "填报期", "calendar-check", 72, "管理"
+            "/admin/rounds", "填报期", Permission.ROUND_MANAGE, "填报期", "calendar-check", 75, SECTION
         ),
         f"{__name__}.rounds",
         build_rounds,
     )
+    users = Permission.USER_MANAGE
+    register_page(
+        GuardedPage("/admin/users", "用户", users, "用户", "people", 70, SECTION),
+        f"{__name__}.users",
+        build_users,
+    )
+    register_page(GuardedPage("/admin/users/<user>", "用户详情", users), f"{__name__}.user", build_user)
     register_page(
         GuardedPage(
-            "/admin/ledger", "变更台账", Permission.LEDGER_READ, "变更台账", "shield-lock", 79, "管理"
+            "/admin/ledger", "变更台账", Permission.LEDGER_READ, "变更台账", "shield-lock", 79, SECTION
         ),
-        __name__,
-        build,
+        f"{__name__}.ledger",
+        build_ledger,
     )

@@ -138,10 +138,10 @@ def reset_password(context: Context, actor: Actor, login: str) -> str:
     return chosen
 
 
-def reset_password_of(context: Context, actor: Actor, user_id: int, base_version: int) -> str:
+def reset_password_of(context: Context, actor: Actor, user_id: int, base_version: int) -> tuple[str, str]:
     """As ``reset_password``, for an account looked at before; one's own is changed on one's own page.
 
-    Raises NotFound, Conflict or Invalid.
+    Returns the log-in name and the password. Raises NotFound, Conflict or Invalid.
     """
     actor.require(Permission.USER_MANAGE)
     refuse_own(actor, user_id, "在这里重置自己的密码（请到“我的账户”修改）")
@@ -153,7 +153,7 @@ def reset_password_of(context: Context, actor: Actor, user_id: int, base_version
         if not account.active:
             raise Invalid("账户已停用，请先启用再重置密码。")
         set_password_hash(work, account, hashed, temporary=True)
-    return chosen
+        return account.login, chosen
 
 
 def unlock(context: Context, actor: Actor, user_id: int) -> int:

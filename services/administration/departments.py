@@ -139,18 +139,12 @@ def department_page(context: Context, actor: Actor, code: str) -> DepartmentPage
     if line is None:
         raise NotFound("没有这个部门，可能网址有误。请从部门列表进入。")
     with context.database.reading() as session:
-        rows = (
-            session.execute(
-                select(DepartmentRevision, Change.actor_id)
-                .join(Change, Change.seq == DepartmentRevision.change_seq)
-                .where(DepartmentRevision.department_id == line.department_id)
-                .order_by(
-                    DepartmentRevision.effective_on, DepartmentRevision.change_seq, DepartmentRevision.id
-                )
-            )
-            .tuples()
-            .all()
-        )
+        rows = session.execute(
+            select(DepartmentRevision, Change.actor_id)
+            .join(Change, Change.seq == DepartmentRevision.change_seq)
+            .where(DepartmentRevision.department_id == line.department_id)
+            .order_by(DepartmentRevision.effective_on, DepartmentRevision.change_seq, DepartmentRevision.id)
+        ).all()
         people = people_queries.people(session)
         grants = [
             g

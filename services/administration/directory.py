@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
 from data_access.models import UserAccount
 from data_access.queries import accounts as account_queries
-from domain.accounts import AccountLine, AccountPage, Consequences
+from data_access.queries import people as people_queries
+from domain.accounts import AccountLine, AccountPage, AccountState, Consequences
+from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import NotFound
 from domain.permissions import Actor, Permission, Role
 from services.administration.guards import LAST_ADMINISTRATOR
@@ -12,11 +18,49 @@ from services.context import Context
 from services.settings import rules_of_today
 
 
-def list_accounts(context: Context, actor: Actor) -> tuple[AccountLine, ...]:
-    """All accounts with their grants in force, by log-in name."""
+@dataclass(frozen=True, slots=True)
+class AccountFilter:
+    """Whom to list. Empty fields do not filter; ``words`` are looked for in names, log-ins and titles."""
+
+    words: str = ""
+    department: int | None = None
+    role: Role | None = None
+    state: AccountState | None = None
+
+    def passes(self, line: AccountLine) -> bool:
+        """Whether an account is wanted."""
+        told = f"{line.name} {line.login} {line.position_title}".casefold()
+        return (
+            all(word in told for word in self.words.casefold().split())
+            and (self.department is None or any(g.scope_id == self.department for g in line.grants))
+            and (self.role is None or any(g.role is self.role for g in line.grants))
+            and (self.state is None or line.state is self.state)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class AccountList:
+    """The accounts that match, of how many, and what may be chosen for filters and forms."""
+
+    lines: tuple[AccountLine, ...]
+    total: int
+    departments: tuple[tuple[int, str], ...]
+
+
+def list_accounts(context: Context, actor: Actor, wanted: AccountFilter) -> AccountList:
+    """The accounts that match a filter with their grants in force, by log-in name."""
     actor.require(Permission.USER_MANAGE)
     with context.database.reading() as session:
-        return tuple(account_queries.accounts(session, context.clock.now(), context.today))
+        lines = account_queries.accounts(session, context.clock.now(), context.today)
+        return AccountList(
+            tuple(line for line in lines if wanted.passes(line)), len(lines), _departments(context, session)
+        )
+
+
+def _departments(context: Context, session: Session) -> tuple[tuple[int, str], ...]:
+    """Departments that there are today, by id and name."""
+    known = people_queries.departments(session, AsOf(context.today, EVERYTHING_KNOWN)).values()
+    return tuple((found.department_id, found.name) for found in known if found.active)
 
 
 def account_page(context: Context, actor: Actor, user_id: int) -> AccountPage:
@@ -50,6 +94,12 @@ def account_page(context: Context, actor: Actor, user_id: int) -> AccountPage:
             log_ins=account_queries.recent(session, user_id, "session.open"),
             refused=account_queries.recent(session, user_id, "session.refuse"),
             today=today,
+            departments=_departments(context, session),
+            people=tuple(
+                (person.user_id, person.name)
+                for person in people_queries.people(session).values()
+                if person.active and person.user_id != user_id
+            ),
         )
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import or_, select
 from data_access.models import Department, Deputyship, PersonName, RoleGrant, UserAccount
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.accounts import DeputyLine
+from domain.accounts import DeputyLine, acts_in_department
 from domain.errors import Invalid, NotFound
 from domain.permissions import ROLE_NAMES, Actor, Permission, Role, ScopeKind
 from services.administration.guards import (
@@ -35,6 +35,21 @@ class GrantTerms:
     scope_id: int | None = None
     starts_on: date | None = None
     ends_on: date | None = None
+
+
+def terms_of(
+    role: Role, department_id: int | None, starts_on: date | None, ends_on: date | None
+) -> GrantTerms:
+    """The terms of a role in a department, or in the whole plan without one.
+
+    Raises Invalid for a role that has its rights inside a department only, if none is given.
+    """
+    if department_id is not None:
+        return GrantTerms(role, ScopeKind.DEPARTMENT, department_id, starts_on, ends_on)
+    if acts_in_department(role):
+        name = ROLE_NAMES[role]
+        raise Invalid(f"“{name}”只在部门范围内有权限，请同时选择部门。", {"scope_id": "必填"})
+    return GrantTerms(role, starts_on=starts_on, ends_on=ends_on)
 
 
 def grant_role(

@@ -12,7 +12,15 @@ from server.guard import PAGES, GuardedPage
 from tests.contract.calls import scoped_role
 from tests.contract.conftest import Site
 from tests.contract.forgeries import LOGIN_PATH, WRONG_PARTS, WRONG_VALUES
-from tests.contract.world import MANAGED, NOBODY, PASSWORD, RESTRICTED, login_of, roles_that_may
+from tests.contract.world import (
+    MANAGED,
+    NOBODY,
+    OWN_DEPARTMENT,
+    PASSWORD,
+    RESTRICTED,
+    login_of,
+    roles_that_may,
+)
 from tests.support.client import call, log_in, router_body
 
 PEOPLE: list[Role | None] = [*Role, None]
@@ -31,7 +39,11 @@ def login(person: Role | None) -> str:
 
 def path_of(page: GuardedPage, code: str = MANAGED) -> str:
     """An address that leads to a page."""
-    return page.template.replace("<code>", code)
+    known = {"<code>": code, "<user>": "1", "<department>": OWN_DEPARTMENT}
+    path = page.template
+    for name, value in known.items():
+        path = path.replace(name, value)
+    return path
 
 
 def may(person: Role | None, permission: Permission) -> bool:
@@ -255,6 +267,8 @@ PARAMETERS = {
     "/projects/<code>": ("code", "done", "at"),
     "/projects/<code>/report": ("month",),
     "/projects/<code>/edit": ("code",),
+    "/admin/users": ("q", "department", "role", "state", "new"),
+    "/admin/users/<user>": ("act", "item", "done", "at"),
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
     "/account": ("x",),
     "/jobs": ("job", "at", "done"),

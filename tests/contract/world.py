@@ -16,11 +16,13 @@ from sqlalchemy import select
 from data_access.engine import make_engine
 from data_access.migrate import upgrade
 from data_access.models import Node, NodeRestriction
+from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, identity, jobs
 from services.administration import GrantTerms
+from services.administration.departments import department_page
 from services.context import Context, Storage
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
@@ -84,6 +86,8 @@ class Facts:
     """By log-in name: a job of the person's own that waits."""
     ended_jobs: dict[str, int] = field(default_factory=dict)
     """The same: one that was cancelled."""
+    department_versions: dict[str, int] = field(default_factory=dict)
+    person_versions: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -92,7 +96,7 @@ class World:
 
     database: Path
     accounts: dict[str, Account] = field(default_factory=dict)
-    facts: Facts = field(default_factory=lambda: Facts({}, {}, {}, {}, {}))
+    facts: Facts = field(default_factory=lambda: Facts({}, {}, {}, {}, {}, {}, {}))
 
     def of_role(self, role: Role) -> Account:
         """The account that holds this role and no other."""
@@ -293,7 +297,25 @@ class _Builder:
                 }
                 for m in record.work.milestones
             ]
-        return Facts(projects, versions, milestones, reports, self.departments, self.waiting, self.ended)
+        with self.context.database.reading() as session:
+            people = {
+                login: account_queries.version(session, user_id)
+                for login, (user_id, *_) in self.users.items()
+            }
+        departments = {
+            code: department_page(self.context, Actor.system(), code).version for code in self.departments
+        }
+        return Facts(
+            projects,
+            versions,
+            milestones,
+            reports,
+            self.departments,
+            self.waiting,
+            self.ended,
+            department_versions=departments,
+            person_versions=people,
+        )
 
 
 def facts_for(
@@ -320,4 +342,8 @@ def facts_for(
         "department": facts.departments[OWN_DEPARTMENT],
         "job": facts.jobs[account.login if account else NOBODY],
         "ended_job": facts.ended_jobs[account.login if account else NOBODY],
+        "department_version": facts.department_versions[OWN_DEPARTMENT],
+        "person": found.accounts[COLLEAGUE].user_id,
+        "person_version": facts.person_versions[COLLEAGUE],
+        "somebody": found.accounts[OTHER_HEAD].user_id,
     }
