@@ -138,6 +138,17 @@ def as_words(value: Any) -> dict[str, dict[str, str]]:
     }
 
 
+def deputy_fields(person: Any, starts: Any, ends: Any) -> tuple[int, date, date]:
+    """Who stands in from when until when, as the fields of a form give it; all are needed."""
+    deputy_id = as_optional_id(person)
+    starts_on, ends_on = as_day(starts, "代理的开始"), as_day(ends, "代理的结束")
+    if deputy_id is None:
+        raise Invalid("请选择代理人。")
+    if starts_on is None or ends_on is None:
+        raise Invalid("请填写代理的起止日期。")
+    return deputy_id, starts_on, ends_on
+
+
 def as_flag(value: Any) -> bool:
     """A truth value; nothing is false."""
     if value is None:

@@ -1,5 +1,7 @@
 """我的账户: who I am here, what I may do, when I last logged in."""
 
+# The callbacks are registered by being imported.
+import pages.account.callbacks  # noqa: F401
 from pages.account.layout import build
 from pages.frame import register_page
 from server.guard import GuardedPage, Permission

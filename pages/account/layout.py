@@ -1,15 +1,20 @@
-"""The account page."""
+"""The account page: who I am here, what I may do until when, who stands in for me, my log-ins."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from components import formatting as fmt
+from components import forms
 from components.cards import card, facts, page_head
+from components.conflict import notice
 from pages.frame import PageRequest
+from services.administration import DeputyLine, deputies_of, possible_deputies
 from services.identity import own_account
+
+DONE = {"deputy": "代理已指定，到期自动失效。", "undeputy": "代理已撤销，立即生效。"}
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -20,12 +25,15 @@ def build(asked: PageRequest) -> list[Any]:
             grant.role_name
             + (f"（{grant.scope_name}）" if grant.scope_name else "")
             + (f"，代理{grant.deputy_for}" if grant.deputy_for else "")
+            + (f"，至 {fmt.iso_date(grant.ends_on)}" if grant.ends_on else "")
         )
         for grant in account.grants
     ]
     logins = [html.Li(fmt.local_moment(at)) for at in account.recent_logins]
+    told = DONE.get(asked.text("done"))
     return [
         page_head("我的账户"),
+        *([notice(told, "good")] if told else []),
         html.Div(
             [
                 html.Div(
@@ -62,7 +70,98 @@ def build(asked: PageRequest) -> list[Any]:
                     ),
                     className="span-4",
                 ),
+                html.Div(_deputies(asked), className="span-8"),
             ],
             className="columns",
         ),
+    ]
+
+
+def _deputies(asked: PageRequest) -> Any:
+    own = asked.actor.user_id or 0
+    every = deputies_of(asked.context, asked.actor, own)
+    given = [deputy for deputy in every if deputy.principal_id == own]
+    held = [deputy for deputy in every if deputy.deputy_id == own]
+    return card(
+        "我的代理人",
+        html.Div(
+            [
+                dcc.Location(id="account-deputy-done", refresh="callback-nav"),
+                dcc.Location(id="account-undeputy-done", refresh="callback-nav"),
+                *([html.Ul([_deputy(asked, d) for d in given], className="list")] if given else []),
+                *_asked(asked, given),
+                *(
+                    html.P(
+                        f"您在 {d.starts_on} 至 {d.ends_on} 代理 {d.principal}。如不能代理，请告知对方撤销。",
+                        className="hint",
+                    )
+                    for d in held
+                ),
+                html.Div(
+                    [
+                        forms.field(
+                            "代理人",
+                            forms.choice(
+                                "account-deputy-person",
+                                possible_deputies(asked.context, asked.actor),
+                                empty="（未选）",
+                            ),
+                        ),
+                        forms.field("自", forms.day("account-deputy-from", asked.context.today)),
+                        forms.field("至", forms.day("account-deputy-to")),
+                    ],
+                    className="field-grid",
+                ),
+                forms.message("account-deputy-message"),
+                html.Button("指定代理", id="account-deputy-save", className="btn-line", n_clicks=0),
+            ],
+            className="form",
+        ),
+        note="出差、休假期间，代理人拥有您的全部角色；每一步操作都以代理人本人名义记录，到期自动失效",
+    )
+
+
+def _deputy(asked: PageRequest, deputy: DeputyLine) -> Any:
+    state = "代理中" if deputy.in_force else "尚未开始"
+    return html.Li(
+        [
+            html.Div(
+                [
+                    html.Span(deputy.deputy),
+                    html.Span(f"{deputy.starts_on} 至 {deputy.ends_on}，{state}", className="list-sub"),
+                ],
+                className="list-main",
+            ),
+            dcc.Link(
+                "撤销…",
+                href=asked.href("/account", act="undeputy", item=deputy.deputyship_id),
+                className="btn-line btn-small",
+            ),
+        ],
+        className="list-row",
+    )
+
+
+def _asked(asked: PageRequest, given: list[DeputyLine]) -> list[Any]:
+    """The question whether to revoke the deputyship in the address, if it is one's own."""
+    item = asked.text("item", 20) if asked.text("act") == "undeputy" else ""
+    found = next((deputy for deputy in given if str(deputy.deputyship_id) == item), None)
+    if found is None:
+        return []
+    return [
+        html.Div(
+            [
+                dcc.Store(id="account-undeputy-id", data=found.deputyship_id),
+                html.P(f"撤销后，{found.deputy} 立即失去以您的代理人身份得到的权限。"),
+                forms.message("account-undeputy-message"),
+                html.Div(
+                    [
+                        html.Button("确认撤销", id="account-undeputy", className="btn-danger", n_clicks=0),
+                        dcc.Link("取消", href="/account", className="btn-line"),
+                    ],
+                    className="actions",
+                ),
+            ],
+            className="notice notice-warning",
+        )
     ]

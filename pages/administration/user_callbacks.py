@@ -11,7 +11,7 @@ from components import forms
 from components.conflict import notice
 from pages.administration.users_callbacks import PARTS, terms_from
 from pages.frame import done
-from pages.parsing import as_day, as_id, as_mapping, as_optional_id, as_text, as_version
+from pages.parsing import as_id, as_mapping, as_optional_id, as_text, as_version, deputy_fields
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services import administration
 
@@ -186,18 +186,9 @@ def deputise(clicks: Any, user: Any, person: Any, starts: Any, ends: Any) -> tup
     if not clicks:
         return no_update, no_update
     try:
-        seq = name_deputy_from(as_id(user), person, starts, ends)
+        seq = administration.name_deputy(
+            context(), current_actor(), as_id(user), *deputy_fields(person, starts, ends)
+        )
     except (Invalid, Conflict) as error:
         return no_update, notice(error.message)
     return done("deputy", seq), ""
-
-
-def name_deputy_from(principal_id: int, person: Any, starts: Any, ends: Any) -> int:
-    """Name a deputy by the fields of a form; returns the ledger's number. Raises Invalid."""
-    deputy_id = as_optional_id(person)
-    starts_on, ends_on = as_day(starts, "代理的开始"), as_day(ends, "代理的结束")
-    if deputy_id is None:
-        raise Invalid("请选择代理人。")
-    if starts_on is None or ends_on is None:
-        raise Invalid("请填写代理的起止日期。")
-    return administration.name_deputy(context(), current_actor(), principal_id, deputy_id, starts_on, ends_on)

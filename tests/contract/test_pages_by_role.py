@@ -270,9 +270,9 @@ PARAMETERS = {
     "/admin/users": ("q", "department", "role", "state", "new"),
     "/admin/users/<user>": ("act", "item", "done", "at"),
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
-    "/account": ("x",),
     "/jobs": ("job", "at", "done"),
     "/admin/jobs": ("job", "at", "done"),
+    "/account": ("act", "item", "done", "x"),
     "/search": (*VIEW, "q"),
     "/notices": ("show", "done", "at"),
 }

@@ -88,6 +88,7 @@ class Facts:
     """The same: one that was cancelled."""
     department_versions: dict[str, int] = field(default_factory=dict)
     person_versions: dict[str, int] = field(default_factory=dict)
+    deputyships: dict[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ class World:
 
     database: Path
     accounts: dict[str, Account] = field(default_factory=dict)
-    facts: Facts = field(default_factory=lambda: Facts({}, {}, {}, {}, {}, {}, {}))
+    facts: Facts = field(default_factory=lambda: Facts({}, {}, {}, {}, {}))
 
     def of_role(self, role: Role) -> Account:
         """The account that holds this role and no other."""
@@ -297,6 +298,7 @@ class _Builder:
                 }
                 for m in record.work.milestones
             ]
+        deputyships = self._deputyships()
         with self.context.database.reading() as session:
             people = {
                 login: account_queries.version(session, user_id)
@@ -315,7 +317,19 @@ class _Builder:
             self.ended,
             department_versions=departments,
             person_versions=people,
+            deputyships=deputyships,
         )
+
+    def _deputyships(self) -> dict[str, int]:
+        """Everybody's own, for a day that no test comes to; by who gave it."""
+        deputy, found = self.users[NOBODY][0], {}
+        for login, (user_id, *_) in self.users.items():
+            day = NOW.date() + timedelta(days=200)
+            other = self.users[COLLEAGUE][0] if user_id == deputy else deputy
+            administration.name_deputy(self.context, Actor.system(), user_id, other, day, day)
+            every = administration.deputies_of(self.context, Actor.system(), user_id)
+            found[login] = next(d.deputyship_id for d in every if d.principal_id == user_id)
+        return found
 
 
 def facts_for(
@@ -346,4 +360,6 @@ def facts_for(
         "person": found.accounts[COLLEAGUE].user_id,
         "person_version": facts.person_versions[COLLEAGUE],
         "somebody": found.accounts[OTHER_HEAD].user_id,
+        "stand_in": found.accounts[OTHER_REPORTER].user_id,
+        "own_deputyship": facts.deputyships[account.login if account else NOBODY],
     }
