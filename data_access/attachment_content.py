@@ -41,7 +41,8 @@ def check_content(file: Path, kind: FileType) -> None:
 
 def not_what_it_says(kind: FileType, why: str = "") -> Invalid:
     """The refusal of a file whose name says something else than its content."""
-    told = why or f"内容不是{kind.label}"
+    gap = " " if kind.label[0].isascii() else ""
+    told = why or f"内容不是{gap}{kind.label}"
     return Invalid(
         f"文件名是 .{kind.ending}，{told}。请确认文件没有损坏、扩展名没有改过，再重新上传。",
         {"content": "与扩展名不符"},

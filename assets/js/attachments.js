@@ -38,7 +38,7 @@
     return (bytes / MEGABYTE).toFixed(1) + " MB";
   }
 
-  /* ---- one request, answered with JSON or with words that say what went wrong ---- */
+  /* ---- one request: done(words that say what went wrong, the answer, whether trying again may help) ---- */
 
   function send(path, headers, body, progress, done) {
     var request = new XMLHttpRequest();
@@ -51,10 +51,10 @@
       var told = null;
       try { told = JSON.parse(request.responseText); } catch (error) { told = null; }
       if (request.status >= 200 && request.status < 300 && told) done("", told);
-      else done(words(request.status, told), null);
+      else done(words(request.status, told), null, request.status === 401 || request.status >= 500);
     };
-    request.onerror = function () { done("网络中断，没有完成。请检查网络后重试。", null); };
-    request.onabort = function () { done("已取消。", null); };
+    request.onerror = function () { done("网络中断，没有完成。请检查网络后重试。", null, true); };
+    request.onabort = function () { done("已取消。", null, true); };
     request.send(body);
     return request;
   }
@@ -193,10 +193,10 @@
     var upload = this.waiting.shift();
     this.busy = true;
     running += 1;
-    upload.start(function (error, item) {
+    upload.start(function (error, item, again) {
       panel.busy = false;
       running -= 1;
-      if (error) upload.fail(error, true); else panel.added(upload, item);
+      if (error) upload.fail(error, again); else panel.added(upload, item);
       panel.next();
     });
   };

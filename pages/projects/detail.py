@@ -191,9 +191,7 @@ def _milestones(detail: ProjectDetail) -> Any:
 
 
 def _evidence(detail: ProjectDetail) -> Any:
-    listing = detail.evidence
-    title = f"佐证材料 {len(listing.items)} 件" if listing.items else "佐证材料"
-    return card(title, attachment_panel(listing, empty="还没有上传佐证材料。"))
+    return card("佐证材料", attachment_panel(detail.evidence, empty="还没有上传佐证材料。"))
 
 
 def _reports(asked: PageRequest, detail: ProjectDetail) -> Any:

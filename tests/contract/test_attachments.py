@@ -301,14 +301,14 @@ def test_what_a_browser_has_is_not_sent_again_but_asked_for(site: Site) -> None:
 
 
 FALSE_FILES = (
-    ("假.pdf", b"<!DOCTYPE html><script>alert(1)</script>", "内容不是PDF 文件"),
+    ("假.pdf", b"<!DOCTYPE html><script>alert(1)</script>", "内容不是 PDF 文件"),
     ("空.pdf", b"", "文件是空的"),
     ("程序.exe", b"MZ", "不能上传 .exe 文件"),
     ("网页.html", b"<p>", "不能上传 .html 文件"),
     ("图.svg", b"<svg/>", "不能上传 .svg 文件"),
     ("无扩展名", PDF, "文件名没有扩展名"),
     ("", PDF, "文件名没有扩展名"),
-    ("换了名.xlsx", package("docx"), "内容不是Excel 工作簿"),
+    ("换了名.xlsx", package("docx"), "内容不是 Excel 工作簿"),
     ("图.png", picture("jpg"), "内容却是 JPEG 图片"),
 )
 

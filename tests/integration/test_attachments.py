@@ -217,7 +217,7 @@ class TestRights:
 
 class TestRefused:
     def test_a_false_name_leaves_nothing_behind(self, library: Library) -> None:
-        with pytest.raises(Invalid, match="内容不是PDF 文件"):
+        with pytest.raises(Invalid, match="内容不是 PDF 文件"):
             add(library, library.actor("reporter_ops"), BUILDING, "假.pdf", b"<html></html>")
         folder = attachments.store_of(library.context).folder
         assert [f for f in folder.rglob("*") if f.is_file()] == []
