@@ -1,4 +1,4 @@
-"""How the office runs the rounds in the demonstration: what it asks for, and a half-year it has closed."""
+"""How the office runs the rounds in the demonstration: what it asks for, and a month it has closed."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _YEAR_END = RoundTerms(
 )
 """The terms of November 2025, announced two days before it opens."""
 
-_CLOSED = ("2025-06", date(2025, 9, 15), "上半年数据已汇总上报。")
+_CLOSED = ("2025-05", date(2025, 11, 3), "五月数据已并入半年总结上报。")
 
 
 def round_events(replay: Replay) -> Iterator[Event]:
-    """The office announces the November round and closes that of June."""
+    """The office announces the November round and closes that of May."""
 
     def announce() -> None:
         save_round(replay.context, replay.staff.actor(OFFICE), "2025-11", 0, _YEAR_END)

@@ -420,7 +420,7 @@ def _as_submission(project: ProjectUnderWay, report: ProgressReport) -> workflow
 
 
 def _locked(reporting_round: ReportingRound, refused: str) -> str:
-    why = f"（{reporting_round.lock_reason}）" if reporting_round.lock_reason else ""
+    why = f"（{reporting_round.lock_reason.rstrip('。')}）" if reporting_round.lock_reason else ""
     return f"{reporting_round.month} 月报已锁定{why}，{refused}。如确需补报或更正，请联系办公室解锁。"
 
 
