@@ -10,6 +10,7 @@ import secrets
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from pydantic import Field, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -81,6 +82,26 @@ class Settings(BaseSettings):
     )
     attachment_max_mb: int = Field(50, ge=1, le=2000, description="Largest attached file, in MB")
     attachment_image_max_mb: int = Field(20, ge=1, le=200, description="Largest attached picture, in MB")
+    public_url: str = Field(
+        "", description="Address people reach the cockpit by, for links in messages; empty sends none"
+    )
+    smtp_host: str = Field("", description="Mail server for digests; empty sends no mail")
+    smtp_port: int = Field(465, ge=1, le=65535, description="Port of the mail server")
+    smtp_security: Literal["ssl", "starttls", "none"] = Field(
+        "ssl", description="How the connection to the mail server is secured: ssl, starttls or none"
+    )
+    smtp_user: str = Field("", description="Account at the mail server; empty logs in with none")
+    smtp_password: str = Field("", repr=False, description="Password of that account; never logged")
+    smtp_from: str = Field("", description="Sender of mail; empty means the account, if it is an address")
+    wecom_webhook_url: str = Field(
+        "", repr=False, description="Webhook of a WeCom group robot for the daily summary; empty sends none"
+    )
+    notice_timeout_seconds: float = Field(
+        10.0, gt=0, le=300, description="Seconds one message may take, whatever its receiver does"
+    )
+    notice_budget_seconds: float = Field(
+        120.0, gt=0, le=3600, description="Seconds one run of `flask remind` sends for; the rest waits"
+    )
     log_level: str = Field("INFO", description="Level of the application's log")
 
     @field_validator("data_dir")

@@ -1,4 +1,4 @@
-"""Commands: ``flask --app app user …`` and ``department …``; the plan's are in ``server.cli_plan``."""
+"""Commands: ``flask --app app user …`` and ``department …``; others are in ``server.cli_…``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from flask.cli import AppGroup
 from domain.errors import CockpitError
 from domain.permissions import Actor, Role, ScopeKind
 from server.cli_attachments import attachment_commands
+from server.cli_notices import notice_commands, remind
 from server.cli_plan import plan_commands
 from server.state import served
 from services import administration
@@ -24,6 +25,8 @@ def install(server: Flask) -> None:
     server.cli.add_command(department_commands)
     server.cli.add_command(plan_commands)
     server.cli.add_command(attachment_commands)
+    server.cli.add_command(remind)
+    server.cli.add_command(notice_commands)
 
 
 @user_commands.command("create")

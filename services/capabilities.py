@@ -8,6 +8,7 @@ from __future__ import annotations
 import services.indicators.duties
 import services.indicators.stating
 import services.projects.attaching
+import services.projects.calling
 import services.projects.duties
 import services.projects.export
 import services.projects.reporting  # noqa: F401 - registers itself

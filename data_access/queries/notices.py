@@ -32,19 +32,6 @@ from domain.notices import (
 )
 from domain.permissions import Role, ScopeKind
 
-__all__ = [
-    "contacts",
-    "deliveries",
-    "delivery_counts",
-    "email_of",
-    "holders_in",
-    "latest",
-    "preferences",
-    "unknown_to",
-    "unread_count",
-    "with_deputies",
-]
-
 
 def unknown_to(session: Session, user_ids: Iterable[int], dedupe: str) -> list[int]:
     """Those of these people with an active account who have no notice of this ``dedupe`` yet."""
@@ -181,18 +168,20 @@ def email_of(session: Session, user_id: int) -> str:
     return kept.email if kept else ""
 
 
-def mail_readers(session: Session) -> tuple[tuple[int, Preferences], ...]:
-    """The active accounts that have an address, with their preferences."""
-    rows = session.execute(
+def mail_readers(session: Session, user_id: int | None = None) -> tuple[tuple[int, Preferences], ...]:
+    """The active accounts that have an address (or this one, if it has), with their preferences."""
+    statement = (
         select(PersonContact.user_id, NoticePreference)
         .join(UserAccount, UserAccount.id == PersonContact.user_id)
         .outerjoin(NoticePreference, NoticePreference.user_id == PersonContact.user_id)
         .where(UserAccount.active)
         .order_by(PersonContact.user_id)
     )
+    if user_id is not None:
+        statement = statement.where(PersonContact.user_id == user_id)
     return tuple(
-        (user_id, Preferences(kept.mail, kept.workdays_only, kept.quiet_until) if kept else Preferences())
-        for user_id, kept in rows
+        (reader, Preferences(kept.mail, kept.workdays_only, kept.quiet_until) if kept else Preferences())
+        for reader, kept in session.execute(statement)
     )
 
 
@@ -208,25 +197,21 @@ def contacts(session: Session) -> tuple[ContactLine, ...]:
     return tuple(ContactLine(row.id, row.name or f"人员{row.id}", row.email or "") for row in rows)
 
 
-def delivery(session: Session, channel: Channel, recipient: str, day: date) -> Delivery | None:
-    """The message of a day for a recipient by a channel."""
-    return session.scalar(
-        select(Delivery).where(
-            Delivery.channel == channel.value, Delivery.recipient == recipient, Delivery.day == day
-        )
-    )
+def served(session: Session, channel: Channel, day: date) -> frozenset[str]:
+    """The recipients who have a message of a day by a channel already, whatever became of it."""
+    statement = select(Delivery.recipient).where(Delivery.channel == channel.value, Delivery.day == day)
+    return frozenset(session.scalars(statement))
 
 
-def due_deliveries(session: Session, now: datetime, limit: int) -> list[int]:
-    """The ids of the messages to be tried now, those tried least first: a bad one holds up no other."""
-    return list(
-        session.scalars(
-            select(Delivery.id)
-            .where(Delivery.state == DeliveryState.WAITING.value, Delivery.next_try <= now)
-            .order_by(Delivery.attempts, Delivery.id)
-            .limit(limit)
-        )
+def due_deliveries(session: Session, now: datetime, limit: int) -> list[tuple[int, Channel]]:
+    """The messages to be tried now, those tried least first: a bad one holds up no other."""
+    rows = session.execute(
+        select(Delivery.id, Delivery.channel)
+        .where(Delivery.state == DeliveryState.WAITING.value, Delivery.next_try <= now)
+        .order_by(Delivery.attempts, Delivery.id)
+        .limit(limit)
     )
+    return [(row.id, Channel(row.channel)) for row in rows]
 
 
 def deliveries(session: Session, limit: int) -> tuple[DeliveryLine, ...]:
