@@ -60,13 +60,13 @@ def webhook() -> Iterator[Robot]:
         yield made
 
 
-def by_mail(port: int, seconds: float = 0.6, budget: float = 20.0) -> Outside:
+def by_mail(port: int, seconds: float = 5.0, budget: float = 30.0) -> Outside:
     """The way out over a mail server on this machine."""
     server = MailServer("127.0.0.1", port, Security.NONE, "cockpit@example.com")
     return Outside(server, "", "https://cockpit.example.com", seconds, budget)
 
 
-def by_robot(url: str, seconds: float = 0.6) -> Outside:
+def by_robot(url: str, seconds: float = 5.0) -> Outside:
     """The way out over a webhook."""
     return Outside(None, url, "https://cockpit.example.com", seconds, 20.0)
 
@@ -170,8 +170,8 @@ class TestBadReceivers:
         box.mischief = {email("head_ops"): "refuse", email("head_tech"): "hang_rcpt"}
         box.mischief[email("reporter_ops")] = "hang_data"
         began = time.monotonic()
-        run = remind(library.context, by_mail(box.port))
-        assert time.monotonic() - began < 10
+        run = remind(library.context, by_mail(box.port, seconds=1.5))
+        assert time.monotonic() - began < 15
         assert dict(run.ended) == {SENT: 1, FAILED: 1, WAITING: 1, UNCERTAIN: 1}
         assert states(library) == {
             name_of("head_ops"): FAILED,
@@ -193,7 +193,7 @@ class TestBadReceivers:
         began = time.monotonic()
         with tcp_server(talk) as port:
             run = remind(library.context, by_mail(port, seconds=0.4))
-        assert time.monotonic() - began < 5
+        assert time.monotonic() - began < 10
         assert dict(run.ended) == {WAITING: 3}, "after three in a row the server counts as down"
         library.clock.advance(minutes=6)
         with mail_server() as box:
@@ -374,10 +374,10 @@ class TestRobot:
         self, library: Library, webhook: Robot, box: MailBox, talk: Any
     ) -> None:
         with tcp_server(talk) as port:
-            stuck = replace(by_mail(box.port), robot_url=f"http://127.0.0.1:{port}/send?key=x")
+            stuck = replace(by_mail(box.port, seconds=1.5), robot_url=f"http://127.0.0.1:{port}/send?key=x")
             began = time.monotonic()
             run = remind(library.context, stuck)
-        assert time.monotonic() - began < 8
+        assert time.monotonic() - began < 15
         assert dict(run.ended) == {SENT: DIGESTS, WAITING: 1}
         library.clock.advance(minutes=6)
         assert dict(send_due(library.context, by_robot(webhook.url))) == {SENT: 1}
