@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from dash import ALL, ClientsideFunction, Input, Output, State, clientside_callback, ctx, no_update
@@ -23,24 +24,54 @@ clientside_callback(
 )
 
 
-def _report_body(
-    achieved: Any, problems: Any, next_steps: Any, day: Any, values: Any, ids: Any
-) -> ReportBody:
+_COMPLETIONS = {"type": "report-completion", "milestone": ALL}
+_WORDS = (
+    ("report-achieved", "value"),
+    ("report-problems", "value"),
+    ("report-next_steps", "value"),
+    ("report-effective_on", "value"),
+    (_COMPLETIONS, "value"),
+)
+"""What a person fills in."""
+_FORM = (
+    *(State(*field) for field in _WORDS),
+    State(_COMPLETIONS, "id"),
+    State("report-project", "data"),
+    State("report-month", "data"),
+    State("report-version", "data"),
+    State("report-page", "data"),
+)
+"""The form as a whole: what was filled in, and which project, month, draft and opened form it is."""
+
+
+@dataclass(frozen=True)
+class _Sent:
+    """The form as it was sent."""
+
+    body: ReportBody
+    project_id: int
+    month: str
+    version: int
+    page: str
+
+
+def _read(form: tuple[Any, ...]) -> _Sent:
+    """The values of ``_FORM``. Raises Invalid for what no such form would send."""
+    achieved, problems, next_steps, day, values, ids, project, month, version, page = form
     completions: dict[int, float] = {}
     for value, identity in zip(as_items(values), as_items(ids), strict=False):
         number = as_number(value, "完成比例")
         if number is not None:
             completions[as_id(as_mapping(identity).get("milestone"))] = number
-    return ReportBody(
+    body = ReportBody(
         achieved=as_text(achieved, TEXT_LIMIT, "完成情况"),
         problems=as_text(problems, TEXT_LIMIT, "存在问题"),
         next_steps=as_text(next_steps, TEXT_LIMIT, "下步打算"),
         effective_on=as_day(day, "数据截至"),
         completions=completions,
     )
-
-
-_COMPLETIONS = {"type": "report-completion", "milestone": ALL}
+    named = as_text(month, 7, "月份")
+    return _Sent(body, as_id(project), named, as_version(version), as_text(page, 32))
 
 
 def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -68,11 +99,7 @@ def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
 clientside_callback(
     ClientsideFunction(namespace="cockpit", function_name="stamp"),
     Output("report-stamp", "data"),
-    Input("report-achieved", "value"),
-    Input("report-problems", "value"),
-    Input("report-next_steps", "value"),
-    Input("report-effective_on", "value"),
-    Input(_COMPLETIONS, "value"),
+    *(Input(*field) for field in _WORDS),
     State("report-stamp", "data"),
     prevent_initial_call=True,
 )
@@ -86,48 +113,25 @@ clientside_callback(
     Output("report-theirs", "data"),
     Input("report-stamp", "data"),
     Input("report-overwrite", "n_clicks"),
-    State("report-achieved", "value"),
-    State("report-problems", "value"),
-    State("report-next_steps", "value"),
-    State("report-effective_on", "value"),
-    State(_COMPLETIONS, "value"),
-    State(_COMPLETIONS, "id"),
-    State("report-project", "data"),
-    State("report-month", "data"),
-    State("report-version", "data"),
-    State("report-page", "data"),
     State("report-theirs", "data"),
+    *_FORM,
     permission=Permission.PROGRESS_WRITE,
     example=_report_example,
     prevent_initial_call=True,
 )
-def autosave(
-    stamp: Any,
-    overwrite: Any,
-    achieved: Any,
-    problems: Any,
-    next_steps: Any,
-    day: Any,
-    values: Any,
-    ids: Any,
-    project: Any,
-    month: Any,
-    version: Any,
-    page: Any,
-    theirs: Any,
-) -> tuple[Any, Any, Any, Any, Any]:
+def autosave(stamp: Any, overwrite: Any, theirs: Any, *form: Any) -> tuple[Any, Any, Any, Any, Any]:
     """Keep the draft whenever the person stops typing; on a conflict, show both versions and keep mine."""
     keep_mine = ctx.triggered_id == "report-overwrite" and theirs is not None
     try:
-        body = _report_body(achieved, problems, next_steps, day, values, ids)
+        sent = _read(form)
         saved = save_draft(
             context(),
             current_actor(),
-            as_id(project),
-            as_text(month, 7, "月份"),
-            as_version(theirs if keep_mine else version),
-            body,
-            page=as_text(page, 32),
+            sent.project_id,
+            sent.month,
+            as_version(theirs) if keep_mine else sent.version,
+            sent.body,
+            page=sent.page,
             stamp=as_version(stamp or 0),
         )
     except Conflict as error:
@@ -151,50 +155,28 @@ clientside_callback(
     Output("report-done", "href"),
     Output("report-message", "children"),
     Input("report-send", "data"),
-    State("report-achieved", "value"),
-    State("report-problems", "value"),
-    State("report-next_steps", "value"),
-    State("report-effective_on", "value"),
-    State(_COMPLETIONS, "value"),
-    State(_COMPLETIONS, "id"),
-    State("report-project", "data"),
-    State("report-month", "data"),
-    State("report-version", "data"),
-    State("report-page", "data"),
     State("report-back", "data"),
+    *_FORM,
     permission=Permission.PROGRESS_WRITE,
     example=lambda facts: {**_report_example(facts), "report-back.data": "/projects", "changed": ""},
     running=[(Output("report-submit", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def submit(
-    clicks: Any,
-    achieved: Any,
-    problems: Any,
-    next_steps: Any,
-    day: Any,
-    values: Any,
-    ids: Any,
-    project: Any,
-    month: Any,
-    version: Any,
-    page: Any,
-    back: Any,
-) -> tuple[Any, Any]:
+def submit(clicks: Any, back: Any, *form: Any) -> tuple[Any, Any]:
     """Submit the report and go to the project's page."""
     if not clicks:
         return no_update, no_update
     try:
         following = as_path(back, "/projects")
-        body = _report_body(achieved, problems, next_steps, day, values, ids)
+        sent = _read(form)
         report = submit_report(
             context(),
             current_actor(),
-            as_id(project),
-            as_text(month, 7, "月份"),
-            as_version(version),
-            body,
-            page=as_text(page, 32),
+            sent.project_id,
+            sent.month,
+            sent.version,
+            sent.body,
+            page=sent.page,
         )
     except Conflict as error:
         return no_update, conflict_notice(error)
