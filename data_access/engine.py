@@ -59,6 +59,11 @@ def create_file(engine: Engine) -> None:
         Path(_path(engine.url)).touch(mode=0o600)
 
 
+def file_of(engine: Engine) -> Path | None:
+    """The file of a SQLite database, there or not; None for a server."""
+    return Path(_path(engine.url)) if engine.dialect.name == "sqlite" else None
+
+
 def _path(url: URL) -> str:
     return unquote((url.database or "").removeprefix("file:"))
 

@@ -43,6 +43,12 @@ class JobStore:
                 removed += 1
         return removed
 
+    def clear(self) -> None:
+        """Delete every result: the jobs they belonged to are gone."""
+        for path in self.folder.iterdir():
+            if _RESULT.fullmatch(path.name):
+                path.unlink(missing_ok=True)
+
     @contextmanager
     def working(self, wait: float) -> Iterator[bool]:
         """Try for ``wait`` seconds to be the one process that works here; tells whether it is.

@@ -18,6 +18,10 @@ from data_access.unit_of_work import translated
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 
+class BrokenReferences(RuntimeError):
+    """Rows refer to others that are gone."""
+
+
 def _config() -> Config:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
@@ -27,23 +31,34 @@ def _config() -> Config:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the schema to ``revision``. Runs in one transaction; does nothing when it is there already.
 
-    Raises RuntimeError, and leaves everything as it was, when rows would refer to others that are gone.
+    Raises BrokenReferences, and leaves everything as it was, when rows would refer to others that are gone.
     """
-    config = _config()
     create_file(engine)
     with (
         translated(),
         engine.execution_options(**{WRITING: True}).connect() as connection,
-        _tables_replaceable(connection),
+        tables_replaceable(connection),
         connection.begin(),
     ):
-        config.attributes["connection"] = connection
-        command.upgrade(config, revision)
-        _check_references(connection)
+        upgrade_connection(connection, revision)
+        check_references(connection)
+
+
+def upgrade_connection(connection: Connection, revision: str = "head") -> None:
+    """Bring the schema to ``revision`` inside a transaction that the caller has begun."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, revision)
+
+
+def knows(revision: str) -> bool:
+    """Whether this release has a migration to that revision."""
+    scripts = ScriptDirectory.from_config(_config())
+    return revision in {script.revision for script in scripts.walk_revisions()}
 
 
 @contextmanager
-def _tables_replaceable(connection: Connection) -> Iterator[None]:
+def tables_replaceable(connection: Connection) -> Iterator[None]:
     """Let SQLite, which changes a table by replacing it, replace one that rows of others refer to.
 
     It can be told so only outside of a transaction.
@@ -59,13 +74,14 @@ def _tables_replaceable(connection: Connection) -> Iterator[None]:
         driver.execute("PRAGMA foreign_keys=ON")
 
 
-def _check_references(connection: Connection) -> None:
+def check_references(connection: Connection) -> None:
+    """Ask SQLite, whose checks were off, whether all rows referred to are there. Raises BrokenReferences."""
     if connection.dialect.name != "sqlite":
         return
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     if broken:
         tables = sorted({f"{row[0]} → {row[2]}" for row in broken})
-        raise RuntimeError(f"the migration leaves references to rows that are gone: {', '.join(tables)}")
+        raise BrokenReferences(f"the migration leaves references to rows that are gone: {', '.join(tables)}")
 
 
 def current_revision(engine: Engine) -> str | None:

@@ -9,6 +9,7 @@ from flask.cli import AppGroup
 from domain.errors import CockpitError
 from domain.permissions import Actor, Role, ScopeKind
 from server.cli_attachments import attachment_commands
+from server.cli_backup import backup_command, restore_command
 from server.cli_notices import notice_commands, remind
 from server.cli_plan import plan_commands
 from server.state import served
@@ -27,6 +28,8 @@ def install(server: Flask) -> None:
     server.cli.add_command(attachment_commands)
     server.cli.add_command(remind)
     server.cli.add_command(notice_commands)
+    server.cli.add_command(backup_command)
+    server.cli.add_command(restore_command)
 
 
 @user_commands.command("create")

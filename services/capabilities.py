@@ -5,6 +5,7 @@ The served application, the worker and the commands import this module once.
 
 from __future__ import annotations
 
+import services.backup
 import services.indicators.duties
 import services.indicators.stating
 import services.projects.attaching

@@ -104,7 +104,7 @@ class RunningJob:
     def new_file(self) -> Path:
         """Where to write the file that the job makes, if it makes one; empty and private to the server."""
         path = JobStore(self._context.storage.folder("jobs")).path(self.job_id, self._claim.attempt)
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         return path
 
     def progress(self, done: int, total: int = 0, text: str = "") -> None:

@@ -25,7 +25,7 @@ NAVIGATION = {
     "panel_member": ["我的账户"],
     "trustee": ["我的账户"],
     "supervisor": ["我的账户"],
-    "administrator": ["用户", "填报期", "变更台账", "任务", "我的账户"],
+    "administrator": ["用户", "填报期", "变更台账", "任务", "备份", "我的账户"],
 }
 
 

@@ -273,6 +273,7 @@ PARAMETERS = {
     "/jobs": ("job", "at", "done"),
     "/admin/jobs": ("job", "at", "done"),
     "/account": ("act", "item", "done", "x"),
+    "/admin/backups": ("x",),
     "/search": (*VIEW, "q"),
     "/notices": ("show", "done", "at"),
 }

@@ -1,0 +1,1 @@
+"""Backups: tables as neutral text, one archive with a manifest, all put back in one transaction."""
