@@ -30,6 +30,7 @@ class GrantLine:
 
     grant_id: int
     user_id: int
+    person: str
     role: Role
     role_name: str
     scope_id: int | None

@@ -57,10 +57,12 @@ def grants(session: Session, today: date, user_id: int | None = None) -> list[Gr
     if user_id is not None:
         statement = statement.where(RoleGrant.user_id == user_id)
     departments = people_queries.departments(session, AsOf(today, EVERYTHING_KNOWN))
+    people = people_queries.people(session)
     return [
         GrantLine(
             grant_id=row.id,
             user_id=row.user_id,
+            person=people[row.user_id].name,
             role=Role(row.role),
             role_name=ROLE_NAMES[Role(row.role)],
             scope_id=row.scope_id,

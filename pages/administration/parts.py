@@ -37,13 +37,13 @@ def consequence_list(touched: Consequences) -> list[Any]:
     return [html.Ul(lines, className="reasons")]
 
 
-def work_text(projects: tuple[WorkName, ...], hidden: int, what: str) -> str:
+def work_text(projects: tuple[WorkName, ...], hidden: int, what: str, urge: str = "，请尽快改派") -> str:
     """Projects concerned by name as far as they may be named, in one sentence."""
     named = "；".join(f"{work.code} {work.title}" for work in projects[:NAMED_LIMIT])
     more = f"；另有 {len(projects) - NAMED_LIMIT} 个" if len(projects) > NAMED_LIMIT else ""
     unseen = f"（其中 {hidden} 个在限定范围内，不列名称）" if hidden else ""
     total = len(projects) + hidden
-    return f"{what} {total} 个项目，请尽快改派{unseen}{'：' if named else ''}{named}{more}"
+    return f"{what} {total} 个项目{urge}{unseen}{'：' if named else ''}{named}{more}"
 
 
 def deputy_row(deputy: DeputyLine, href: str) -> Any:

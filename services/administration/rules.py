@@ -25,7 +25,19 @@ from services.projects.portfolio import load_portfolio
 from services.settings import rules_from, rules_of_today, values_of, with_values
 from services.viewing import EARLIEST, ViewRequest
 
-__all__ = ["RuleEffect", "RulePage", "SettingKey", "preview_rule", "rule_page", "save_rule"]
+__all__ = [
+    "FIELD_NAMES",
+    "LIMITS",
+    "WITH_DECIMALS",
+    "RuleEffect",
+    "RuleGroup",
+    "RulePage",
+    "SettingKey",
+    "fields_of",
+    "preview_rule",
+    "rule_page",
+    "save_rule",
+]
 
 FURTHEST_DAYS = 731
 """How far ahead a rule may be announced."""
@@ -54,7 +66,18 @@ FIELD_NAMES: Mapping[str, str] = {
     "minutes": "锁定分钟数",
     "idle_minutes": "无操作自动退出分钟数",
 }
-_WITH_DECIMALS = ("behind_gap", "watch_gap")
+WITH_DECIMALS = ("behind_gap", "watch_gap")
+_FIELDS: Mapping[SettingKey, tuple[str, ...]] = {
+    SettingKey.LIGHTS: ("behind_gap", "watch_gap", "overdue_days", "due_soon_days"),
+    SettingKey.ROUNDS: ("opens_day", "due_day", "grace_days"),
+    SettingKey.LOCKOUT: ("max_failures", "minutes"),
+    SettingKey.SESSION: ("idle_minutes",),
+}
+
+
+def fields_of(key: SettingKey) -> tuple[str, ...]:
+    """The fields of a group, in the order of its form."""
+    return _FIELDS[key]
 
 
 def rule_page(context: Context, actor: Actor) -> RulePage:
@@ -96,16 +119,16 @@ def rule_page(context: Context, actor: Actor) -> RulePage:
 def checked(context: Context, key: SettingKey, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a group as they are kept. Raises Invalid naming the faulty field."""
     wanted: dict[str, Any] = {}
-    for field in values_of(context.rules, key):
+    for field in fields_of(key):
         name, (least, largest) = FIELD_NAMES[field], LIMITS[field]
         value = values.get(field)
         if not isinstance(value, int | float) or isinstance(value, bool):
             raise Invalid(f"请填写{name}。", {field: "必填"})
         if not least <= value <= largest:
             raise Invalid(f"{name}须在 {least:g} 至 {largest:g} 之间，请修改。", {field: "超出范围"})
-        if field not in _WITH_DECIMALS and value != int(value):
+        if field not in WITH_DECIMALS and value != int(value):
             raise Invalid(f"{name}须为整数，请修改。", {field: "须为整数"})
-        wanted[field] = round(float(value), 2) if field in _WITH_DECIMALS else int(value)
+        wanted[field] = round(float(value), 2) if field in WITH_DECIMALS else int(value)
     with_values(context.rules, key, wanted)
     return wanted
 

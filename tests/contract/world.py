@@ -354,6 +354,7 @@ def facts_for(
         "month": MONTH,
         "today": NOW.date().isoformat(),
         "department": facts.departments[OWN_DEPARTMENT],
+        "department_code": OWN_DEPARTMENT,
         "job": facts.jobs[account.login if account else NOBODY],
         "ended_job": facts.ended_jobs[account.login if account else NOBODY],
         "department_version": facts.department_versions[OWN_DEPARTMENT],
