@@ -57,6 +57,7 @@ class Permission(StrEnum):
     SEARCH_USE = "search:use"
     COCKPIT_READ = "cockpit:read"
     WORKLIST_READ = "worklist:read"
+    SUBMISSION_DECIDE = "submission:decide"
     PROJECT_READ = "project:read"
     PROJECT_EDIT = "project:edit"
     PROJECT_SET_STATE = "project:set_state"
@@ -163,6 +164,8 @@ POLICY: tuple[Rule, ...] = (
         Role.REPORTER,
         Role.STATISTICS,
     ),
+    # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
+    *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),

@@ -111,34 +111,35 @@ def decide(
 def decide_many(
     context: Context,
     actor: Actor,
-    kind_name: str,
-    subject_ids: Sequence[int],
+    chosen: Sequence[tuple[str, int]],
     action: Action,
     reason: str = "",
 ) -> tuple[Outcome, ...]:
     """Approve or return many submissions in one transaction; each that cannot be is left and told why.
 
-    Raises Invalid when nothing or too much was chosen, or a return has no reason; Forbidden.
+    ``chosen`` names each by kind and id; kinds may be mixed. Raises Invalid when nothing or too much was
+    chosen, or a return has no reason; Forbidden.
     """
-    kind = _kind(kind_name)
+    actor.require(Permission.SUBMISSION_DECIDE)
     if action not in (Action.APPROVE, Action.RETURN):
         raise Invalid("批量处理只能审核通过或退回。")
-    actor.require(kind.decide)
-    chosen = tuple(dict.fromkeys(subject_ids))
-    if not chosen:
+    wanted = tuple(dict.fromkeys(chosen))
+    if not wanted:
         raise Invalid("请先勾选要处理的填报。")
-    if len(chosen) > MANY:
-        raise Invalid(f"一次最多处理 {MANY} 份，现在勾选了 {len(chosen)} 份，请分批处理。")
+    if len(wanted) > MANY:
+        raise Invalid(f"一次最多处理 {MANY} 份，现在勾选了 {len(wanted)} 份，请分批处理。")
     clean_reason(reason, required=action is Action.RETURN)
     with context.database.writing(actor) as work:
-        return tuple(_outcome(context, work, kind, subject_id, action, reason) for subject_id in chosen)
+        return tuple(_outcome(context, work, name, key, action, reason) for name, key in wanted)
 
 
 def _outcome(
-    context: Context, work: UnitOfWork, kind: SubmissionKind, subject_id: int, action: Action, reason: str
+    context: Context, work: UnitOfWork, kind_name: str, subject_id: int, action: Action, reason: str
 ) -> Outcome:
     title = ""
     try:
+        kind = _kind(kind_name)
+        work.actor.require(kind.decide)
         found = kind.load(context, work, work.actor, subject_id)
         title = found.title
         return Outcome(subject_id, title, _take_step(work, kind, found, action, reason))

@@ -1,4 +1,4 @@
-"""Deciding on many reports at once."""
+"""Deciding on many submissions at once, whatever their kind."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from dash import Input, Output, State, ctx, html, no_update
 
 from components.conflict import notice
 from pages.frame import done
-from pages.parsing import as_items, as_mapping, as_optional_id, as_text
+from pages.parsing import MALFORMED, as_items, as_mapping, as_optional_id, as_text
 from server.guard import Invalid, Permission, context, current_actor, guarded_callback
-from services.projects.reporting import Action, decide_reports
+from services.workflow import Action, decide_many
 
 REASON_LIMIT = 2000
 
@@ -19,10 +19,19 @@ REASON_LIMIT = 2000
 def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "worklist-return.n_clicks": 1,
-        "worklist-waiting.selectedRows": [{"id": str(facts["submitted_report"])}],
+        "worklist-waiting.selectedRows": [{"id": f"progress_report:{facts['submitted_report']}"}],
         "worklist-reason.value": "请补充完成数量后再提交。",
         "changed": "worklist-return.n_clicks",
     }
+
+
+def _named(row: Any) -> tuple[str, int]:
+    """Kind and id of a ticked row. Raises Invalid for anything else."""
+    kind, _, number = as_text(as_mapping(row).get("id"), 80).partition(":")
+    subject_id = as_optional_id(number)
+    if subject_id is None:
+        raise Invalid(MALFORMED)
+    return kind, subject_id
 
 
 @guarded_callback(
@@ -32,7 +41,7 @@ def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     Input("worklist-return", "n_clicks"),
     State("worklist-waiting", "selectedRows"),
     State("worklist-reason", "value"),
-    permission=Permission.PROGRESS_DECIDE,
+    permission=Permission.SUBMISSION_DECIDE,
     example=_example,
     running=[
         (Output("worklist-approve", "disabled"), True, False),
@@ -46,11 +55,10 @@ def decide_chosen(approved: Any, returned: Any, chosen: Any, reason: Any) -> tup
         return no_update, no_update
     action = Action.RETURN if ctx.triggered_id == "worklist-return" else Action.APPROVE
     try:
-        ids = [as_optional_id(as_mapping(row).get("id")) for row in as_items(chosen)]
-        outcomes = decide_reports(
+        outcomes = decide_many(
             context(),
             current_actor(),
-            [report_id for report_id in ids if report_id is not None],
+            [_named(row) for row in as_items(chosen)],
             action,
             as_text(reason, REASON_LIMIT, "退回原因"),
         )

@@ -162,7 +162,7 @@ def _to_decide(view: WorklistView) -> list[Any]:
         return []
     rows = [
         {
-            "id": item.subject_id,
+            "id": f"{item.subject_kind}:{item.subject_id}",
             "title": item.title,
             "detail": item.detail,
             "department": item.department,
@@ -172,7 +172,7 @@ def _to_decide(view: WorklistView) -> list[Any]:
         for item in view.to_decide
     ]
     columns = [
-        grids.link_column("title", "项目", flex=2, minWidth=200),
+        grids.link_column("title", "内容", flex=2, minWidth=200),
         grids.text_column("detail", "填报", flex=2, minWidth=220),
         grids.text_column("department", "牵头部门", width=130),
         grids.text_column("note", "完成情况", flex=3, minWidth=200),

@@ -179,7 +179,8 @@ class Figures:
     def approve(self, department: str, name: str) -> None:
         """Its head approves them."""
         actor = self.replay.staff.actor(self._person(Role.DEPARTMENT_HEAD, department))
-        decide_many(self.replay.context, actor, FIGURE.name, self.stated[department, name], Action.APPROVE)
+        chosen = [(FIGURE.name, stated) for stated in self.stated[department, name]]
+        decide_many(self.replay.context, actor, chosen, Action.APPROVE)
 
     def _person(self, role: Role, department: str) -> str:
         today = self.replay.context.today

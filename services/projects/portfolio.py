@@ -252,6 +252,7 @@ def may_decide_on(actor: Actor, author_id: int, portfolio: Portfolio, record: Pr
 
 
 def person_name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
+    """What a person is called; empty for nobody."""
     return people[user_id].name if user_id is not None and user_id in people else ""
 
 

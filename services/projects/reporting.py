@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -35,7 +35,6 @@ __all__ = [
     "ReportBody",
     "ReportForm",
     "decide_report",
-    "decide_reports",
     "report_form",
     "save_draft",
     "submit_report",
@@ -388,13 +387,6 @@ def _claim(work: UnitOfWork, report: ProgressReport, body: ReportBody, seq: int)
 def decide_report(context: Context, actor: Actor, report_id: int, action: Action, reason: str = "") -> State:
     """Approve, return or recall a submitted report; returns its new state. Raises as ``workflow.decide``."""
     return workflow.decide(context, actor, DRAFT_KIND, report_id, action, reason)
-
-
-def decide_reports(
-    context: Context, actor: Actor, report_ids: Sequence[int], action: Action, reason: str = ""
-) -> tuple[workflow.Outcome, ...]:
-    """Approve or return many reports in one transaction. Raises as ``workflow.decide_many``."""
-    return workflow.decide_many(context, actor, DRAFT_KIND, report_ids, action, reason)
 
 
 def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int) -> workflow.Submission:

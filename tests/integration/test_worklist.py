@@ -8,11 +8,13 @@ import pytest
 
 import services.capabilities  # noqa: F401 - registers every capability
 from domain.errors import Forbidden, Invalid
+from domain.permissions import Actor
 from domain.workflow import Action, State
 from domain.worklist import DueGroup, DueItem, Duty
 from services.administration import name_deputy
-from services.projects.reporting import decide_reports
+from services.context import Context
 from services.rounds import set_lock
+from services.workflow import Outcome, decide_many
 from services.worklist import due_items
 from services.worklist.reading import open_worklist
 from tests.support.factories import (
@@ -25,6 +27,13 @@ from tests.support.factories import (
     YEARLY,
     Library,
 )
+
+
+def decide_reports(
+    context: Context, actor: Actor, reports: list[int], action: Action, reason: str = ""
+) -> tuple[Outcome, ...]:
+    """Decide on many progress reports."""
+    return decide_many(context, actor, [("progress_report", report) for report in reports], action, reason)
 
 
 def owed(library: Library, login: str) -> dict[tuple[str, str], DueItem]:
@@ -93,7 +102,7 @@ class TestDuties:
         for login in ("reporter_ops", "head_ops", "office", "director"):
             assert not [key for key in owed(library, login) if key[0] == "党建工作"]
 
-    @pytest.mark.parametrize("login", WITHOUT_CONTENT)
+    @pytest.mark.parametrize("login", [login for login in WITHOUT_CONTENT if login != "statistics"])
     def test_others_owe_nothing_and_do_not_see_the_page(self, library: Library, login: str) -> None:
         actor = library.actor(login)
         assert due_items(library.context, actor) == ()
@@ -161,6 +170,10 @@ class TestManyAtOnce:
     ) -> None:
         with pytest.raises(Invalid, match=message):
             decide_reports(library.context, library.actor("head_ops"), ids, action)
+
+    def test_an_unknown_kind_is_left_and_told(self, library: Library) -> None:
+        outcomes = decide_many(library.context, library.actor("head_ops"), [("x", 1)], Action.APPROVE)
+        assert (outcomes[0].state, outcomes[0].message) == (None, "没有这一类填报，请刷新页面后重试。")
 
     def test_reporters_may_not(self, library: Library) -> None:
         report = library.submit(library.actor("reporter_ops2"), BUILDING, {1: 10})
