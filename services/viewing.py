@@ -32,6 +32,13 @@ class ViewRequest:
     basis: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class FrozenRequest(ViewRequest):
+    """A request whose knowledge was frozen before at a ledger number; it never comes from an address."""
+
+    seq: int = 0
+
+
 def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanView:
     """Resolve a request to a plan and an as-of. Raises Invalid or NotFound, saying what to change."""
     today = context.today
@@ -53,7 +60,7 @@ def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanVi
         same = effective_on == (wished or today)
         known_at = frame.known_by if same else plan_queries.known_by(session, end_of_day(effective_on))
     else:
-        known_at = frame.latest_seq
+        known_at = wanted.seq if isinstance(wanted, FrozenRequest) else frame.latest_seq
     calendar = calendar_of(context, frame.settings, frame.rounds)
     as_of = AsOf(effective_on, known_at, basis, knowledge)
     return PlanView(plan, as_of, today, frame.latest_seq, calendar, frame.settings)
