@@ -10,18 +10,22 @@ from typing import Any, cast
 import dash
 from dash import html
 from flask import Flask
+from flask.json.provider import DefaultJSONProvider
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
 from server import commands, errors, guard, headers, index_page, sessions
 from server.attachments import attachment_files
+from server import commands, credentials, errors, guard, headers, index_page, sessions
+from server.api import api
 from server.exchange import exchange
 from server.health import health
 from server.job_results import job_results
 from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
 from server.rules import rules_of, storage_of
+from server.screens import screen_pages
 from server.search import search_pages
 from server.state import EXTENSION, ServedCockpit
 from services.installation import open_context
@@ -42,7 +46,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         server=cast(Any, flask),
         title=index_page.TITLE,
         assets_folder=str(ROOT / "assets"),
-        assets_ignore=r"(shell|palette)\.js",
+        assets_ignore=r"(shell|palette|wall)\.js",
         assets_path_ignore=["vendor"],
         use_pages=True,
         pages_folder="",
@@ -51,16 +55,19 @@ def create_app(settings: Settings | None = None) -> Flask:
         suppress_callback_exceptions=True,
         update_title="",
     )
-    _import_pages()
+    _import_pages(flask)
     index_page.install(flask)
     errors.install(flask)
     headers.install(flask, app)
     sessions.install(flask)
+    credentials.install(flask)
     guard.install(flask, app)
     flask.register_blueprint(health)
     flask.register_blueprint(login_pages)
     flask.register_blueprint(account_pages)
     flask.register_blueprint(search_pages)
+    flask.register_blueprint(api)
+    flask.register_blueprint(screen_pages)
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)
     flask.register_blueprint(job_results)
@@ -93,6 +100,8 @@ def _configure(flask: Flask, settings: Settings) -> None:
         MAX_CONTENT_LENGTH=4_000_000,
         RATELIMIT_HEADERS_ENABLED=False,
     )
+    # Programs and people read what they get; nothing is put into a page that could end a script early.
+    cast(DefaultJSONProvider, flask.json).ensure_ascii = False
     flask.extensions["assets_folder"] = ROOT / "assets"
     if settings.trusted_proxies:
         hops = settings.trusted_proxies
@@ -100,11 +109,13 @@ def _configure(flask: Flask, settings: Settings) -> None:
         flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
 
 
-def _import_pages() -> None:
+def _import_pages(flask: Flask) -> None:
     """Register the pages. Imported here and not above: registering needs the Dash application to exist."""
     import pages
 
     pages.register()
+    for blueprint in pages.blueprints():
+        flask.register_blueprint(blueprint)
 
 
 def __getattr__(name: str) -> Flask:

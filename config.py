@@ -50,6 +50,9 @@ class Settings(BaseSettings):
     login_rate_limit: str = Field(
         "30 per minute", description="Log-in attempts allowed for one address (Flask-Limiter notation)"
     )
+    api_rate_limit: str = Field(
+        "120 per minute", description="API requests allowed for one token (Flask-Limiter notation)"
+    )
     cookie_secure: bool = Field(False, description="Send cookies over HTTPS only; set it behind TLS")
     light_behind_gap: float = Field(-15.0, description="Gap in percentage points below which work is 滞后")
     light_watch_gap: float = Field(-5.0, description="Gap in percentage points from which work is 关注")

@@ -8,6 +8,7 @@ is read: Dash builds its routes on first use, and two threads doing so at once c
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from typing import Any
@@ -19,12 +20,19 @@ from config import PROJECT_ROOT, get_settings
 _settings = get_settings()
 
 
+SECRET_PATHS = re.compile(r"^(/(?:share|screen)/).+", re.DOTALL)
+
+
 class SafeLogger(Logger):
-    """Access log that a request cannot write lines into: control characters of the path are escaped."""
+    """Access log that a request cannot write lines into, and that holds no secret of an address.
+
+    Control characters of the path are escaped; what follows /share/ and /screen/ opens something.
+    """
 
     def atoms(self, resp: Any, req: Any, environ: dict[str, Any], request_time: Any) -> dict[str, Any]:
         values: dict[str, Any] = super().atoms(resp, req, environ, request_time)
-        values["U"] = str(environ.get("PATH_INFO", "")).encode("unicode_escape").decode("ascii")
+        path = SECRET_PATHS.sub(r"\1…", str(environ.get("PATH_INFO", "")))
+        values["U"] = path.encode("unicode_escape").decode("ascii")
         return values
 
 

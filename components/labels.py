@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from components import formatting as fmt
 from domain.accounts import AccountState
 from domain.asof import Basis, Knowledge
+from domain.credentials import CredentialState
 from domain.jobs import JobState
 from domain.notices import Channel, DeliveryState, NoticeKind
+from domain.permissions import CredentialKind, Permission
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.words import (
@@ -299,6 +301,25 @@ def history_value(name: str, value: str) -> str:
     """The value of an attribute in words; 未填 where there was none."""
     return _HISTORY_VALUES.get(name, {}).get(value, value) or "未填"
 
+
+CREDENTIAL_KINDS: Mapping[CredentialKind, str] = {
+    CredentialKind.SESSION: "登录",
+    CredentialKind.API_TOKEN: "访问令牌",
+    CredentialKind.SIGNED_LINK: "分享链接",
+    CredentialKind.SCREEN: "显示屏",
+}
+CREDENTIAL_STATES: Mapping[CredentialState, tuple[str, str]] = {
+    CredentialState.WAITING: ("待启用", "watch"),
+    CredentialState.LIVE: ("有效", "normal"),
+    CredentialState.EXPIRED: ("已过期", "unset"),
+    CredentialState.REVOKED: ("已撤销", "unset"),
+}
+"""What a credential's state is called, and the tone of its tag."""
+CREDENTIAL_PERMISSIONS: Mapping[Permission, str] = {
+    Permission.COCKPIT_READ: "读取驾驶舱",
+    Permission.PROJECT_READ: "读取项目",
+}
+"""What the permissions that credentials may carry are called."""
 
 LEDGER_ACTIONS: Mapping[str, str] = {
     **HISTORY_ACTIONS,

@@ -8,8 +8,10 @@ import secrets
 from flask import Flask, Response, g, jsonify, make_response, render_template, request
 from werkzeug.exceptions import HTTPException, InternalServerError
 
+from domain.credentials import LinkOver, NotLetIn
 from domain.errors import CockpitError, Conflict, Invalid
-from server.guard import CALLBACK_ENDPOINT
+from server.credentials import API_PATHS
+from server.guard import CALLBACK_ENDPOINT, guard_address
 
 log = logging.getLogger(__name__)
 
@@ -22,6 +24,9 @@ MESSAGES = {
 }
 JSON_ENDPOINTS = frozenset({CALLBACK_ENDPOINT, "search.hits"})
 """What scripts ask, which read JSON and no page."""
+LINK_ENDPOINT = "share.show"
+TITLES = {401: "需要访问令牌", 403: "没有权限", 404: "没有找到", 422: "参数有误", 429: "请求过于频繁"}
+"""What API errors are called; the detail says more."""
 NUMBERED_FROM = 500
 """Statuses from here on carry a number that is also in the log."""
 
@@ -58,7 +63,13 @@ def _number() -> str:
 
 def _answer(status: int, message: str, number: str | None = None) -> Response:
     if _wants_json():
+    if request.path.startswith(API_PATHS):
+        response = _problem(status, message, number)
+    elif request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash"):
         response = jsonify(error=message, id=number)
+    elif request.endpoint == LINK_ENDPOINT and status == LinkOver.status:
+        response = make_response(render_template("share_over.html", message=message))
+        guard_address(response)
     else:
         actor = g.get("actor")
         response = make_response(
@@ -81,6 +92,14 @@ def _wants_json() -> bool:
     """Whether a script asks: Dash, or one of ours that says so."""
     asked = request.accept_mimetypes.best == "application/json"
     return asked or request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash")
+def _problem(status: int, message: str, number: str | None) -> Response:
+    """An error as programs read it (RFC 9457)."""
+    told = {"type": "about:blank", "title": TITLES.get(status, "出错了"), "status": status, "detail": message}
+    response = jsonify(told | ({"id": number} if number else {}))
+    response.mimetype = "application/problem+json"
+    if status == NotLetIn.status:
+        response.headers["WWW-Authenticate"] = "Bearer"
+    return response
 
 
 def _shown(status: int) -> int:

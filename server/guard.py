@@ -13,13 +13,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 import dash
 from flask import Blueprint, Flask, Response, g, redirect, request, url_for
 
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
-from domain.permissions import Actor, Permission
+from domain.permissions import Actor, CredentialKind, Permission
+from server import credentials
 from server.callback_body import MALFORMED, check_address, check_body
 from server.sessions import actor_of_request, forget_if_over
 from server.state import served
@@ -35,14 +36,17 @@ __all__ = [
     "CockpitError",
     "Conflict",
     "Context",
+    "CredentialKind",
     "Forbidden",
     "GuardedPage",
     "Invalid",
     "NotFound",
     "Permission",
     "ViewRequest",
+    "address_of",
     "context",
     "current_actor",
+    "guard_address",
     "guarded_callback",
     "guarded_page",
     "guarded_route",
@@ -54,7 +58,9 @@ __all__ = [
 
 VIEW_PARAMETERS = ("plan", "asof", "known", "basis")
 
-PUBLIC_ENDPOINTS = frozenset({"login.show", "login.submit", "health.live"})
+PUBLIC_ENDPOINTS = frozenset(
+    {"login.show", "login.submit", "health.live", "screen.show", "screen.open_display"}
+)
 """What anonymous people reach, besides the files of the log-in page."""
 PUBLIC_ASSETS = re.compile(r"/assets/(css/(app|tokens)\.css|icons/favicon\.svg)")
 SIGNED_IN_ENDPOINTS = frozenset(
@@ -70,6 +76,13 @@ SIGNED_IN_ENDPOINTS = frozenset(
     }
 )
 """Plain routes open to whoever is logged in; they hold no content."""
+SCREEN_ENDPOINTS = SIGNED_IN_ENDPOINTS & {
+    "_dash_assets.static",
+    "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>",
+    "/_dash-layout",
+    "/_dash-dependencies",
+}
+"""What the wall page is made of; besides these a wall display reaches that page alone."""
 TEMPORARY_PASSWORD_ENDPOINTS = frozenset(
     {"login.log_out", "account.show_password", "account.change_password", "_dash_assets.static"}
 )
@@ -111,6 +124,8 @@ PAGES: list[GuardedPage] = []
 CALLBACKS: list[GuardedCallback] = []
 ROUTES: dict[str, Permission] = {}
 """Plain routes (downloads, uploads, the API) by endpoint, with the permission each needs."""
+ROUTE_CREDENTIALS: dict[str, CredentialKind] = {}
+"""The routes that are opened by another credential than a log-in, and by that alone."""
 
 
 def current_actor() -> Actor:
@@ -124,6 +139,18 @@ def current_actor() -> Actor:
 def context() -> Context:
     """The installation's context, for calling services."""
     return served().context
+
+
+def address_of(endpoint: str, **values: str) -> str:
+    """The full address of a plain route, for passing on."""
+    return url_for(endpoint, _external=True, **values)
+
+
+def guard_address(response: Response) -> None:
+    """Keep an address that holds a secret to its page: no referrer, no index, no copy."""
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    response.headers["Cache-Control"] = "no-store"
 
 
 def view_request(parameters: Mapping[str, Any]) -> ViewRequest:
@@ -181,11 +208,16 @@ def guarded_callback(
 
 
 def guarded_route(
-    blueprint: Blueprint, rule: str, permission: Permission, **options: Any
+    blueprint: Blueprint,
+    rule: str,
+    permission: Permission,
+    credential: CredentialKind = CredentialKind.SESSION,
+    **options: Any,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Register a plain Flask route that needs a permission; its service checks the row.
 
-    ``options`` are those of Flask's ``route``. Raises ValueError when the endpoint has another permission.
+    ``credential`` is the one kind that opens it; ``options`` are those of Flask's ``route``. Raises
+    ValueError when the endpoint has another permission.
     """
 
     def decorate(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -197,6 +229,8 @@ def guarded_route(
         endpoint = f"{blueprint.name}.{function.__name__}"
         if ROUTES.setdefault(endpoint, permission) is not permission:
             raise ValueError(f"{endpoint} is registered with another permission")
+        if credential is not CredentialKind.SESSION:
+            ROUTE_CREDENTIALS[endpoint] = credential
         blueprint.route(rule, endpoint=function.__name__, **options)(checked)
         return checked
 
@@ -211,9 +245,14 @@ def install(server: Flask, app: dash.Dash) -> None:
         _refuse_other_sites()
         if _is_public():
             return None
+        if (kind := _credential_asked_for()) is not CredentialKind.SESSION:
+            g.actor = credentials.let_in(kind)
+            return _authorise(app)
+        credentials.refuse_bearer()
         g.actor = actor_of_request()
         if g.actor is None:
-            return _ask_to_log_in()
+            g.actor = credentials.screen_of_request()
+            return _ask_to_log_in() if g.actor is None else _authorise_screen(app)
         if g.actor.must_change_password and request.endpoint not in TEMPORARY_PASSWORD_ENDPOINTS:
             if request.endpoint in PAGE_ENDPOINTS:
                 return redirect(url_for("account.show_password"))  # type: ignore[return-value]
@@ -251,9 +290,18 @@ def _is_public() -> bool:
     return request.endpoint == "_dash_assets.static" and bool(PUBLIC_ASSETS.fullmatch(request.path))
 
 
+def _credential_asked_for() -> CredentialKind:
+    """What kind of credential opens the address; whatever lies below the API's path is opened by a token."""
+    if request.path.startswith(credentials.API_PATHS):
+        return CredentialKind.API_TOKEN
+    return ROUTE_CREDENTIALS.get(request.endpoint or "", CredentialKind.SESSION)
+
+
 def _ask_to_log_in() -> Response:
     forget_if_over()
     if request.endpoint in PAGE_ENDPOINTS or _is_followed_link():
+    if request.endpoint in PAGE_ENDPOINTS:
+        credentials.refuse_dead_screen()
         target = request.full_path.rstrip("?")
         return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]
     return Response('{"error": "请先登录。"}', status=401, mimetype="application/json")
@@ -262,11 +310,34 @@ def _ask_to_log_in() -> Response:
 def _is_followed_link() -> bool:
     """Whether a browser opens a file's address as it opens a page's, say from a bookmark or a message."""
     return request.method == "GET" and request.endpoint in ROUTES and request.accept_mimetypes.accept_html
+def _authorise_screen(app: dash.Dash) -> Response | None:
+    """Raise unless it is the wall page, or what that page is made of."""
+    page = page_of("/")
+    if request.endpoint in SCREEN_ENDPOINTS:
+        return None
+    current_actor().require(page.permission)
+    if request.endpoint in PAGE_ENDPOINTS and page.matches(request.path):
+        return None if is_wall() else redirect(url_for("/", screen=1))  # type: ignore[return-value]
+    if request.endpoint == CALLBACK_ENDPOINT:
+        body, entry = _callback(app)
+        if body["output"] == ROUTER_OUTPUT:
+            check_body(body, entry)
+            query = body["inputs"][1].get("value") or ""
+            if page.matches(check_address(body)) and parse_qs(query.removeprefix("?")).get("screen") == ["1"]:
+                return None
+    raise Forbidden("显示屏只能查看驾驶舱。")
+
+
+def is_wall() -> bool:
+    """Whether the address is that of the cockpit as a wall page."""
+    return request.path == "/" and request.args.get("screen") == "1"
 
 
 def _authorise(app: dash.Dash) -> Response | None:
     """Raise unless the person may; those without a cockpit are sent to the first page they have."""
     endpoint = request.endpoint
+    if current_actor().credential.kind is not CredentialKind.SESSION and endpoint not in ROUTES:
+        raise NotFound("没有这个接口，请检查地址。")
     if endpoint in SIGNED_IN_ENDPOINTS:
         return None
     if endpoint == CALLBACK_ENDPOINT:
@@ -314,7 +385,8 @@ def page_of(path: str) -> GuardedPage:
     return found
 
 
-def _authorise_callback(app: dash.Dash) -> None:
+def _callback(app: dash.Dash) -> tuple[dict[str, Any], Mapping[str, Any]]:
+    """The body of a callback and its entry in Dash's map. Raises Invalid or Forbidden."""
     if (request.content_length or 0) > BODY_LIMIT:
         raise Invalid("提交的内容过大，请精简后重试。")
     body = json_body()
@@ -323,6 +395,11 @@ def _authorise_callback(app: dash.Dash) -> None:
     entry = app.callback_map.get(body["output"])
     if entry is None or "callback" not in entry:
         raise Forbidden()
+    return body, entry
+
+
+def _authorise_callback(app: dash.Dash) -> None:
+    body, entry = _callback(app)
     if body["output"] == ROUTER_OUTPUT:
         current_actor().require(Permission.ACCOUNT_OWN)
         check_body(body, entry)

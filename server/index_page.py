@@ -13,7 +13,7 @@ from domain.asof import Basis, Knowledge
 from domain.errors import CockpitError
 from domain.permissions import ROLE_NAMES, Actor, Role
 from server.frontend import vendor_files
-from server.guard import home_of, navigation, page_of, view_request
+from server.guard import home_of, is_wall, navigation, page_of, view_request
 from server.state import served
 from services.settings import rules_for_display
 from services.viewing import shell_view
@@ -34,6 +34,8 @@ class CockpitDash(dash.Dash):
         parts["scripts"] = UNUSED_SCRIPTS.sub("", parts["scripts"])
         if not hasattr(g, "actor") or g.actor is None:
             return render_template("index.html", vendor=vendor, nav=[], **parts)
+        if is_wall():
+            return render_template("wall.html", vendor=vendor, **{**parts, **wall()})
         return render_template("index.html", vendor=vendor, **{**parts, **shell(g.actor)})
 
 
@@ -52,6 +54,17 @@ def asset_address(path: str) -> str:
         return f"/assets/{path}"
     folder = current_app.extensions["assets_folder"]
     return f"/assets/{path}?m={int((folder / path).stat().st_mtime)}"
+
+
+def wall() -> dict[str, Any]:
+    """What the frame of the wall page shows, in colours that the address may choose."""
+    demonstration = served().context.demonstration_date
+    theme = {"theme": "dark"} if request.args.get("theme") == "dark" else {}
+    return {
+        "title": f"{page_of('/').title} · {TITLE}",
+        "demo": {"date": demonstration.isoformat()} if demonstration else None,
+        **theme,
+    }
 
 
 def shell(actor: Actor) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from datetime import date
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
 from domain.permissions import Actor, Permission
+from data_access.queries import plan as plan_queries
+from domain.permissions import Actor, Permission, Scope
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank
 from domain.projects.reporting import ReportingStatus
@@ -57,7 +59,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     tracks = _tracks(portfolio, days)
     figures = portfolio.node_figures()
     now = _standings(portfolio)
-    visible = portfolio.visible(actor.scope(Permission.PROJECT_READ))
+    visible = portfolio.visible(_rows(actor))
     lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
     attention = [
         lines[standing.work.project_id]
@@ -84,6 +86,12 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         waiting_for_me=sum(line.decidable for line in lines.values()),
         may_decide=actor.may(Permission.PROGRESS_DECIDE),
     )
+
+
+def _rows(actor: Actor) -> Scope:
+    """The projects told by name: those one may read; on a wall, which opens none, the unrestricted ones."""
+    own = actor.scope(Permission.PROJECT_READ)
+    return actor.scope(Permission.COCKPIT_READ) if own.empty else own
 
 
 def _standings(portfolio: Portfolio) -> dict[int | None, list[Standing]]:

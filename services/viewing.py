@@ -125,3 +125,9 @@ def shell_view(context: Context, actor: Actor, wanted: ViewRequest) -> ShellView
                 return None
         plans = plan_queries.plan_labels(session)
     return ShellView(view, plans, default_effective_day(context.today, view.plan.ends_on))
+
+
+def data_version(context: Context) -> int:
+    """The number of the latest change: as long as it stays, nothing that is kept has changed."""
+    with context.database.reading() as session:
+        return plan_queries.ledger_head(session)

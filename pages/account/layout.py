@@ -10,6 +10,7 @@ from components import formatting as fmt
 from components import forms
 from components.cards import card, facts, page_head
 from components.conflict import notice
+from pages.credentials.tokens import token_cards
 from pages.frame import PageRequest
 from services.administration import DeputyLine, deputies_of, possible_deputies
 from services.identity import own_account
@@ -71,6 +72,7 @@ def build(asked: PageRequest) -> list[Any]:
                     className="span-4",
                 ),
                 html.Div(_deputies(asked), className="span-8"),
+                *(html.Div(tokens, className="span-6") for tokens in token_cards(asked)),
             ],
             className="columns",
         ),

@@ -17,6 +17,7 @@ from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
 from components.sparkline import sparkline
 from components.states import EmptyReason, empty
+from components.wall import without_links
 from pages.frame import PageRequest
 from services.cockpit import (
     CockpitView,
@@ -32,9 +33,10 @@ from services.cockpit import (
 
 
 def build(asked: PageRequest) -> list[Any]:
-    """The page for this person and point of view."""
+    """The page for this person and point of view; for a wall, with ``?screen=1``, one that leads nowhere."""
     view = cockpit(asked.context, asked.actor, asked.wanted)
-    return [
+    wall = asked.text("screen") == "1"
+    content = [
         page_head("驾驶舱", sub=view.view.plan.title),
         lead_sentence(view),
         _headlines(asked, view),
@@ -44,11 +46,13 @@ def build(asked: PageRequest) -> list[Any]:
                 html.Div(
                     [_attention(asked, view), _scorecard(asked, view), _watch_list(asked, view)],
                     className="stack span-4",
+                    [_attention(asked, view), *([] if wall else [_baseline(view)])], className="stack span-4"
                 ),
             ],
             className="columns",
         ),
     ]
+    return without_links(content) if wall else content
 
 
 def _headlines(asked: PageRequest, view: CockpitView) -> Any:

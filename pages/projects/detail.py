@@ -24,6 +24,7 @@ from components.labels import (
 )
 from components.light import light_badge, plain_tag, tag
 from components.states import EmptyReason, empty
+from pages.credentials.links import link_cards
 from pages.frame import PageRequest
 from services.projects.reading import (
     HistoryLine,
@@ -54,7 +55,10 @@ def build(asked: PageRequest) -> list[Any]:
                     [_standing(detail), _milestones(detail), _evidence(detail), _reports(asked, detail)],
                     className="stack span-8",
                 ),
-                html.Div([_facts(detail), _state_form(detail), _history(detail)], className="stack span-4"),
+                html.Div(
+                    [_facts(detail), _state_form(detail), *link_cards(asked, detail), _history(detail)],
+                    className="stack span-4",
+                ),
             ],
             className="columns",
         ),
@@ -68,6 +72,7 @@ DONE = {
     "submit": "已提交，等待审核。",
     "edit": "已保存。",
     "state": "项目状态已调整。",
+    "revoked": "已撤销，立即失效。",
     "press": "已催报：责任人和牵头部门填报员会收到通知。",
 }
 

@@ -85,9 +85,7 @@ def touch(context: Context, row: IssuedCredential) -> None:
     try:
         with context.database.writing(Actor.system()) as work:
             work.session.execute(
-                update(IssuedCredential)
-                .where(IssuedCredential.id == row.id)
-                .values(last_used_at=now, uses=IssuedCredential.uses + 1)
+                update(IssuedCredential).where(IssuedCredential.id == row.id).values(last_used_at=now)
             )
     except Unavailable:
         log.warning("use of a credential not noted: the database is busy")

@@ -58,6 +58,7 @@ __all__ = [
     "ProjectListView",
     "ReportView",
     "ReportingStatus",
+    "State",
     "WorkFilter",
     "project_detail",
     "project_list",
