@@ -15,10 +15,9 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
-from server import commands, errors, guard, headers, index_page, sessions
-from server.attachments import attachment_files
 from server import commands, credentials, errors, guard, headers, index_page, sessions
 from server.api import api
+from server.attachments import attachment_files
 from server.exchange import exchange
 from server.health import health
 from server.job_results import job_results

@@ -317,6 +317,7 @@ CREDENTIAL_STATES: Mapping[CredentialState, tuple[str, str]] = {
 """What a credential's state is called, and the tone of its tag."""
 CREDENTIAL_PERMISSIONS: Mapping[Permission, str] = {
     Permission.COCKPIT_READ: "读取驾驶舱",
+    Permission.INDICATOR_READ: "读取指标",
     Permission.PROJECT_READ: "读取项目",
 }
 """What the permissions that credentials may carry are called."""

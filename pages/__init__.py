@@ -8,6 +8,17 @@ def register() -> None:
     from pages import account, administration, backups, cockpit, jobs, notices, projects, search, worklist
     from pages import account, administration, cockpit, jobs, notices, projects, search, worklist
     from pages import account, administration, cockpit, credentials, notices, projects, search
+    from pages import (
+        account,
+        administration,
+        cockpit,
+        credentials,
+        jobs,
+        notices,
+        projects,
+        search,
+        worklist,
+    )
 
     cockpit.register()
     projects.register()

@@ -62,14 +62,13 @@ def _number() -> str:
 
 
 def _answer(status: int, message: str, number: str | None = None) -> Response:
-    if _wants_json():
     if request.path.startswith(API_PATHS):
         response = _problem(status, message, number)
-    elif request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash"):
-        response = jsonify(error=message, id=number)
     elif request.endpoint == LINK_ENDPOINT and status == LinkOver.status:
         response = make_response(render_template("share_over.html", message=message))
         guard_address(response)
+    elif _wants_json():
+        response = jsonify(error=message, id=number)
     else:
         actor = g.get("actor")
         response = make_response(
@@ -92,6 +91,8 @@ def _wants_json() -> bool:
     """Whether a script asks: Dash, or one of ours that says so."""
     asked = request.accept_mimetypes.best == "application/json"
     return asked or request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash")
+
+
 def _problem(status: int, message: str, number: str | None) -> Response:
     """An error as programs read it (RFC 9457)."""
     told = {"type": "about:blank", "title": TITLES.get(status, "出错了"), "status": status, "detail": message}

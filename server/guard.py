@@ -300,7 +300,6 @@ def _credential_asked_for() -> CredentialKind:
 def _ask_to_log_in() -> Response:
     forget_if_over()
     if request.endpoint in PAGE_ENDPOINTS or _is_followed_link():
-    if request.endpoint in PAGE_ENDPOINTS:
         credentials.refuse_dead_screen()
         target = request.full_path.rstrip("?")
         return redirect(url_for("login.show", next=target if target != "/" else None))  # type: ignore[return-value]
@@ -310,6 +309,8 @@ def _ask_to_log_in() -> Response:
 def _is_followed_link() -> bool:
     """Whether a browser opens a file's address as it opens a page's, say from a bookmark or a message."""
     return request.method == "GET" and request.endpoint in ROUTES and request.accept_mimetypes.accept_html
+
+
 def _authorise_screen(app: dash.Dash) -> Response | None:
     """Raise unless it is the wall page, or what that page is made of."""
     page = page_of("/")

@@ -8,8 +8,6 @@ from datetime import date
 
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
-from domain.permissions import Actor, Permission
-from data_access.queries import plan as plan_queries
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank

@@ -231,38 +231,6 @@ def _node(row: Any) -> PlanNode:
     )
 
 
-def baseline_lines(session: Session, plan_id: int, view: AsOf) -> tuple[BaselineLine, ...]:
-    """The baseline figures of the plan in the plan's order."""
-    revision, statement = latest(BaselineFigureRevision, "baseline_figure_id")
-    rows = session.execute(
-        statement.add_columns(BaselineFigure.code)
-        .join(BaselineFigure, BaselineFigure.id == revision.baseline_figure_id)
-        .where(BaselineFigure.plan_id == plan_id, revision.removed.is_(False))
-        .order_by(revision.position),
-        at(view),
-    ).all()
-    return tuple(
-        BaselineLine(code, found.name, found.value, found.value_text, found.unit, found.period, found.kind)
-        for found, code in rows
-    )
-
-
-def numeric_targets(session: Session, plan_id: int, view: AsOf) -> tuple[TargetLine, ...]:
-    """The targets of the plan that can be counted; structural numbers are part of names and left out."""
-    revision, statement = latest(StatedTargetRevision, "stated_target_id")
-    rows = session.execute(
-        statement.add_columns(StatedTarget.code)
-        .join(StatedTarget, StatedTarget.id == revision.stated_target_id)
-        .where(StatedTarget.plan_id == plan_id, revision.removed.is_(False), revision.kind == "numeric")
-        .order_by(revision.position),
-        at(view),
-    ).all()
-    return tuple(
-        TargetLine(code, found.node_code, found.text, float(found.value or 0), found.unit)
-        for found, code in rows
-    )
-
-
 def ledger_head(session: Session) -> int:
     """The number of the latest change."""
     return session.scalar(select(LedgerHead.seq)) or 0

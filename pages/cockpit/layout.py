@@ -46,7 +46,6 @@ def build(asked: PageRequest) -> list[Any]:
                 html.Div(
                     [_attention(asked, view), _scorecard(asked, view), _watch_list(asked, view)],
                     className="stack span-4",
-                    [_attention(asked, view), *([] if wall else [_baseline(view)])], className="stack span-4"
                 ),
             ],
             className="columns",

@@ -16,7 +16,7 @@ from tests.support.live_server import DEMO_PASSWORD, LiveServer
 pytestmark = pytest.mark.browser
 
 NAVIGATION = {
-    "director": ["驾驶舱", "重点项目", "我的填报", "我的账户"],
+    "director": ["驾驶舱", "重点项目", "我的填报", "凭据", "我的账户"],
     "office": ["驾驶舱", "重点项目", "我的填报", "填报期", "我的账户"],
     "department_head": ["驾驶舱", "重点项目", "我的填报", "我的账户"],
     "reporter": ["重点项目", "我的填报", "我的账户"],

@@ -260,6 +260,7 @@ def test_a_page_is_not_reached_by_another_spelling_of_its_address(site: Site) ->
 
 VIEW = ("plan", "asof", "known", "basis")
 PARAMETERS = {
+    "/admin/credentials": ("done", "at"),
     "/worklist": ("month", "when"),
     "/admin/rounds": ("month",),
     "/": VIEW,

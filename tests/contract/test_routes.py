@@ -39,6 +39,12 @@ EXPECTED = {
     ("/exchange/report", "POST"): "guarded",
     ("/exchange/report/<token>.xlsx", "GET"): "guarded",
     ("/jobs/<int:job_id>/result", "GET"): "own job",
+    ("/api/v1/projects", "GET"): "token",
+    ("/api/v1/projects/<code>", "GET"): "token",
+    ("/api/v1/cockpit", "GET"): "token",
+    ("/share/<token>", "GET"): "link",
+    ("/screen/<code>", "GET"): "public",
+    ("/screen/<code>", "POST"): "public",
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",
@@ -65,7 +71,7 @@ def example_of(rule: str) -> str:
     """An address that the rule matches."""
     filled = rule.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
-    filled = filled.replace("<int:job_id>", "1")
+    filled = filled.replace("<int:job_id>", "1").replace("<code>", "D01")
     filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")
     return filled.replace("<path:filename>", "js/shell.js").replace("<path:path>", "projects")
 
@@ -86,6 +92,7 @@ def test_the_guard_treats_each_route_as_classified(site: Site) -> None:
             "public": (200, 400),
             "public from this machine, else signed in": (200,),
             "page": (302,),
+            "link": (404,),
         }.get(kind, (401,))
         assert answer.status_code in expected, (rule, method)
         if kind == "denied":

@@ -20,10 +20,11 @@ from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
-from services import administration, identity, jobs
+from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
 from services.context import Context, Storage
+from services.credentials import Made
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -89,6 +90,10 @@ class Facts:
     department_versions: dict[str, int] = field(default_factory=dict)
     person_versions: dict[str, int] = field(default_factory=dict)
     deputyships: dict[str, int] = field(default_factory=dict)
+    credentials: dict[str, int] = field(default_factory=dict)
+    """A token by its owner's log-in name; ``link`` to the managed project; ``screen`` and ``waiting``."""
+    secrets: dict[str, str] = field(default_factory=dict)
+    """Their secrets; that of ``waiting`` is a screen's one-time code."""
 
 
 @dataclass(frozen=True)
@@ -156,6 +161,7 @@ class _Builder:
         self.departments: dict[str, int] = {}
         self.waiting: dict[str, int] = {}
         self.ended: dict[str, int] = {}
+        self.credentials: dict[str, Made] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -178,7 +184,22 @@ class _Builder:
         self._draft(DRAFTED, COLLEAGUE)
         self._move(NOW)
         self._jobs()
+        self._credentials()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _credentials(self) -> None:
+        """A token with all it may carry for everybody who may have one, a link, and two screens."""
+        for login in self.users:
+            actor = self._actor(login)
+            if actor.may(Permission.TOKEN_OWN):
+                scopes = credentials.choices(actor)
+                self.credentials[login] = credentials.make_token(self.context, actor, "报表", scopes, 30)
+        director = self._actor(login_of(Role.DIRECTOR))
+        project_id, _ = self._body(MANAGED)
+        self.credentials["link"] = credentials.share_project(self.context, director, project_id, 7)
+        screen = credentials.make_screen(self.context, director, "大厅", 30)
+        self.credentials["screen"] = credentials.exchange_code(self.context, screen.secret)
+        self.credentials["waiting"] = credentials.make_screen(self.context, director, "会议室", 30)
 
     def _jobs(self) -> None:
         """Everybody has asked for long work twice, and thought better of it once."""
@@ -330,6 +351,9 @@ class _Builder:
             every = administration.deputies_of(self.context, Actor.system(), user_id)
             found[login] = next(d.deputyship_id for d in every if d.principal_id == user_id)
         return found
+            {name: made.credential_id for name, made in self.credentials.items()},
+            {name: made.secret for name, made in self.credentials.items()},
+        )
 
 
 def facts_for(
@@ -363,4 +387,8 @@ def facts_for(
         "somebody": found.accounts[OTHER_HEAD].user_id,
         "stand_in": found.accounts[OTHER_REPORTER].user_id,
         "own_deputyship": facts.deputyships[account.login if account else NOBODY],
+        "token": facts.credentials.get(account.login if account else "", facts.credentials[COLLEAGUE]),
+        "link": facts.credentials["link"],
+        "link_project": facts.projects[project],
+        "screen": facts.credentials["screen"],
     }

@@ -12,8 +12,10 @@ import pytest
 from components import labels, tokens
 from components.light import light_badge, tag
 from domain.asof import Basis, Knowledge
+from domain.credentials import CredentialState
 from domain.jobs import JobState
 from domain.notices import DeliveryState, NoticeKind
+from domain.permissions import CREDENTIAL_POLICY, CredentialKind
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -33,6 +35,13 @@ TABLES: list[tuple[type[Enum], Mapping[Any, labels.Label]]] = [
     (JobState, labels.JOB_STATES),
 ]
 STYLES = (tokens.CSS_FILE.parent / "app.css").read_text(encoding="utf-8")
+
+
+def test_every_credential_can_be_told() -> None:
+    assert set(labels.CREDENTIAL_KINDS) == set(CredentialKind)
+    assert set(labels.CREDENTIAL_STATES) == set(CredentialState)
+    besides = [carried for kind, carried in CREDENTIAL_POLICY.items() if kind is not CredentialKind.SESSION]
+    assert set(labels.CREDENTIAL_PERMISSIONS) == frozenset().union(*besides)
 
 
 @pytest.mark.parametrize(("states", "table"), TABLES, ids=[states.__name__ for states, _ in TABLES])
