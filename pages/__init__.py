@@ -5,12 +5,10 @@ from flask import Blueprint
 
 def register() -> None:
     """Register every page with its callbacks, in the order of the navigation."""
-    from pages import account, administration, backups, cockpit, jobs, notices, projects, search, worklist
-    from pages import account, administration, cockpit, jobs, notices, projects, search, worklist
-    from pages import account, administration, cockpit, credentials, notices, projects, search
     from pages import (
         account,
         administration,
+        backups,
         cockpit,
         credentials,
         jobs,

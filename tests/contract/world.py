@@ -339,6 +339,8 @@ class _Builder:
             department_versions=departments,
             person_versions=people,
             deputyships=deputyships,
+            credentials={name: made.credential_id for name, made in self.credentials.items()},
+            secrets={name: made.secret for name, made in self.credentials.items()},
         )
 
     def _deputyships(self) -> dict[str, int]:
@@ -351,9 +353,6 @@ class _Builder:
             every = administration.deputies_of(self.context, Actor.system(), user_id)
             found[login] = next(d.deputyship_id for d in every if d.principal_id == user_id)
         return found
-            {name: made.credential_id for name, made in self.credentials.items()},
-            {name: made.secret for name, made in self.credentials.items()},
-        )
 
 
 def facts_for(
