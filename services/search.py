@@ -293,7 +293,7 @@ def _people(context: Context, session: Session, actor: Actor, query: SearchQuery
         name = row.name or row.login
         told = "，".join(filter(None, (row.login, row.position_title, "" if row.active else "已停用")))
         worth = score(query.words, name, row.login, row.position_title or "")
-        hits.append(Hit("person", name, told, f"/admin/ledger?actor={row.login}", worth))
+        hits.append(Hit("person", name, told, f"/admin/users/{row.id}", worth))
     return hits
 
 
@@ -308,7 +308,7 @@ def _departments(
             "department",
             label.name,
             label.code if label.active else f"{label.code}，已撤并",
-            f"/admin/ledger?subject={label.department_id}",
+            f"/admin/departments/{label.code}",
             score(query.words, label.name, label.code),
         )
         for label in labels

@@ -142,10 +142,16 @@ def _systems_statement() -> Select[Any]:
 
 
 def accounts(session: Session) -> list[Any]:
-    """Every account: rows of login, active, name and position_title."""
+    """Every account: rows of id, login, active, name and position_title."""
     return list(
         session.execute(
-            select(UserAccount.login, UserAccount.active, PersonName.name, PersonName.position_title)
+            select(
+                UserAccount.id,
+                UserAccount.login,
+                UserAccount.active,
+                PersonName.name,
+                PersonName.position_title,
+            )
             .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
             .order_by(UserAccount.id)
         )
