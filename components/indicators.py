@@ -9,7 +9,7 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components.cards import facts
-from components.labels import Label
+from components.labels import LIGHTS, Label
 from components.light import light_badge
 from domain.indicators.aggregation import Figure
 from domain.indicators.definition import (
@@ -28,6 +28,7 @@ from domain.indicators.views import (
     IndicatorFigures,
     IndicatorRecord,
     Link,
+    NodeFigures,
     PlanElement,
     TargetRecord,
 )
@@ -75,6 +76,44 @@ ELEMENTS: Mapping[ElementKind, str] = {
 }
 
 
+HISTORY: Mapping[str, str] = {
+    "added": "新增条数",
+    "name": "指标名称",
+    "definition": "口径",
+    "source": "来源",
+    "owner_department_id": "归口部门",
+    "reason": "原因",
+    "value": "目标值",
+    "due_on": "完成日期",
+    "measure": "对照",
+    "direction": "方向",
+    "baseline": "基线",
+    "steps": "分年目标",
+    "nature": "性质",
+    "element": "对应",
+    "subject": "统计范围",
+    "note": "说明",
+}
+"""Names of what a recorded change of an indicator says."""
+
+_HISTORY_VALUES: Mapping[str, Mapping[str, str]] = {
+    "measure": {measure.value: word for measure, word in MEASURES.items()},
+    "direction": {direction.value: word for direction, word in DIRECTIONS.items()},
+    "nature": {nature.value: word for nature, word in NATURES.items()},
+    "subject": {subject.value: word for subject, word in SUBJECTS.items()},
+}
+
+
+def change_text(name: str, before: str, after: str) -> str:
+    """One changed attribute in words: what it was and what it became."""
+    words = _HISTORY_VALUES.get(name, {})
+    kind, _, code = after.partition(":")
+    if name == "element" and kind in {element.value for element in ELEMENTS}:
+        return f"{HISTORY[name]}：{ELEMENTS[ElementKind(kind)]} {code}"
+    label, told = HISTORY.get(name, name), words.get(after, after) or "未填"
+    return f"{label}：{words.get(before, before)} → {told}" if before else f"{label}：{told}"
+
+
 def period_text(period: Period) -> str:
     """2025年8月, or 2025年."""
     return f"{period.year}年" if period.month is None else f"{period.year}年{period.month}月"
@@ -107,10 +146,10 @@ def lacks_text(figure: Figure | None) -> str:
     return "，".join(told)
 
 
-def figure_text(figure: Figure | None, unit: str) -> str:
+def figure_text(figure: Figure | None, unit: str, *, missing: str = fmt.NOT_REPORTED) -> str:
     """A figure with its period: 2025年8月 12.35万人次."""
     if figure is None:
-        return fmt.NOT_REPORTED
+        return missing
     return f"{period_text(figure.period)} {value_text(figure.value, unit)}"
 
 
@@ -153,6 +192,11 @@ def stated_text(element: PlanElement) -> str:
     """A baseline or target in the plan's own words and unit."""
     value = element.value_text or ("" if element.value is None else fmt.number(element.value))
     return f"{value}{element.unit}"
+
+
+def figures_text(figures: NodeFigures) -> str:
+    """How many indicators with targets a node has, and the worst of them."""
+    return f"指标 {figures.total} 项，最差：{figures.worst_name}（{LIGHTS[figures.standing.light].text}）"
 
 
 def scorecard_row(line: ElementLine, view_href: Any) -> html.Li:

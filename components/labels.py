@@ -259,10 +259,17 @@ HISTORY_ACTIONS: Mapping[str, str] = {
     "project.create": "建立项目",
     "project.amend": "修改项目",
     "project.set_state": "调整状态",
+    "indicator.confirm_target": "确认指标目标",
+    "indicator.define": "修改指标口径",
+    "indicator.link": "保存指标对应关系",
+    "indicator.load": "装载指标目录",
+    "indicator.target": "设定指标目标",
+    "indicator.unlink": "解除指标对应关系",
+    "indicator.withdraw_target": "撤销指标目标",
     "attachment.add": "上传附件",
     "attachment.remove": "移除附件",
 }
-"""What a recorded change of a project is called."""
+"""What a recorded change of a project or an indicator is called."""
 
 HISTORY_FIELDS: Mapping[str, str] = {
     "title": "项目名称",
@@ -339,13 +346,6 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "api_token.revoke": "撤销访问令牌",
     "department.save": "保存部门",
     "dictionary.save": "保存字典",
-    "indicator.confirm_target": "确认指标目标",
-    "indicator.define": "修改指标口径",
-    "indicator.link": "保存指标对应关系",
-    "indicator.load": "装载指标目录",
-    "indicator.target": "设定指标目标",
-    "indicator.unlink": "解除指标对应关系",
-    "indicator.withdraw_target": "撤销指标目标",
     "installation.mark": "标记演示库",
     "installation.restore": "从备份恢复",
     "backup.create": "生成备份",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
-from dash import dcc
+from dash import dcc, html
+
+from components.attributes import aria
 
 VIEW_PARAMETERS = ("plan", "asof", "known", "basis")
 
@@ -29,3 +31,12 @@ def page_link(children: Any, path: str, view: Mapping[str, Any] | None = None, *
     """A link inside the application; ``params`` (a mapping) are the page's own; the rest goes to the link."""
     parameters = options.pop("params", {})
     return dcc.Link(children, href=page_href(path, view, **parameters), **options)
+
+
+def chips(choices: Sequence[tuple[str, str, str]], chosen: str, *, label: str) -> html.Div:
+    """A row of links, one of which is on: each a value, a word and an address."""
+    links = [
+        dcc.Link(word, href=href, className="chip is-on" if value == chosen else "chip")
+        for value, word, href in choices
+    ]
+    return html.Div(links, className="filters", role="group", **aria(label=label))

@@ -69,6 +69,7 @@ class Permission(StrEnum):
     INDICATOR_DECIDE = "indicator:decide"
     INDICATOR_DEFINE = "indicator:define"
     ROUND_MANAGE = "reporting_round:manage"
+    INDICATOR_CONFIRM = "indicator:confirm"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
@@ -141,7 +142,8 @@ POLICY: tuple[Rule, ...] = (
     # Directors and the office press for what is owed.
     *_everywhere(Permission.PROGRESS_PRESS, Role.DIRECTOR, Role.OFFICE, restricted=True),
     # Indicators are the same for all who read them. The department that answers for one states its figures
-    # (the statistics duty states any), its head or a director decides on them; office and directors define.
+    # (the statistics duty states any), its head or a director decides on them; office and directors define,
+    # a director answers for targets.
     *_everywhere(
         Permission.INDICATOR_READ,
         Role.DIRECTOR,
@@ -155,6 +157,7 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.INDICATOR_DECIDE, Role.DIRECTOR),
     *_within(Permission.INDICATOR_DECIDE, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.INDICATOR_DEFINE, Role.DIRECTOR, Role.OFFICE),
+    *_everywhere(Permission.INDICATOR_CONFIRM, Role.DIRECTOR),
     # Whoever has duties sees their list; the office runs the reporting rounds.
     *_everywhere(
         Permission.WORKLIST_READ,

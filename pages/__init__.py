@@ -11,6 +11,7 @@ def register() -> None:
         backups,
         cockpit,
         credentials,
+        indicators,
         jobs,
         notices,
         projects,
@@ -21,6 +22,7 @@ def register() -> None:
     cockpit.register()
     projects.register()
     worklist.register()
+    indicators.register()
     administration.register()
     jobs.register()
     backups.register()

@@ -8,11 +8,10 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
-from components.attributes import aria
 from components.bullet import bullet
 from components.cards import card, key_figure, key_figures, page_head
 from components.cockpit import curve_chart, lead_sentence, topic_strip
-from components.indicators import scorecard_row
+from components.indicators import figures_text, scorecard_row
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
 from components.sparkline import sparkline
@@ -42,11 +41,11 @@ def build(asked: PageRequest) -> list[Any]:
         _headlines(asked, view),
         html.Div(
             [
-                html.Div([_matrix(asked, view), _strip(view), _curve(view)], className="stack span-8"),
                 html.Div(
-                    [_attention(asked, view), _scorecard(asked, view), _watch_list(asked, view)],
-                    className="stack span-4",
+                    [_matrix(asked, view), _strip(view), _curve(view), _watch_list(asked, view)],
+                    className="stack span-8",
                 ),
+                html.Div([_attention(asked, view), _scorecard(asked, view)], className="stack span-4"),
             ],
             className="columns",
         ),
@@ -159,8 +158,10 @@ def _lights_of(tasks: Any, light: Light, figures: NodeFigures | None) -> list[An
     if figures is None:
         return [tasks]
     standing = figures.standing
-    told = f"指标 {figures.total} 项，最差：{figures.worst_name}（{LIGHTS[standing.light].text}）"
-    badge = light_badge(standing.light, reason=told, bare=True, **aria(label=told))
+    told = figures_text(figures)
+    badge = html.Span(
+        [html.Small("指标 "), light_badge(standing.light, reason=told, bare=True)], className="light-of"
+    )
     return [badge, tasks] if severity_rank(standing.light) < severity_rank(light) else [tasks, badge]
 
 

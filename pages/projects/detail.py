@@ -14,6 +14,7 @@ from components.attributes import aria
 from components.bullet import bullet
 from components.cards import card, facts, page_head
 from components.conflict import notice
+from components.indicators import figure_text, target_text
 from components.labels import (
     HISTORY_ACTIONS,
     HISTORY_FIELDS,
@@ -52,7 +53,12 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 html.Div(
-                    [_standing(detail), _milestones(detail), _evidence(detail), _reports(asked, detail)],
+                    [
+                        _standing(asked, detail),
+                        _milestones(detail),
+                        _evidence(detail),
+                        _reports(asked, detail),
+                    ],
                     className="stack span-8",
                 ),
                 html.Div(
@@ -101,7 +107,7 @@ def _head(asked: PageRequest, detail: ProjectDetail) -> Any:
     return page_head(line.title, sub=line.code, actions=actions, trail=trail)
 
 
-def _standing(detail: ProjectDetail) -> Any:
+def _standing(asked: PageRequest, detail: ProjectDetail) -> Any:
     line = detail.line
     titles = {milestone.milestone_id: milestone.title for milestone in line.work.milestones}
     reasons = [
@@ -118,6 +124,7 @@ def _standing(detail: ProjectDetail) -> Any:
                 ],
                 className="row-line",
             ),
+            *_by_figure(asked, detail),
             html.H3("灯色依据", className="field-label"),
             html.Ul(reasons, className="reasons"),
             *_past_shortfall(detail),
@@ -125,6 +132,18 @@ def _standing(detail: ProjectDetail) -> Any:
         data_through=detail.view.as_of.effective_on,
         unit="%",
     )
+
+
+def _by_figure(asked: PageRequest, detail: ProjectDetail) -> list[Any]:
+    """The indicator by which 指标类 work moves, instead of by its milestones."""
+    figure = detail.line.figure
+    if figure is None:
+        return []
+    definition, target = figure.record.definition, figure.target
+    href = asked.href(f"/indicators/{target.code}", subject=target.subject.value)
+    now = figure_text(figure.standing.figure, definition.unit)
+    told = f"：{now}，目标 {target_text(target, definition.unit)}。进度和灯色按指标计算，里程碑另列备查。"
+    return [html.P([dcc.Link(f"{target.code} {definition.name}", href=href), told])]
 
 
 def _past_shortfall(detail: ProjectDetail) -> list[Any]:
@@ -142,7 +161,7 @@ def _past_shortfall(detail: ProjectDetail) -> list[Any]:
 def _conclusion(detail: ProjectDetail) -> str:
     progress = detail.line.progress
     if progress.actual is None:
-        return "还没有里程碑，暂不能判断进度"
+        return "还没有里程碑，暂不能判断进度" if detail.line.figure is None else "指标还没有审定的数据"
     if detail.line.shown is None:
         return "还没有报送过里程碑进展"
     if progress.gap is None:

@@ -12,6 +12,7 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, page_head
+from components.indicators import figures_text
 from components.labels import LIGHTS, REPORTING, verdict_text
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
@@ -169,6 +170,7 @@ def _tree(asked: PageRequest, view: ProjectListView, search: str) -> Any:
     columns = [
         grids.tree_column("规划条目与项目"),
         grids.light_column(),
+        grids.light_column("figures", "指标灯色", width=92, tooltipField="figures_reason"),
         grids.bullet_column("实际与序时"),
         grids.points_column("gap", "差距", width=92),
         grids.text_column("department", "牵头部门", width=130),
@@ -215,6 +217,8 @@ def _node_row(line: NodeLine, path: list[str]) -> dict[str, Any]:
         "planned": _rounded(rolled.planned),
         "gap": _rounded(rolled.gap if rolled.reported else None),
         "department": f"滞后 {rolled.behind} 个" if rolled.behind else "",
+        "figures": line.figures.standing.light.value if line.figures else None,
+        "figures_reason": figures_text(line.figures) if line.figures else "",
     }
 
 
@@ -230,7 +234,7 @@ def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> d
         "reason": verdict_text(project.verdict, titles, 2, yearly=project.work.yearly),
         "actual": _rounded(project.shown),
         "planned": _rounded(project.progress.planned),
-        "gap": _rounded(project.progress.gap if project.work.reported else None),
+        "gap": _rounded(project.progress.gap if project.reported else None),
         "department": project.lead_department,
         "owner": project.owner,
         "reporting": project.reporting.value if project.reporting else None,

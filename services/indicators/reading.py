@@ -47,9 +47,12 @@ from services.settings import rules_of_view
 from services.viewing import ViewRequest, open_view
 
 __all__ = [
+    "EntryForm",
     "IndicatorFilter",
+    "IndicatorLine",
     "IndicatorListView",
     "IndicatorPage",
+    "ObservationView",
     "due_period",
     "indicator_list",
     "indicator_page",
@@ -62,6 +65,8 @@ SERIES_LENGTH = 61
 class IndicatorFilter(StrEnum):
     """Which indicators to list."""
 
+    IN_USE = ""
+    ALL = "all"
     PLAN = "plan"
     TARGET = "target"
     DUE = "due"
@@ -70,6 +75,11 @@ class IndicatorFilter(StrEnum):
     def passes(self, line: IndicatorLine) -> bool:
         """Whether an indicator belongs in the list."""
         match self:
+            case IndicatorFilter.ALL:
+                return True
+            case IndicatorFilter.IN_USE:
+                found = line.figures
+                return bool(line.followed or line.owner or found.latest or found.target)
             case IndicatorFilter.PLAN:
                 return line.followed
             case IndicatorFilter.TARGET:
@@ -93,10 +103,10 @@ class _Known:
 def indicator_list(
     context: Context, actor: Actor, wanted: ViewRequest, chosen: str = ""
 ) -> IndicatorListView:
-    """All indicators with their latest figures, or those chosen. Raises Invalid for an unknown choice."""
+    """The indicators in use with their latest figures, or others; Invalid for an unknown choice."""
     actor.require(Permission.INDICATOR_READ)
     try:
-        only = IndicatorFilter(chosen) if chosen else None
+        only = IndicatorFilter(chosen)
     except ValueError:
         raise Invalid("网址中的筛选条件不对，请清除筛选后重新选择。") from None
     with context.database.reading() as session:
@@ -106,7 +116,7 @@ def indicator_list(
     lines = [_line(actor, figures, known, key) for key in keys_of(figures)]
     return IndicatorListView(
         view=view,
-        lines=tuple(line for line in lines if only is None or only.passes(line)),
+        lines=tuple(line for line in lines if only.passes(line)),
         total=len(lines),
         may_state=actor.may(Permission.INDICATOR_WRITE),
         may_decide=actor.may(Permission.INDICATOR_DECIDE),

@@ -18,12 +18,24 @@ from domain.indicators.definition import Subject, applies_to
 from domain.indicators.observation import Measurement, Period, ValueState, check_value, effective_day
 from domain.indicators.views import IndicatorRecord
 from domain.permissions import Actor, Permission
+from domain.tables.cells import read_cell
+from domain.tables.spec import CellKind, ColumnSpec
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context
 from services.viewing import EARLIEST
 
-__all__ = ["Action", "Entry", "Measurement", "Period", "Subject", "ValueState", "decide", "state_figures"]
+__all__ = [
+    "Action",
+    "Entry",
+    "Measurement",
+    "Period",
+    "Subject",
+    "ValueState",
+    "decide",
+    "read_value",
+    "state_figures",
+]
 
 NOTE_LIMIT = 500
 MOST_AT_ONCE = 500
@@ -46,6 +58,14 @@ class Entry:
     note: str = ""
     as_at: date | None = None
     version: int = 0
+
+
+def read_value(text: str) -> float | None:
+    """A number as people write it: 12,345, 1.2万, full-width digits; None for nothing. Raises Invalid."""
+    cell = read_cell(ColumnSpec("value", "数值", CellKind.DECIMAL), text)
+    if cell.fault is not None:
+        raise Invalid(f"{cell.fault.message}。", {"value": cell.fault.message})
+    return None if cell.value is None else float(str(cell.value))
 
 
 def state_figures(context: Context, actor: Actor, entries: Sequence[Entry]) -> tuple[int, ...]:

@@ -95,7 +95,7 @@ def confirm_target(
     Only a director does, and nobody confirms what they set themselves, nor as the deputy of who did. Raises
     Conflict, Invalid, NotFound, Forbidden.
     """
-    actor.require(Permission.INDICATOR_DECIDE)
+    actor.require(Permission.INDICATOR_CONFIRM)
     with context.database.writing(actor) as work:
         plan = open_view(context, work.session, wanted or ViewRequest()).plan
         record = record_for_update(work, code)
@@ -115,7 +115,7 @@ def may_confirm(actor: Actor, defined_by: int | None) -> bool:
     """Whether the actor may answer for a target that this person set."""
     if actor.user_id is not None and actor.user_id == defined_by:
         return False
-    return actor.without_rights_of(defined_by).scope(Permission.INDICATOR_DECIDE).everything
+    return actor.without_rights_of(defined_by).may(Permission.INDICATOR_CONFIRM)
 
 
 def withdraw_target(

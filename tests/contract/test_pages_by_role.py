@@ -13,6 +13,7 @@ from tests.contract.calls import scoped_role
 from tests.contract.conftest import Site
 from tests.contract.forgeries import LOGIN_PATH, WRONG_PARTS, WRONG_VALUES
 from tests.contract.world import (
+    INDICATOR,
     MANAGED,
     NOBODY,
     OWN_DEPARTMENT,
@@ -37,9 +38,10 @@ def login(person: Role | None) -> str:
     return login_of(person) if person else NOBODY
 
 
-def path_of(page: GuardedPage, code: str = MANAGED) -> str:
+def path_of(page: GuardedPage, code: str = "") -> str:
     """An address that leads to a page."""
-    known = {"<code>": code, "<user>": "1", "<department>": OWN_DEPARTMENT}
+    standing = INDICATOR if page.template.startswith("/indicators/") else MANAGED
+    known = {"<code>": code or standing, "<user>": "1", "<department>": OWN_DEPARTMENT}
     path = page.template
     for name, value in known.items():
         path = path.replace(name, value)
@@ -274,6 +276,9 @@ PARAMETERS = {
     "/admin/departments/<department>": ("act", "done", "at"),
     "/admin/rules": ("done", "at"),
     "/admin/dictionaries": ("dictionary", "entry", "done", "at"),
+    "/indicators": (*VIEW, "show"),
+    "/indicators/<code>": ("code", "subject", "period", "done"),
+    "/indicators/<code>/edit": ("code", "subject"),
     "/admin/ledger": ("actor", "action", "subject", "from", "to", "page"),
     "/jobs": ("job", "at", "done"),
     "/admin/jobs": ("job", "at", "done"),

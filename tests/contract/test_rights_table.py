@@ -35,6 +35,7 @@ indicator:read         *      *      *      .      *      .      .      .      .
 indicator:write        .      o      .      .      o      .      .      .      .      .      .      .      *
 indicator:decide       *      o      .      .      .      .      .      .      .      .      .      .      .
 indicator:define       *      .      *      .      .      .      .      .      .      .      .      .      .
+indicator:confirm      *      .      .      .      .      .      .      .      .      .      .      .      .
 reporting_round:manage .      .      *      .      .      .      .      .      .      *      .      .      .
 ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .

@@ -19,12 +19,19 @@ from data_access.models import Node, NodeRestriction
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
+from domain.indicators.definition import Direction
+from domain.indicators.target import Measure, Nature
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
 from services.context import Context, Storage
 from services.credentials import Made
+from services.indicators.catalogue import load_catalogue
+from services.indicators.defining import DefinitionTerms, save_definition
+from services.indicators.reading import indicator_page
+from services.indicators.stating import Entry, Period, Subject, ValueState, state_figures
+from services.indicators.targets import TargetTerms, save_target
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -60,6 +67,8 @@ BY_REPORTER = "D01.2-01"
 FOREIGN = "D02.1.1-01"  # the other department's, submitted by its reporter
 RESTRICTED = "D02.1.2-01"  # the other department's, on a restricted node
 RESTRICTED_NODE = "D02.1.2"
+INDICATOR = "V01"  # answered for by the own department
+FIGURES_OF = (Role.DEPARTMENT_HEAD, Role.REPORTER, Role.STATISTICS)
 UNASSIGNED = "D02.2.1-01"  # no department leads it
 
 
@@ -94,6 +103,10 @@ class Facts:
     """A token by its owner's log-in name; ``link`` to the managed project; ``screen`` and ``waiting``."""
     secrets: dict[str, str] = field(default_factory=dict)
     """Their secrets; that of ``waiting`` is a screen's one-time code."""
+    observations: dict[str, int] = field(default_factory=dict)
+    """By log-in name: a figure that the person stated and nobody has decided on."""
+    indicator_version: int = 0
+    target_version: int = 0
 
 
 @dataclass(frozen=True)
@@ -162,9 +175,12 @@ class _Builder:
         self.waiting: dict[str, int] = {}
         self.ended: dict[str, int] = {}
         self.credentials: dict[str, Made] = {}
+        self.observations: dict[str, int] = {}
+        self.indicator_version = self.target_version = 0
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
+        load_catalogue(self.context, Actor.system())
         self._restrict()
         for code, name in ((OWN_DEPARTMENT, "读者服务部"), (OTHER_DEPARTMENT, "文献采编部")):
             self.departments[code] = administration.save_department(self.context, Actor.system(), code, name)
@@ -182,6 +198,7 @@ class _Builder:
             FOREIGN: self._report(FOREIGN, OTHER_REPORTER),
         }
         self._draft(DRAFTED, COLLEAGUE)
+        self._indicator()
         self._move(NOW)
         self._jobs()
         self._credentials()
@@ -200,6 +217,29 @@ class _Builder:
         screen = credentials.make_screen(self.context, director, "大厅", 30)
         self.credentials["screen"] = credentials.exchange_code(self.context, screen.secret)
         self.credentials["waiting"] = credentials.make_screen(self.context, director, "会议室", 30)
+
+    def _indicator(self) -> None:
+        """An indicator of the own department with a figure of each who may state one, and a target."""
+        office = self._actor(login_of(Role.OFFICE))
+        own = self.departments[OWN_DEPARTMENT]
+        page = indicator_page(self.context, office, INDICATOR, ViewRequest())
+        old = page.line.figures.record
+        terms = DefinitionTerms(old.definition.name, old.definition.text, old.definition.source, own)
+        self.indicator_version = save_definition(self.context, office, INDICATOR, old.version, terms)
+        target = TargetTerms(
+            value=2_200_000,
+            due_on=date(2025, 12, 31),
+            measure=Measure.YEAR,
+            direction=Direction.UP,
+            nature=Nature.EXPECTED,
+            definition="全年到馆人次",
+            source="年度工作要点",
+        )
+        self.target_version = save_target(self.context, office, INDICATOR, Subject.CITY, 0, target)
+        authors = (COLLEAGUE, *(login_of(role) for role in FIGURES_OF))
+        for month, login in enumerate(authors, 1):
+            entry = Entry(INDICATOR, Subject.CITY, Period(2025, month), ValueState.VALUE, 150_000.0)
+            (self.observations[login],) = state_figures(self.context, self._actor(login), [entry])
 
     def _jobs(self) -> None:
         """Everybody has asked for long work twice, and thought better of it once."""
@@ -336,6 +376,9 @@ class _Builder:
             self.departments,
             self.waiting,
             self.ended,
+            observations=self.observations,
+            indicator_version=self.indicator_version,
+            target_version=self.target_version,
             department_versions=departments,
             person_versions=people,
             deputyships=deputyships,
@@ -366,6 +409,9 @@ def facts_for(
     facts = found.facts
     own = {login_of(Role.DEPARTMENT_HEAD): BY_HEAD, login_of(Role.REPORTER): BY_REPORTER}
     reported = BY_COLLEAGUE
+    stated = COLLEAGUE
+    if permission is Permission.INDICATOR_WRITE and account is not None:
+        stated = account.login if account.login in facts.observations else COLLEAGUE
     if permission is Permission.PROGRESS_WRITE and account is not None:
         reported = own.get(account.login, BY_COLLEAGUE)
     return {
@@ -378,6 +424,11 @@ def facts_for(
         "today": NOW.date().isoformat(),
         "department": facts.departments[OWN_DEPARTMENT],
         "department_code": OWN_DEPARTMENT,
+        "indicator": INDICATOR,
+        "indicator_version": facts.indicator_version,
+        "target_version": facts.target_version,
+        "figure_period": "2024-12",
+        "observation": facts.observations[stated],
         "job": facts.jobs[account.login if account else NOBODY],
         "ended_job": facts.ended_jobs[account.login if account else NOBODY],
         "department_version": facts.department_versions[OWN_DEPARTMENT],
