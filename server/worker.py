@@ -15,12 +15,15 @@ import threading
 
 import services.capabilities  # noqa: F401 - the kinds of jobs register themselves
 from config import Settings, get_settings
-from domain.errors import Unavailable
+from domain.errors import Invalid, Unavailable
+from server.outside import outside_of
 from server.rules import rules_of, storage_of
 from services.context import Context
 from services.installation import open_context, ready
 from services.jobs import kind_names
 from services.jobs.worker import Worker
+from services.notices.outside import Outside
+from services.notices.postman import Postman
 
 log = logging.getLogger("server.worker")
 
@@ -48,9 +51,20 @@ def main(arguments: list[str] | None = None) -> int:
     if context is None:
         return 0
     log.info("worker %s knows %s", os.getpid(), ", ".join(kind_names()))
+    _start_postman(context, settings, stopping)
     Worker(context, stopping=stopping).work(POLL_SECONDS)
     context.database.engine.dispose()
     return 0
+
+
+def _start_postman(context: Context, settings: Settings, stopping: threading.Event) -> None:
+    """Send notices beside the jobs: a receiver that hangs must not hold up any."""
+    try:
+        outside = outside_of(settings)
+    except Invalid as error:
+        log.error("no messages go out: %s", error.message)
+        outside = Outside()
+    threading.Thread(target=Postman(context, outside, stopping).work, daemon=True).start()
 
 
 def _watch(parent: int, stopping: threading.Event) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
+import services.capabilities  # noqa: F401 - registers what the calendar tells
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
 from domain.permissions import ROLE_NAMES
@@ -19,6 +20,7 @@ from services.demonstration.timeline import events
 from services.demonstration.workdays import at
 from services.indicators.catalogue import load_catalogue
 from services.installation import mark_demonstration
+from services.notices.daily import tell_calendar
 from services.plan_access import restrict_node
 from services.plans import load_reference_plan
 
@@ -66,6 +68,8 @@ def load_demonstration(
         _found(replay, scripts)
         titles = {script.code: replay.titles(script.code) for script in scripts}
         replay.run(events(replay, scripts, titles))
+        clock.set(at(BUSINESS_DATE, "07:30"))
+        tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
 
 

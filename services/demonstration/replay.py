@@ -167,6 +167,11 @@ class Replay:
             inbox.mark_all_read(self.context, actor)
             identity.log_out(self.context, actor)
 
+    def read_up(self) -> None:
+        """Everybody has read what they were told so far."""
+        for login in self.staff.accounts:
+            inbox.mark_all_read(self.context, self.staff.actor(login))
+
     def mistype(self, login: str) -> None:
         """Somebody types a wrong password, which is refused and noted."""
         with suppress(Invalid):

@@ -35,6 +35,10 @@ _MISTYPED = (date(2025, 11, 24), "xulinqiao")
 """A wrong password among them."""
 
 
+_READ_UP = date(2025, 11, 18)
+"""Until when everybody has read their notices: years of them unread would be no house in use."""
+
+
 def events(
     replay: Replay, scripts: Sequence[ProjectScript], titles: Mapping[str, Mapping[int | str, str]]
 ) -> Iterator[Event]:
@@ -46,6 +50,7 @@ def events(
         yield from _reports(replay, script, titles[script.code])
     yield from figure_events(replay, scripts)
     yield from round_events(replay)
+    yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
         moment = at(day, "08:40") + timedelta(minutes=7 * number)

@@ -286,6 +286,7 @@ PARAMETERS = {
     "/admin/backups": ("x",),
     "/search": (*VIEW, "q"),
     "/notices": ("show", "done", "at"),
+    "/admin/deliveries": ("done", "at"),
 }
 WILD = (
     "",

@@ -15,12 +15,13 @@ from sqlalchemy import select
 
 from data_access.engine import make_engine
 from data_access.migrate import upgrade
-from data_access.models import Node, NodeRestriction
+from data_access.models import Delivery, Node, NodeRestriction
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
+from domain.notices import Channel, DeliveryState
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
@@ -107,6 +108,8 @@ class Facts:
     """By log-in name: a figure that the person stated and nobody has decided on."""
     indicator_version: int = 0
     target_version: int = 0
+    delivery: int = 0
+    """A message for the outside that failed today."""
 
 
 @dataclass(frozen=True)
@@ -384,7 +387,24 @@ class _Builder:
             deputyships=deputyships,
             credentials={name: made.credential_id for name, made in self.credentials.items()},
             secrets={name: made.secret for name, made in self.credentials.items()},
+            delivery=self._delivery(),
         )
+
+    def _delivery(self) -> int:
+        with self.context.database.writing(Actor.system()) as work:
+            failed = Delivery(
+                channel=Channel.ROBOT.value,
+                recipient="group",
+                day=NOW.date(),
+                state=DeliveryState.FAILED.value,
+                attempts=5,
+                body=[],
+                created_at=work.now,
+                changed_at=work.now,
+            )
+            work.session.add(failed)
+            work.session.flush()
+            return failed.id
 
     def _deputyships(self) -> dict[str, int]:
         """Everybody's own, for a day that no test comes to; by who gave it."""
@@ -436,6 +456,7 @@ def facts_for(
         "person_version": facts.person_versions[COLLEAGUE],
         "somebody": found.accounts[OTHER_HEAD].user_id,
         "stand_in": found.accounts[OTHER_REPORTER].user_id,
+        "delivery": facts.delivery,
         "own_deputyship": facts.deputyships[account.login if account else NOBODY],
         "token": facts.credentials.get(account.login if account else "", facts.credentials[COLLEAGUE]),
         "link": facts.credentials["link"],
