@@ -12,6 +12,7 @@ def register() -> None:
         cockpit,
         credentials,
         indicators,
+        exchange,
         jobs,
         notices,
         projects,
@@ -21,6 +22,7 @@ def register() -> None:
 
     cockpit.register()
     projects.register()
+    exchange.register()
     worklist.register()
     indicators.register()
     administration.register()

@@ -125,11 +125,15 @@ class TableSpec:
 
 @dataclass(frozen=True, slots=True)
 class TableRow:
-    """A row as it stands now. ``locked`` names editable columns that this row has no use for."""
+    """A row as it stands now.
+
+    ``locked`` names editable columns that this row has no use for; ``heading`` says that it begins a group.
+    """
 
     key: str
     values: Mapping[str, Value]
     locked: frozenset[str] = frozenset()
+    heading: bool = False
 
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

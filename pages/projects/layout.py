@@ -17,6 +17,7 @@ from components.labels import LIGHTS, REPORTING, verdict_text
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from pages.projects.export import export_button, export_parts
+from server.guard import Permission
 from services.projects.reading import (
     Light,
     NodeLine,
@@ -65,7 +66,7 @@ def build(asked: PageRequest) -> list[Any]:
             else [],
         )
     return [
-        page_head("重点项目", sub=_sub(view), actions=[export_button()]),
+        page_head("重点项目", sub=_sub(view), actions=_actions(asked)),
         *export_parts(asked),
         html.Div(filters, className="filters", role="search"),
         *_node_note(asked, view, given),
@@ -74,8 +75,32 @@ def build(asked: PageRequest) -> list[Any]:
             content,
             data_through=view.view.as_of.effective_on,
             note="进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
+            actions=_exports(asked, given),
             flush=True,
         ),
+    ]
+
+
+def _actions(asked: PageRequest) -> list[Any]:
+    """What a person may do with many projects at once."""
+    actions: list[Any] = []
+    if asked.actor.may(Permission.PROGRESS_WRITE):
+        actions.append(dcc.Link("批量填报", href=asked.href("/tables/report"), className="btn-main"))
+    if asked.actor.may(Permission.PROJECT_EDIT):
+        actions.append(dcc.Link("里程碑计划表", href=asked.href("/tables/milestones"), className="btn-line"))
+    return [*actions, export_button()]
+
+
+def _exports(asked: PageRequest, given: dict[str, str]) -> list[Any]:
+    """The list as a file. The search changes the address without the server: the link follows it."""
+    return [
+        html.A(
+            words,
+            href=asked.href(f"/exchange/projects.{extension}", **given),
+            download="",
+            **{"data-with-filters": ""},  # type: ignore[arg-type]
+        )
+        for words, extension in (("导出 Excel", "xlsx"), ("导出 CSV", "csv"))
     ]
 
 

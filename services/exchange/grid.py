@@ -22,6 +22,7 @@ __all__ = [
     "TableSpec",
     "open_table",
     "save_rows",
+    "table_spec",
 ]
 
 
@@ -44,6 +45,11 @@ def open_table(context: Context, actor: Actor, name: str, parameters: Mapping[st
     actor.require(table.permission)
     with context.database.reading() as session:
         return table.open(context, session, actor, parameters)
+
+
+def table_spec(name: str) -> TableSpec:
+    """The columns of a table. Raises NotFound."""
+    return table_named(name).spec
 
 
 def save_rows(

@@ -217,7 +217,7 @@ def _rows(drafts: Iterable[DraftOfProject], month: Month) -> tuple[tuple[TableRo
         key = f"{PROJECT_PREFIX}{work.project_id}"
         values: dict[str, Value] = {"key": key, "code": work.code, "item": work.title}
         values |= {name: getattr(body, name) or None for name in REPORT_TEXTS}
-        rows.append(TableRow(key, values, frozenset({"now"})))
+        rows.append(TableRow(key, values, frozenset({"now"}), heading=True))
         project_of[key] = work.project_id
         for milestone in work.live_milestones:
             if not _open(milestone, body, month):

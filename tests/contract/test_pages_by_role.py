@@ -267,6 +267,8 @@ PARAMETERS = {
     "/admin/rounds": ("month",),
     "/": VIEW,
     "/projects": (*VIEW, "q", "light", "node", "department", "work"),
+    "/tables/report": ("plan", "upload", "done"),
+    "/tables/milestones": ("plan", "upload", "done"),
     "/projects/<code>": ("code", "done", "at"),
     "/projects/<code>/report": ("month",),
     "/projects/<code>/edit": ("code",),

@@ -33,6 +33,7 @@ from services.indicators.defining import DefinitionTerms, save_definition
 from services.indicators.reading import indicator_page
 from services.indicators.stating import Entry, Period, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
+from services.exchange import files as exchange_files
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -40,6 +41,7 @@ from services.viewing import ViewRequest
 from tests.support.application import default_rules
 from tests.support.databases import copy_sqlite
 from tests.support.session import TestSession
+from tests.support.workbooks import Edited
 
 START = datetime(2021, 1, 4, 1, tzinfo=UTC)
 NOW = datetime(2025, 9, 10, 2, tzinfo=UTC)
@@ -110,6 +112,8 @@ class Facts:
     target_version: int = 0
     delivery: int = 0
     """A message for the outside that failed today."""
+    uploads: dict[str, list[str]] = field(default_factory=dict)
+    """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +184,7 @@ class _Builder:
         self.credentials: dict[str, Made] = {}
         self.observations: dict[str, int] = {}
         self.indicator_version = self.target_version = 0
+        self.uploads: dict[str, list[str]] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -205,6 +210,7 @@ class _Builder:
         self._move(NOW)
         self._jobs()
         self._credentials()
+        self._uploads()
         return self._log_everybody_in(), self._facts(reports)
 
     def _credentials(self) -> None:
@@ -251,6 +257,20 @@ class _Builder:
             for number, found in enumerate((self.waiting, self.ended)):
                 found[login] = jobs.enqueue(self.context, actor, ANY_JOB, {"number": number})
             jobs.cancel(self.context, actor, self.ended[login])
+
+    def _uploads(self) -> None:
+        """Whoever fills in tables has uploaded a workbook, with one cell changed."""
+        for name, header, value in (("milestones", "权重", 3), ("report", "本期完成", 0.4)):
+            table = exchange_files.TABLES[name]
+            for role in sorted(roles_that_may(table.permission)):
+                login = login_of(role)
+                actor = self._actor(login)
+                book = Edited(exchange_files.download(self.context, actor, name, {}).data)
+                at = next(n for n in range(2, 500) if str(book.sheet.cell(n, 1).value).startswith("M"))
+                book.sheet.cell(at, book.column(header)).value = value
+                token = exchange_files.upload(self.context, actor, name, {}, "表.xlsx", book.save())
+                seen = exchange_files.preview(self.context, actor, name, token).seen
+                self.uploads[f"{login}:{name}"] = [token, seen]
 
     def _move(self, instant: datetime) -> None:
         clock = self.context.clock
@@ -386,6 +406,7 @@ class _Builder:
             person_versions=people,
             deputyships=deputyships,
             credentials={name: made.credential_id for name, made in self.credentials.items()},
+            uploads=self.uploads,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
         )
@@ -434,7 +455,11 @@ def facts_for(
         stated = account.login if account.login in facts.observations else COLLEAGUE
     if permission is Permission.PROGRESS_WRITE and account is not None:
         reported = own.get(account.login, BY_COLLEAGUE)
+    login = account.login if account else NOBODY
     return {
+        "uploads": {
+            name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
+        },
         "submitted_report": facts.reports[reported],
         "project": facts.projects[project],
         "project_version": facts.versions[project],
