@@ -28,12 +28,12 @@ from services.administration import GrantTerms
 from services.administration.departments import department_page
 from services.context import Context, Storage
 from services.credentials import Made
+from services.exchange import files as exchange_files
 from services.indicators.catalogue import load_catalogue
 from services.indicators.defining import DefinitionTerms, save_definition
 from services.indicators.reading import indicator_page
 from services.indicators.stating import Entry, Period, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
-from services.exchange import files as exchange_files
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
