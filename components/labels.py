@@ -354,6 +354,7 @@ LEDGER_ACTIONS: Mapping[str, str] = {
     "job.finish": "任务结束",
     "node.restrict": "限定条目范围",
     "person.erase": "清除姓名",
+    "ledger.export": "导出台账",
     "notice.set_preferences": "设置通知方式",
     "observation.approve": "审定指标数据",
     "observation.recall": "撤回指标数据",

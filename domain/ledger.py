@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import Any
 
 from domain.errors import Invalid
 
@@ -13,7 +16,10 @@ TEXT_LIMIT = 80
 
 @dataclass(frozen=True, slots=True)
 class LedgerFilter:
-    """What to look for. Empty fields do not filter; days are Shanghai days, both included."""
+    """What to look for. Empty fields do not filter; days are Shanghai days, both included.
+
+    ``subject`` is the id of a thing, or a kind of thing; with ``kind`` it is an id of that kind alone.
+    """
 
     actor: str = ""
     action: str = ""
@@ -21,6 +27,7 @@ class LedgerFilter:
     from_day: date | None = None
     to_day: date | None = None
     page: int = 1
+    kind: str = ""
 
     def __post_init__(self) -> None:
         if self.from_day and self.to_day and self.to_day < self.from_day:
@@ -31,7 +38,7 @@ class LedgerFilter:
 
 @dataclass(frozen=True, slots=True)
 class LedgerLine:
-    """One change, in words."""
+    """One change with what it recorded before and after."""
 
     seq: int
     recorded_at: datetime
@@ -39,8 +46,46 @@ class LedgerLine:
     action: str
     subject_kind: str
     subject_id: str
-    before: str
-    after: str
+    before_document: Any = None
+    after_document: Any = None
+
+    @property
+    def before(self) -> str:
+        """What was recorded before, by the fields' own names."""
+        return document_text(self.before_document)
+
+    @property
+    def after(self) -> str:
+        """What was recorded after, by the fields' own names."""
+        return document_text(self.after_document)
+
+
+def document_text(
+    document: Any,
+    name: Callable[[str], str] = str,
+    value: Callable[[str, Any], str | None] = lambda _, __: None,
+) -> str:
+    """A recorded document in one line; ``name`` and ``value`` say what fields and values are called."""
+    if not isinstance(document, dict):
+        return "" if document is None else json.dumps(document, ensure_ascii=False)
+    told = []
+    for field_name, found in sorted(document.items()):
+        words = value(field_name, found)
+        told.append(f"{name(field_name)}＝{_word(found) if words is None else words}")
+    return "；".join(told)
+
+
+def _word(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerNames:
+    """What ids in the ledger are called: people, departments, and projects by their code."""
+
+    people: Mapping[int, str] = field(default_factory=dict)
+    departments: Mapping[int, str] = field(default_factory=dict)
+    projects: Mapping[int, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,3 +96,5 @@ class LedgerPage:
     lines: tuple[LedgerLine, ...]
     more: bool
     actions: tuple[str, ...]
+    kinds: tuple[str, ...] = ()
+    names: LedgerNames = field(default_factory=LedgerNames)

@@ -35,7 +35,7 @@ def register() -> None:
 
 
 def blueprints() -> tuple[Blueprint, ...]:
-    """The plain pages that are no Dash pages: readable without scripts."""
-    from pages import credentials
+    """Plain pages and files that are no Dash pages: they need no scripts."""
+    from pages import administration, credentials
 
-    return credentials.blueprints()
+    return (*administration.blueprints(), *credentials.blueprints())

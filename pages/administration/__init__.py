@@ -1,5 +1,7 @@
 """管理: users, departments, rights, rules, dictionaries, the change ledger."""
 
+from flask import Blueprint
+
 # The callbacks are registered by being imported.
 import pages.administration.departments_callbacks
 import pages.administration.dictionaries_callbacks
@@ -10,7 +12,9 @@ import pages.administration.users_callbacks  # noqa: F401
 from pages.administration.departments import build_list as build_departments
 from pages.administration.departments import build_page as build_department
 from pages.administration.dictionaries import build as build_dictionaries
+from pages.administration.files import administration_files
 from pages.administration.ledger import build as build_ledger
+from pages.administration.rights import build as build_rights
 from pages.administration.rounds import build as build_rounds
 from pages.administration.rules import build as build_rules
 from pages.administration.user import build as build_user
@@ -19,6 +23,11 @@ from pages.frame import register_page
 from server.guard import GuardedPage, Permission
 
 SECTION = "管理"
+
+
+def blueprints() -> tuple[Blueprint, ...]:
+    """What is taken out as files."""
+    return (administration_files,)
 
 
 def register() -> None:
@@ -47,6 +56,11 @@ def register() -> None:
         GuardedPage("/admin/departments/<department>", "部门详情", departments),
         f"{__name__}.department",
         build_department,
+    )
+    register_page(
+        GuardedPage("/admin/rights", "权限表", users, "权限表", "key", 72, SECTION),
+        f"{__name__}.rights",
+        build_rights,
     )
     register_page(
         GuardedPage("/admin/rules", "规则", Permission.SETTINGS_MANAGE, "规则", "gear", 73, SECTION),

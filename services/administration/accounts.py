@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import secrets
 
+from sqlalchemy import select
+
 from data_access.models import LoginSession, PersonName, UserAccount
 from data_access.queries import accounts as account_queries
 from data_access.queries import people as people_queries
@@ -232,8 +234,8 @@ def end_session(context: Context, actor: Actor, user_id: int, key: str) -> int:
     refuse_own(actor, user_id, "在这里结束自己的会话（请用“退出登录”）")
     with context.database.writing(actor) as work:
         account_for_update(work, user_id)
-        open_ones = work.session.query(LoginSession).filter(
-            LoginSession.user_id == user_id, LoginSession.ended_at.is_(None)
+        open_ones = work.session.scalars(
+            select(LoginSession).where(LoginSession.user_id == user_id, LoginSession.ended_at.is_(None))
         )
         found = [s for s in open_ones if s.token_hash[: account_queries.SESSION_KEY_LENGTH] == key]
         if not found:
@@ -260,6 +262,7 @@ def erase_person(context: Context, actor: Actor, user_id: int, reason: str, base
         if account.active:
             raise Invalid("账户仍在使用。请先停用账户，再清除姓名。")
         work.session.delete(person)
+        erase_address(work, user_id)
         erase_address(work, user_id)
         account.login = f"#{account.id}"
         account.password_hash = _NO_PASSWORD

@@ -45,6 +45,8 @@ EXPECTED = {
     ("/share/<token>", "GET"): "link",
     ("/screen/<code>", "GET"): "public",
     ("/screen/<code>", "POST"): "public",
+    ("/admin/ledger/export", "POST"): "guarded",
+    ("/admin/rights.<any(csv, xlsx):extension>", "GET"): "guarded",
     ("/_dash-update-component", "POST"): "callback",
     ("/", "GET"): "page",
     ("/<path:path>", "GET"): "page",
@@ -69,7 +71,8 @@ def rules(site: Site) -> dict[tuple[str, str], str]:
 
 def example_of(rule: str) -> str:
     """An address that the rule matches."""
-    filled = rule.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
+    filled = rule.replace("<any(csv, xlsx):extension>", "csv")
+    filled = filled.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1").replace("<code>", "D01")
     filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")

@@ -1,0 +1,39 @@
+"""The rights table in Chinese."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from domain.permissions import Permission
+
+PERMISSION_NAMES: Mapping[Permission, str] = {
+    Permission.ACCOUNT_OWN: "管理自己的账户",
+    Permission.SEARCH_USE: "搜索",
+    Permission.COCKPIT_READ: "看驾驶舱",
+    Permission.WORKLIST_READ: "看自己的待办",
+    Permission.PROJECT_READ: "看重点项目",
+    Permission.PROJECT_EDIT: "编辑项目",
+    Permission.PROJECT_SET_STATE: "暂停、取消、恢复项目",
+    Permission.PROGRESS_WRITE: "填报月报",
+    Permission.PROGRESS_DECIDE: "审核月报",
+    Permission.PROGRESS_PRESS: "催报",
+    Permission.INDICATOR_READ: "看指标",
+    Permission.INDICATOR_WRITE: "填报指标",
+    Permission.INDICATOR_DECIDE: "审核指标",
+    Permission.INDICATOR_DEFINE: "设定指标口径与目标",
+    Permission.ROUND_MANAGE: "管理填报期",
+    Permission.LEDGER_READ: "看变更台账",
+    Permission.PLAN_MANAGE: "装载规划",
+    Permission.USER_MANAGE: "管理用户与角色",
+    Permission.DEPARTMENT_MANAGE: "管理部门",
+    Permission.SETTINGS_MANAGE: "修改规则",
+    Permission.DICTIONARY_MANAGE: "管理字典",
+    Permission.DELIVERY_MANAGE: "管理通知发送",
+    Permission.JOB_MANAGE: "管理任务",
+    Permission.BACKUP_RUN: "备份",
+    Permission.TOKEN_OWN: "使用接口令牌",
+    Permission.LINK_SHARE: "分享项目链接",
+    Permission.SCREEN_MANAGE: "管理大屏",
+    Permission.CREDENTIAL_MANAGE: "管理凭据",
+}
+"""What the permissions are called."""
