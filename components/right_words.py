@@ -16,10 +16,12 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.PROJECT_SET_STATE: "暂停、取消、恢复项目",
     Permission.PROGRESS_WRITE: "填报月报",
     Permission.PROGRESS_DECIDE: "审核月报",
+    Permission.SUBMISSION_DECIDE: "审核填报内容",
     Permission.PROGRESS_PRESS: "催报",
     Permission.INDICATOR_READ: "看指标",
     Permission.INDICATOR_WRITE: "填报指标",
     Permission.INDICATOR_DECIDE: "审核指标",
+    Permission.INDICATOR_CONFIRM: "确认指标目标",
     Permission.INDICATOR_DEFINE: "设定指标口径与目标",
     Permission.ROUND_MANAGE: "管理填报期",
     Permission.LEDGER_READ: "看变更台账",
@@ -37,3 +39,8 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.CREDENTIAL_MANAGE: "管理凭据",
 }
 """What the permissions are called."""
+
+
+def permission_name(permission: Permission) -> str:
+    """What a permission is called."""
+    return PERMISSION_NAMES.get(permission, permission.value)

@@ -8,7 +8,7 @@ from dash import html
 
 from components import grids
 from components.cards import card, page_head
-from components.right_words import PERMISSION_NAMES
+from components.right_words import permission_name
 from pages.frame import PageRequest
 from server.guard import Actor, Context
 from services.administration import ROLE_NAMES
@@ -16,13 +16,14 @@ from services.administration.rights import Extent, Holder, RightLine, RightsView
 
 EXTENTS = {
     Extent.NONE: "",
+    Extent.PLAIN: "可以",
     Extent.DEPARTMENT: "本部门",
-    Extent.OPEN: "非限定",
-    Extent.OPEN_AND_DEPARTMENT: "非限定＋本部门",
+    Extent.OPEN: "公开",
+    Extent.OPEN_AND_DEPARTMENT: "公开+本部门",
     Extent.ALL: "全部",
 }
 NOTE = (
-    "直接取自系统判定权限所用的规则。全部：含限定范围的条目；非限定：不含限定范围的条目；"
+    "直接取自系统判定权限所用的规则。全部：含限定范围的条目；公开：不含限定范围的条目；"
     "本部门：限授权的部门及其前身；空白：没有这项权限"
 )
 
@@ -63,7 +64,7 @@ def _table(found: RightsView) -> Any:
     rows = [
         {
             "id": line.permission.value,
-            "name": PERMISSION_NAMES[line.permission],
+            "name": permission_name(line.permission),
             **{role.value: _word(line, role) for role in Role},
             "roles": "所有登录人员"
             if line.everybody
@@ -75,9 +76,15 @@ def _table(found: RightsView) -> Any:
         }
         for line in found.lines
     ]
-    columns = [grids.text_column("name", "权限", width=160, pinned="left")]
+    columns = [grids.text_column("name", "权限", width=150, pinned="left")]
     columns += [
-        grids.text_column(role.value, ROLE_NAMES[role], minWidth=96, flex=1, valueFormatter=None)
+        grids.text_column(
+            role.value,
+            ROLE_NAMES[role],
+            minWidth=108 if role is Role.DEPARTMENT_HEAD else 74,
+            flex=1,
+            valueFormatter=None,
+        )
         for role in Role
     ]
     return grids.grid(
@@ -124,9 +131,7 @@ def export(context: Context, actor: Actor, extension: str) -> tuple[str, bytes]:
     """The file's name and content: the table, and below it the holders."""
     found = rights(context, actor)
     header = ["权限", *(ROLE_NAMES[role] for role in Role)]
-    rows = [
-        [PERMISSION_NAMES[line.permission], *(_word(line, role) for role in Role)] for line in found.lines
-    ]
+    rows = [[permission_name(line.permission), *(_word(line, role) for role in Role)] for line in found.lines]
     rows += [[], ["角色", "人员", "范围", "自", "至", "代理"], *(_cells(holder) for holder in found.holders)]
     return f"权限表-{context.today:%Y%m%d}.{extension}", export_table(
         actor, "权限表", header, rows, extension

@@ -25,6 +25,8 @@ class Extent(StrEnum):
     """How far a right of a role reaches."""
 
     NONE = "none"
+    PLAIN = "plain"
+    """The right knows neither departments nor restricted nodes: one has it or has it not."""
     DEPARTMENT = "department"
     OPEN = "open"
     OPEN_AND_DEPARTMENT = "open_and_department"
@@ -84,7 +86,10 @@ def _line(permission: Permission) -> RightLine:
 
 def extent_of(permission: Permission, role: Role) -> Extent:
     """What the rules give a role for one permission."""
-    rules = [rule for rule in POLICY if rule.permission is permission and rule.role is role]
+    every = [rule for rule in POLICY if rule.permission is permission]
+    rules = [rule for rule in every if rule.role is role]
+    if not any(rule.restricted for rule in every):
+        return Extent.PLAIN if rules else Extent.NONE
     everywhere = [rule for rule in rules if rule.reach is Reach.EVERYWHERE]
     inside = len(everywhere) < len(rules)
     if any(rule.restricted for rule in everywhere):
