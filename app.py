@@ -11,11 +11,10 @@ import dash
 from dash import html
 from flask import Flask
 from flask.json.provider import DefaultJSONProvider
-from werkzeug.middleware.proxy_fix import ProxyFix
 
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
-from server import commands, credentials, errors, guard, headers, index_page, sessions
+from server import addresses, commands, credentials, errors, guard, headers, index_page, proxy, sessions
 from server.api import api
 from server.attachments import attachment_files
 from server.exchange import exchange
@@ -53,11 +52,14 @@ def create_app(settings: Settings | None = None) -> Flask:
         enable_mcp=False,
         suppress_callback_exceptions=True,
         update_title="",
+        routes_pathname_prefix="/",
+        requests_pathname_prefix=f"{settings.url_prefix}/",
     )
     _import_pages(flask)
     index_page.install(flask)
     errors.install(flask)
     headers.install(flask, app)
+    addresses.install(flask)
     sessions.install(flask)
     credentials.install(flask)
     guard.install(flask, app)
@@ -71,6 +73,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(exchange)
     flask.register_blueprint(job_results)
     flask.register_blueprint(attachment_files)
+    proxy.check_prefix(settings.url_prefix, guard.known_paths(flask))
     limiter.init_app(flask)
     commands.install(flask)
     app.layout = html.Div([dash.page_container])
@@ -94,6 +97,7 @@ def _configure(flask: Flask, settings: Settings) -> None:
         SESSION_COOKIE_HTTPONLY=True,
         SESSION_COOKIE_SAMESITE="Lax",
         SESSION_COOKIE_SECURE=settings.cookie_secure,
+        SESSION_COOKIE_PATH=settings.url_prefix or "/",
         PERMANENT_SESSION_LIFETIME=timedelta(hours=settings.session_hours),
         WTF_CSRF_TIME_LIMIT=settings.session_hours * 3600,
         MAX_CONTENT_LENGTH=4_000_000,
@@ -102,10 +106,7 @@ def _configure(flask: Flask, settings: Settings) -> None:
     # Programs and people read what they get; nothing is put into a page that could end a script early.
     cast(DefaultJSONProvider, flask.json).ensure_ascii = False
     flask.extensions["assets_folder"] = ROOT / "assets"
-    if settings.trusted_proxies:
-        hops = settings.trusted_proxies
-        # Flask's documented way of adding middleware is to replace this method.
-        flask.wsgi_app = ProxyFix(flask.wsgi_app, x_for=hops, x_proto=hops)  # type: ignore[method-assign]
+    proxy.install(flask, settings)
 
 
 def _import_pages(flask: Flask) -> None:

@@ -6,9 +6,11 @@ Every setting is listed in the README's configuration table; a test compares the
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from contextlib import suppress
 from functools import lru_cache
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Literal
 
@@ -53,7 +55,9 @@ class Settings(BaseSettings):
     api_rate_limit: str = Field(
         "120 per minute", description="API requests allowed for one token (Flask-Limiter notation)"
     )
-    cookie_secure: bool = Field(False, description="Send cookies over HTTPS only; set it behind TLS")
+    cookie_secure: bool = Field(
+        False, description="Send cookies over HTTPS only; where a request came by HTTPS that is done anyway"
+    )
     light_behind_gap: float = Field(-15.0, description="Gap in percentage points below which work is 滞后")
     light_watch_gap: float = Field(-5.0, description="Gap in percentage points from which work is 关注")
     light_overdue_days: int = Field(30, ge=0, description="Days overdue beyond which work is 滞后")
@@ -70,6 +74,12 @@ class Settings(BaseSettings):
         ge=0,
         le=5,
         description="Proxies in front whose X-Forwarded-For and -Proto are believed; 0 for none",
+    )
+    proxy_addresses: str = Field(
+        "127.0.0.1,::1", description="Addresses or networks that those proxies come from"
+    )
+    url_prefix: str = Field(
+        "", description="Path below which a proxy serves the application, such as /cockpit; empty for none"
     )
     web_concurrency: int = Field(2, ge=1, le=64, description="Worker processes of gunicorn")
     threads: int = Field(4, ge=1, le=64, description="Threads of each worker process")
@@ -107,6 +117,22 @@ class Settings(BaseSettings):
     )
     log_level: str = Field("INFO", description="Level of the application's log")
 
+    @field_validator("proxy_addresses")
+    @classmethod
+    def _networks(cls, value: str) -> str:
+        for part in _listed(value):
+            ip_network(part)
+        return value
+
+    @field_validator("url_prefix")
+    @classmethod
+    def _prefix(cls, value: str) -> str:
+        """Without a slash at the end, and of letters that need no escape anywhere."""
+        value = value.strip().rstrip("/")
+        if not re.fullmatch(r"(/[A-Za-z0-9_-]+)*", value):
+            raise ValueError("a prefix starts with a slash and has letters, digits, - and _ between slashes")
+        return value
+
     @field_validator("data_dir")
     @classmethod
     def _absolute(cls, value: Path) -> Path:
@@ -122,6 +148,11 @@ class Settings(BaseSettings):
     @classmethod
     def _absolute_if_named(cls, value: Path | None) -> Path | None:
         return value if value is None or value.is_absolute() else PROJECT_ROOT / value
+
+    @property
+    def proxy_networks(self) -> tuple[str, ...]:
+        """The addresses and networks of believed proxies, one by one."""
+        return _listed(self.proxy_addresses)
 
     @property
     def effective_database_url(self) -> str:
@@ -140,6 +171,10 @@ class Settings(BaseSettings):
         with suppress(FileExistsError), open(path, "x", opener=_private_opener, encoding="ascii") as handle:
             handle.write(secrets.token_urlsafe(48))
         return path.read_text(encoding="ascii").strip()
+
+
+def _listed(value: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in value.split(",") if part.strip())
 
 
 def _private_opener(path: str, flags: int) -> int:

@@ -51,8 +51,10 @@ keepalive = 5
 # gunicorn would otherwise open a control socket in the home directory.
 control_socket_disable = True
 
-# Whose X-Forwarded-* headers count: the proxy on this machine, unless the environment names another.
-forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
+# Whose X-Forwarded-* headers count is decided in one place, server/proxy.py: gunicorn itself believes nobody.
+forwarded_allow_ips = ""
+secure_scheme_headers: dict[str, str] = {}
+forwarder_headers = ""
 
 # No address, query string, referrer or browser: log-ins with their addresses are in the change ledger,
 # where only administrators read them.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sees to it that what the tests need from the system is there: a Chromium, a CJK font, PostgreSQL's
-# programs, a library that Playwright's driver needs.
+# programs, nginx and openssl, a library that Playwright's driver needs.
 #
 # As root, or where sudo asks no password, it installs what is missing from Debian's packages; otherwise it names
 # what is missing and fails.
@@ -27,6 +27,11 @@ has_postgresql() {
     compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || command -v initdb >/dev/null 2>&1
 }
 
+has_nginx() {
+    # Where it is not meant for everybody's PATH.
+    command -v nginx >/dev/null 2>&1 || [ -x /usr/sbin/nginx ]
+}
+
 has_libatomic() {
     # Playwright's driver is linked against it; a small Debian comes without it.
     compgen -G "/usr/lib/*/libatomic.so.1" >/dev/null || compgen -G "/usr/lib*/libatomic.so.1" >/dev/null
@@ -37,6 +42,8 @@ look() {
     has_chromium || missing+=(chromium)
     has_cjk_font || missing+=(fonts-noto-cjk)
     has_postgresql || missing+=(postgresql)
+    has_nginx || missing+=(nginx-light)
+    command -v openssl >/dev/null 2>&1 || missing+=(openssl)
     has_libatomic || missing+=(libatomic1)
     [ "${#missing[@]}" -eq 0 ]
 }

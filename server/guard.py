@@ -21,6 +21,7 @@ from flask import Blueprint, Flask, Response, g, redirect, request, url_for
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, CredentialKind, Permission
 from server import credentials
+from server.addresses import without_prefix
 from server.callback_body import MALFORMED, check_address, check_body
 from server.sessions import actor_of_request, forget_if_over
 from server.state import served
@@ -372,6 +373,11 @@ def places() -> tuple[Place, ...]:
     )
 
 
+def known_paths(server: Flask) -> list[str]:
+    """The templates of every page and route."""
+    return [page.template for page in PAGES] + [rule.rule for rule in server.url_map.iter_rules()]
+
+
 def home_of(actor: Actor) -> str:
     """Where a person starts: the first page of their navigation; the front page for who has none at all."""
     listed = navigation(actor)
@@ -404,7 +410,7 @@ def _authorise_callback(app: dash.Dash) -> None:
     if body["output"] == ROUTER_OUTPUT:
         current_actor().require(Permission.ACCOUNT_OWN)
         check_body(body, entry)
-        current_actor().require(page_of(check_address(body)).permission)
+        current_actor().require(page_of(without_prefix(check_address(body))).permission)
         return
     declared = getattr(entry["callback"], "guard", None)
     if not isinstance(declared, GuardedCallback):

@@ -12,6 +12,7 @@ from wtforms import HiddenField, PasswordField, StringField
 
 from domain.errors import Invalid
 from server import sessions
+from server.addresses import without_prefix
 from server.guard import current_actor
 from server.state import served
 from services import identity
@@ -49,6 +50,7 @@ def local_path(target: str | None) -> str:
     """A path of this site that one may be sent to; the front page for everything else."""
     if not target or not target.isprintable() or not target.startswith("/"):
         return url_for("/")
+    target = without_prefix(target)
     if target.startswith(("//", "/\\", "/login", "/logout")):
         return url_for("/")
     parts = urlsplit(target)

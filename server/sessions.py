@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from flask import Flask, session
+from flask import Flask, request, session
+from flask.sessions import SecureCookieSessionInterface
 from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
 
 from domain.permissions import Actor
@@ -25,8 +26,17 @@ class SignedIn(UserMixin):
         return self.token
 
 
+class SecureWhereItCan(SecureCookieSessionInterface):
+    """The signed cookie, for HTTPS alone when the request came by HTTPS or the setting demands it."""
+
+    def get_cookie_secure(self, app: Flask) -> bool:
+        """Whether the cookie must not travel in the open."""
+        return super().get_cookie_secure(app) or request.is_secure
+
+
 def install(server: Flask) -> None:
     """Let Flask-Login find the person of a request. Nothing is remembered beyond the browser's session."""
+    server.session_interface = SecureWhereItCan()
     manager = LoginManager()
     # A change of address must not log a person out on the move; tokens are random and end on the server.
     manager.session_protection = None

@@ -10,6 +10,7 @@
   var list = dialog.querySelector("[data-palette-list]");
   var note = dialog.querySelector("[data-palette-note]");
   var all = dialog.querySelector("[data-palette-all]");
+  var address = window.cockpit.address;
   var options = [];
   var chosen = -1;
   var timer = 0;
@@ -85,10 +86,10 @@
     stop();
     var mine = (asking = new AbortController());
     var asked = query();
-    all.href = "/search?" + asked;
+    all.href = address("/search?" + asked);
     list.setAttribute("aria-busy", "true");
-    fetch("/search/hits?" + asked, { signal: mine.signal, headers: { Accept: "application/json" } }).then(function (answer) {
-      if (answer.status === 401) { location.href = "/login?next=" + encodeURIComponent(location.pathname + location.search); return null; }
+    fetch(address("/search/hits?" + asked), { signal: mine.signal, headers: { Accept: "application/json" } }).then(function (answer) {
+      if (answer.status === 401) { location.href = address("/login?next=" + encodeURIComponent(location.pathname + location.search)); return null; }
       return answer.json().then(function (told) {
         if (mine === asking) { if (answer.ok) show(told); else clear(told.error || FAILED); }
       });

@@ -25,7 +25,7 @@
   }
 
   function withView(href) {
-    var target = new URL(href, location.href);
+    var target = new URL(address(href), location.href);
     var here = new URLSearchParams(location.search);
     VIEW.forEach(function (name) {
       if (!target.searchParams.has(name) && here.get(name)) target.searchParams.set(name, here.get(name));
@@ -98,7 +98,7 @@
     var best = null;
     all(".nav a[data-nav]").forEach(function (link) {
       var path = new URL(link.href).pathname;
-      var inside = location.pathname === path || (path !== "/" && location.pathname.indexOf(path + "/") === 0);
+      var inside = location.pathname === path || (path !== address("/") && location.pathname.indexOf(path + "/") === 0);
       if (inside && (!best || path.length > new URL(best.href).pathname.length)) best = link;
     });
     all(".nav a[data-nav]").forEach(function (link) {
@@ -142,7 +142,7 @@
 
   function setTheme(theme) {
     root.setAttribute("data-bs-theme", theme);
-    document.cookie = "theme=" + theme + ";path=/;max-age=31536000;samesite=lax" +
+    document.cookie = "theme=" + theme + ";path=" + address("/") + ";max-age=31536000;samesite=lax" +
       (location.protocol === "https:" ? ";secure" : "");
     window.dispatchEvent(new CustomEvent("themechange", { detail: theme }));
   }
@@ -241,7 +241,7 @@
 
   function toLogin() {
     dirty(false);
-    location.href = "/login?next=" + encodeURIComponent(location.pathname + location.search);
+    location.href = address("/login?next=" + encodeURIComponent(location.pathname + location.search));
   }
 
   /* ---- the network: every answer to Dash passes here, the page keeps what it shows ---- */
