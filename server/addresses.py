@@ -2,7 +2,8 @@
 
 The application writes its addresses as if it stood at the root of the host: ``/projects/D01``. Where a prefix
 is set, this puts it before them on their way out: in the attributes of HTML, in JSON under the keys ``href``,
-``src`` and ``action`` (pages, rows of tables, outputs of callbacks, answers to scripts), and in redirects.
+``src``, ``action`` and ``data-…`` (pages, rows of tables, outputs of callbacks, answers to scripts), and in
+redirects.
 Scripts make addresses with ``window.cockpit.address(path)``.
 """
 
@@ -16,7 +17,7 @@ from flask import Flask, Response, request
 _ATTRIBUTE = rb'(\s(?:href|src|action|data-[a-z-]+)=")'
 _SLASH = rb"(?:/|\\u002[fF])"
 """As it is, or as Dash writes it into JSON."""
-_KEY = rb'("(?:href|src|action)"\s*:\s*")'
+_KEY = rb'("(?:href|src|action|data-[a-z-]+)"\s*:\s*")'
 
 
 def install(server: Flask) -> None:

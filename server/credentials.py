@@ -73,7 +73,7 @@ def keep_screen(response: Response, made: Made) -> None:
         made.secret,
         expires=made.expires_at,
         path=_path(),
-        secure=bool(current_app.config["SESSION_COOKIE_SECURE"]),
+        secure=bool(current_app.config["SESSION_COOKIE_SECURE"]) or request.is_secure,
         httponly=True,
         samesite="Lax",
     )
