@@ -5,6 +5,7 @@ The served application, the worker and the commands import this module once.
 
 from __future__ import annotations
 
+import services.administration.finding
 import services.backup
 import services.indicators.duties
 import services.indicators.stating
@@ -12,4 +13,5 @@ import services.projects.attaching
 import services.projects.calling
 import services.projects.duties
 import services.projects.export
+import services.projects.finding
 import services.projects.reporting  # noqa: F401 - registers itself

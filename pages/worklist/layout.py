@@ -205,7 +205,7 @@ def _to_decide(view: WorklistView) -> list[Any]:
                 className="actions",
             ),
         ],
-        className="form form-inset",
+        className="form form-inset wide-only",
     )
     return [
         card(
