@@ -28,9 +28,8 @@ def backup_table(backups: tuple[BackupLine, ...]) -> Any:
         grids.text_column("checked_at", "校验时间", width=150),
         grids.text_column("revision", "数据版本", width=96),
         grids.number_column("ledger_seq", "最后变更序号", width=130),
-        grids.number_column("rows", "数据", unit="行", width=110),
-        grids.number_column("files", "附件", unit="个", width=110),
-        grids.text_column("sha256", "SHA-256", flex=2, minWidth=160),
+        grids.number_column("rows", "数据", unit="行", width=104),
+        grids.number_column("files", "附件", unit="个", width=104),
     ]
     return grids.grid(
         "backups",
@@ -56,5 +55,4 @@ def _row(line: BackupLine) -> dict[str, Any]:
         "ledger_seq": line.ledger_seq if known else None,
         "rows": line.rows if known else None,
         "files": line.files if known else None,
-        "sha256": line.sha256,
     }

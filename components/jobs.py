@@ -18,11 +18,6 @@ from domain.jobs import JobState, JobView
 
 POLL_MILLISECONDS = 1000
 
-_ENDINGS = {
-    JobState.DONE: ("已完成。", "good"),
-    JobState.CANCELLED: ("任务已取消，没有生成结果。", "warning"),
-}
-
 
 def job_card(job: JobView, download_href: str) -> html.Section:
     """One job: how far it is while it runs, then what came of it, and what can be done about it.
@@ -90,23 +85,24 @@ def progress_text(job: JobView) -> str:
 
 
 def _ending(job: JobView) -> Any:
-    text, tone = _ENDINGS.get(job.state, (job.error, "error"))
-    return notice(text, tone)
+    if job.state is JobState.DONE:
+        return notice(job.text or "任务已完成。", "good")
+    if job.state is JobState.CANCELLED:
+        return notice("任务已取消，没有生成结果。", "warning")
+    return notice(job.error, "error")
 
 
 def _facts(job: JobView) -> list[tuple[str, Any]]:
     rows: list[tuple[str, Any]] = [
-        ("状态", JOB_STATES[job.state].text),
         ("发起人", job.requested_by),
         ("发起时间", fmt.local_moment(job.requested_at)),
     ]
     if job.finished_at is not None:
+        rows.insert(0, ("状态", JOB_STATES[job.state].text))
         rows.append(("结束时间", fmt.local_moment(job.finished_at)))
     if job.file_name:
         rows.append(("文件", job.file_name))
         rows.append(("保留至", fmt.local_moment(job.file_until, missing="已过保留期，文件已删除")))
-    if job.file_sha256:
-        rows.append(("SHA-256", html.Code(job.file_sha256, className="job-digest")))
     return rows
 
 
@@ -143,7 +139,7 @@ def _row(job: JobView, href: str) -> dict[str, Any]:
         "requested_by": job.requested_by,
         "requested_at": fmt.local_moment(job.requested_at),
         "took": took(job.started_at, job.finished_at),
-        "told": job.error or (job.text if job.state is JobState.RUNNING else job.file_name),
+        "told": job.error or job.text,
     }
 
 

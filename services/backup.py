@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlalchemy import func, inspect, select
 from sqlalchemy.orm import Session
 
+from data_access.attachment_store import AttachmentStore
 from data_access.backup import attached, tables
 from data_access.backup.archive import Archive, ArchiveWriter
 from data_access.backup.folder import BackupFolder, note_of, write_note
@@ -103,11 +104,11 @@ def _add_tables(session: Session, archive: ArchiveWriter, progress: Progress) ->
 
 def _add_files(storage: Storage, archive: ArchiveWriter, progress: Progress) -> None:
     """Attached files never change and go only when nothing refers to them: they may be read afterwards."""
-    files = list(attached.stored(storage.folder("attachments")))
-    for number, (sha256, path) in enumerate(files):
-        progress(number, len(files), f"正在备份附件 {number + 1}/{len(files)}")
-        if path.exists():
-            archive.add_file(sha256, attached.chunks(path))
+    store = AttachmentStore(storage.folder("attachments"))
+    total = sum(1 for _ in store.listing())
+    for number, (sha256, content) in enumerate(attached.stored(store)):
+        progress(min(number, total), total, f"正在备份附件 {number + 1}/{total}")
+        archive.add_file(sha256, content)
 
 
 def list_backups(context: Context, actor: Actor) -> BackupList:
@@ -195,13 +196,13 @@ def restore_backup(
                 there = _existing(Database(engine, SystemClock()))
                 if there is not None and not replace_all:
                     raise Invalid(_refusal(there, manifest))
-                folder = storage.folder("attachments")
+                files = AttachmentStore(storage.folder("attachments"))
                 new: list[str] = []
 
                 def put_files_back() -> None:
                     for number, sha256 in enumerate(manifest.files):
                         tell(f"正在恢复附件 {number + 1}/{len(manifest.files)}")
-                        if attached.put_back(folder, sha256, archive.file(sha256)):
+                        if attached.put_back(files, sha256, archive.file(sha256)):
                             new.append(sha256)
 
                 tell("正在恢复数据表")
@@ -210,9 +211,9 @@ def restore_backup(
                 try:
                     replace_everything(engine, archive, before, after, put_files_back)
                 except BaseException:
-                    attached.take_away(folder, new)
+                    attached.take_away(files, new)
                     raise
-                removed = attached.remove_others(folder, set(manifest.files))
+                removed = attached.take_away(files, attached.surplus(files, manifest.files))
                 store.clear()
         finally:
             engine.dispose()
@@ -269,14 +270,16 @@ def start_check(context: Context, actor: Actor, key: str = "") -> int:
 
 def _run_backup(context: Context, job: RunningJob) -> JobResult:
     made = create_backup(context, job.actor, progress=job.progress)
-    return JobResult({"name": made.path.name, "size": made.size, "sha256": made.sha256})
+    rows, files = made.manifest.rows, len(made.manifest.files)
+    text = f"备份 {made.path.name} 已生成并校验，共 {rows} 行数据、{files} 个附件。"
+    return JobResult(text, {"name": made.path.name, "size": made.size, "sha256": made.sha256})
 
 
 def _run_check(context: Context, job: RunningJob) -> JobResult:
     faulty = check_backups(context, job.actor, progress=job.progress)
     if faulty:
         raise Invalid(f"有 {len(faulty)} 份备份已损坏：{'、'.join(faulty)}。请重新备份，并检查磁盘。")
-    return JobResult()
+    return JobResult("全部备份均完整。")
 
 
 BACKUP = register(JobKind("backup.create", "备份全部数据", Permission.BACKUP_RUN, _run_backup))

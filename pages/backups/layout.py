@@ -7,6 +7,7 @@ from typing import Any
 
 from dash import dcc, html
 
+from components import formatting as fmt
 from components.backups import backup_table
 from components.cards import card, page_head
 from components.conflict import notice
@@ -51,7 +52,7 @@ def build(asked: PageRequest) -> list[Any]:
 
 
 def _latest(found: BackupList) -> str:
-    return found.backups[0].name if found.backups else "无"
+    return fmt.local_moment(found.backups[0].made_at) if found.backups else "无"
 
 
 def _nothing() -> Any:

@@ -33,13 +33,16 @@ def build_all(asked: PageRequest) -> list[Any]:
 
 def _build(asked: PageRequest, path: str, title: str, sub: str, found: JobList) -> list[Any]:
     chosen = _chosen(asked, found)
-    listed = [(job, asked.href(path, job=job.job_id)) for job in found.jobs]
-    table = job_table("jobs", listed, everybody=path != "/jobs") if listed else _nothing()
+    # What the card shows going on stands still in a table.
+    moving = chosen.job_id if chosen is not None and chosen.active else None
+    listed = [(job, asked.href(path, job=job.job_id)) for job in found.jobs if job.job_id != moving]
+    table = job_table("jobs", listed, everybody=path != "/jobs")
     return [
         page_head(title, sub=sub),
         *([notice(NO_WORKER, "warning")] if found.active and not found.worker_alive else []),
         *([html.Div(job_card(chosen, f"/jobs/{chosen.job_id}/result"), className="stack")] if chosen else []),
-        card(f"最近 {len(listed)} 项任务" if listed else "还没有任务", table, flush=bool(listed)),
+        *([card(f"最近 {len(listed)} 项任务", table, flush=True)] if listed else []),
+        *([_nothing()] if not found.jobs else []),
     ]
 
 

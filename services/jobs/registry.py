@@ -15,8 +15,9 @@ from services.jobs.running import RunningJob
 
 @dataclass(frozen=True, slots=True)
 class JobResult:
-    """What a job leaves behind: figures to show, and perhaps a file with the name it is downloaded by."""
+    """What a job leaves behind: a sentence, figures, and perhaps a file with the name it is downloaded by."""
 
+    text: str = ""
     data: Mapping[str, Any] = field(default_factory=dict)
     file: Path | None = None
     file_name: str = ""

@@ -22,7 +22,7 @@ from domain.permissions import Actor
 from services.context import Context
 from services.identity import actor_of_account
 from services.jobs.registry import JobKind, JobResult, kind_of
-from services.jobs.running import Claim, JobStopped, RunningJob
+from services.jobs.running import TEXT_LIMIT, Claim, JobStopped, RunningJob
 
 log = logging.getLogger(__name__)
 
@@ -171,7 +171,7 @@ class Worker:
             return {"state": JobState.FAILED, "error": message}
 
     def _kept(self, result: JobResult) -> dict[str, Any]:
-        values: dict[str, Any] = {"result": dict(result.data)}
+        values: dict[str, Any] = {"result": dict(result.data), "text": result.text[:TEXT_LIMIT]}
         if result.file is not None:
             days = self.context.storage.job_result_days
             values |= {

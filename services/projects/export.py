@@ -49,7 +49,7 @@ def _run(context: Context, job: RunningJob) -> JobResult:
             job.progress(len(records), len(records), "正在生成文件")
     view = portfolio.view
     name = f"{view.plan.title}项目资料（截至{view.as_of.effective_on.isoformat()}）.xlsx"
-    return JobResult({"projects": len(records)}, path, name)
+    return JobResult(f"已导出 {len(records)} 个项目。", {"projects": len(records)}, path, name)
 
 
 def _wanted(parameters: Mapping[str, Any]) -> ViewRequest:

@@ -170,7 +170,7 @@ class TestDoing:
             assert seen(library, job.job_id).percent == 0
             path = job.new_file()
             path.write_text("结果", "utf-8")
-            return JobResult({"rows": 2}, path, "结果.txt")
+            return JobResult("做完了。", {"rows": 2}, path, "结果.txt")
 
         head = library.actor("head_ops")
         job_id = jobs.enqueue(library.context, head, kind(run), {})
@@ -288,7 +288,7 @@ class TestTwoWorkers:
                 time.sleep(0.6)
                 job.progress(1, 2)
                 ended.append("went on")
-            return JobResult({"by": "other"})
+            return JobResult(data={"by": "other"})
 
         job_id = jobs.enqueue(library.context, library.actor("head_ops"), kind(run), {})
         worker.do_next()
