@@ -91,6 +91,11 @@ class PlanElement:
     """The yearly mean of a total whose mean the plan does not state: computed, and to be shown so."""
 
     @property
+    def yearly(self) -> float | None:
+        """What a baseline comes to in a year: the mean it states, or the one computed from its total."""
+        return self.mean if self.total else self.value
+
+    @property
     def years(self) -> int:
         """How many years a baseline's period has."""
         return years_of(self.period)
@@ -229,6 +234,7 @@ class IndicatorPage:
     series: tuple[Figure, ...]
     changes: tuple[DefinitionChange, ...]
     links: tuple[tuple[Link, str], ...]
+    baselines: tuple[tuple[Link, PlanElement], ...]
     confirmed_by: str
     defined_by: str
     observations: tuple[ObservationView, ...]

@@ -35,7 +35,14 @@ from components.links import chips
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from pages.indicators.entry import entry_card
-from services.indicators.reading import IndicatorPage, ObservationView, indicator_page
+from services.indicators.reading import (
+    IndicatorPage,
+    Link,
+    ObservationView,
+    PlanElement,
+    in_plain_unit,
+    indicator_page,
+)
 
 SHOWN_OBSERVATIONS = 60
 DONE = {
@@ -159,8 +166,9 @@ def _years(page: IndicatorPage) -> Any:
                 "note": lacks_text(year),
             }
         )
+    rows = [*(_baseline(link, element) for link, element in page.baselines), *rows]
     columns = [
-        grids.text_column("year", "年度", width=90),
+        grids.text_column("year", "年度", width=120),
         grids.text_column("value", "数值", flex=1, minWidth=120, type="rightAligned"),
         grids.text_column("change", "较上年", width=100, type="rightAligned"),
         grids.text_column("covered", "已报期数", width=96, type="rightAligned"),
@@ -173,6 +181,21 @@ def _years(page: IndicatorPage) -> Any:
         note="不足全年的年度不与上年比较",
         flush=True,
     )
+
+
+def _baseline(link: Link, element: PlanElement) -> dict[str, Any]:
+    """A baseline as a row beside the years: what differs is said with it."""
+    value, unit = in_plain_unit(element.yearly or 0.0, element.unit)
+    origin = "规划基线，年均为推算" if element.total else "规划基线"
+    differs = f"口径不同：{link.note}" if link.note else ""
+    return {
+        "id": element.code,
+        "year": f"{element.period} 年均",
+        "value": value_text(value, unit),
+        "change": fmt.MISSING,
+        "covered": fmt.MISSING,
+        "note": "；".join(filter(None, [origin, differs])),
+    }
 
 
 def _observations(page: IndicatorPage) -> Any:

@@ -20,7 +20,7 @@ from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
 from data_access.queries.indicators import OBSERVATION
 from domain.errors import Invalid, NotFound
-from domain.indicators.aggregation import figure, latest, periods_told, years_told
+from domain.indicators.aggregation import figure, in_plain_unit, latest, periods_told, years_told
 from domain.indicators.definition import Definition, Subject, TimeAggregation, applies_to
 from domain.indicators.observation import Measurement, Period, ValueState
 from domain.indicators.views import (
@@ -33,6 +33,7 @@ from domain.indicators.views import (
     IndicatorRecord,
     Link,
     ObservationView,
+    PlanElement,
 )
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
@@ -52,8 +53,11 @@ __all__ = [
     "IndicatorLine",
     "IndicatorListView",
     "IndicatorPage",
+    "Link",
     "ObservationView",
+    "PlanElement",
     "due_period",
+    "in_plain_unit",
     "indicator_list",
     "indicator_page",
 ]
@@ -226,6 +230,7 @@ def indicator_page(
             if earlier.definition != later.definition
         ),
         links=_links(figures, code, names),
+        baselines=_baselines(figures, code),
         confirmed_by=_name(known.people, target.confirmed_by) if target else "",
         defined_by=_name(known.people, target.defined_by) if target else "",
         observations=stated,
@@ -321,7 +326,7 @@ def _entry(
     latest_of: dict[Period, ObservationView] = {}
     for observation in stated:
         latest_of.setdefault(observation.period, observation)
-    period = Period.parse(period_text) if period_text else _first_owed(periods, latest_of)
+    period = Period.parse(period_text) if period_text else _offered(periods, latest_of, today)
     if period not in periods:
         raise Invalid(f"{period} 不在可填报的范围内，最近一期是 {newest}。", {"period": "不可填报"})
     last = latest_of.get(period)
@@ -340,9 +345,11 @@ def _entry(
     )
 
 
-def _first_owed(periods: list[Period], stated: Mapping[Period, ObservationView]) -> Period:
-    """The newest period, or the one before it if that is over and nothing was stated of it."""
-    return periods[1] if len(periods) > 1 and stated and periods[1] not in stated else periods[0]
+def _offered(periods: list[Period], stated: Mapping[Period, ObservationView], today: date) -> Period:
+    """The newest period; the one before it while the newest runs on and the other has no figure yet."""
+    newest, before = periods[:2]
+    owed = newest.last_day > today and newest not in stated and before not in stated
+    return before if owed and stated else newest
 
 
 def _element_names(
@@ -365,6 +372,19 @@ def _links(
         (link, names.get((link.element_kind, link.element_code), ""))
         for link in figures.links
         if link.code == code
+    )
+
+
+def _baselines(figures: PlanFigures, code: str) -> tuple[tuple[Link, PlanElement], ...]:
+    """The baselines that an indicator goes on from, where they come to a figure of a year."""
+    return tuple(
+        (link, element)
+        for link in figures.links
+        for element in figures.elements
+        if link.code == code
+        and (link.element_kind, link.element_code) == (element.kind, element.code)
+        and element.kind is ElementKind.BASELINE
+        and element.yearly is not None
     )
 
 
