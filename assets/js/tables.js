@@ -379,8 +379,8 @@
     return root ? tables[root.id] || adopt(root.id) : null;
   }
   function adopt(id) {
-    var api = window.dash_ag_grid && window.dash_ag_grid.getApi(id);
-    return api ? tableOf({ api: api, context: api.getGridOption("context") }) : null;
+    var api = window.dash_ag_grid.getApi(id);
+    return tableOf({ api: api, context: api.getGridOption("context") });
   }
 
   document.addEventListener("paste", function (event) {
@@ -509,9 +509,11 @@
     },
     /* Inputs: words to look for, the grid's id. */
     tableSearch: function (words, id) {
-      var api = window.dash_ag_grid && window.dash_ag_grid.getApi(id);
-      if (api) api.setGridOption("quickFilterText", words || "");
-      return clientside.no_update;
+      // The words may be there before the grid is.
+      return window.dash_ag_grid.getApiAsync(id).then(function (api) {
+        api.setGridOption("quickFilterText", words || "");
+        return clientside.no_update;
+      });
     }
   });
 })();

@@ -24,11 +24,12 @@ DONE = {
 
 def build(asked: PageRequest) -> list[Any]:
     """The grid; or, with an upload in the address, its preview."""
+    if asked.text("upload"):
+        names = ("code", "project", "title")
+        return [head(asked, "里程碑计划表", "核对上传的表格"), *upload_preview(asked, NAME, names)]
     opened = open_table(asked.context, asked.actor, NAME, {"plan": asked.wanted.plan or ""})
     projects = len({row.values["code"] for row in opened.rows})
     top = head(asked, "里程碑计划表", f"{projects} 个项目，{len(opened.rows)} 个里程碑")
-    if asked.text("upload"):
-        return [top, *upload_preview(asked, opened.spec, PAGE, ("code", "project", "title"))]
     if not opened.rows:
         none = empty(EmptyReason.NO_DATA, "您可以编辑的项目还没有里程碑，请先到项目页面添加。")
         return [top, *told(asked, DONE), card("没有里程碑", none)]

@@ -14,7 +14,7 @@ from components.states import EmptyReason, empty
 from components.tables import LINES_SHOWN, prefix, preview_grid, table_tools
 from pages.frame import PageRequest
 from services.exchange.files import FILE_LIMIT, Preview, RowState, preview
-from services.exchange.grid import OpenTable, TableSpec
+from services.exchange.grid import OpenTable
 
 UNCOMPARED = (
     "这份文件里没有下载时的标记（可能是复制到了新的工作簿），无法判断下载之后有没有别人改过，请逐条核对。"
@@ -46,10 +46,10 @@ def told(asked: PageRequest, words: dict[str, str]) -> list[Any]:
     return [notice(found, "good")] if found else []
 
 
-def upload_preview(asked: PageRequest, spec: TableSpec, page: str, names: Sequence[str]) -> list[Any]:
+def upload_preview(asked: PageRequest, table: str, names: Sequence[str]) -> list[Any]:
     """The preview of the upload in the address, with what can be done about it."""
-    found = preview(asked.context, asked.actor, spec.name, asked.text("upload"))
-    name = prefix(spec)
+    found = preview(asked.context, asked.actor, table, asked.text("upload"))
+    name = prefix(found.spec)
     return [
         dcc.Location(id=f"{name}-imported", refresh="callback-nav"),
         dcc.Location(id=f"{name}-dropped", refresh="callback-nav"),
@@ -62,7 +62,7 @@ def upload_preview(asked: PageRequest, spec: TableSpec, page: str, names: Sequen
             flush=True,
         ),
         html.Div(id=f"{name}-import-message", **aria(live="assertive")),
-        html.Div(_actions(asked, found, page), className="actions sticky-actions"),
+        html.Div(_actions(found), className="actions sticky-actions"),
     ]
 
 
@@ -98,7 +98,7 @@ def _lines(found: Preview, names: Sequence[str]) -> list[Any]:
     return shown
 
 
-def _actions(asked: PageRequest, found: Preview, page: str) -> list[Any]:
+def _actions(found: Preview) -> list[Any]:
     name = prefix(found.spec)
     marked = f"/exchange/{found.spec.name}/{found.token}.xlsx"
     some = bool(found.good)

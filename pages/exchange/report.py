@@ -27,12 +27,13 @@ DONE = {
 
 def build(asked: PageRequest) -> list[Any]:
     """The grid; or, with an upload in the address, its preview."""
+    if asked.text("upload"):
+        names = ("code", "item")
+        return [head(asked, "批量填报", "核对上传的表格"), *upload_preview(asked, NAME, names)]
     opened = open_table(asked.context, asked.actor, NAME, {"plan": asked.wanted.plan or ""})
     subject: ReportSubject = opened.subject
     due = f"{subject.month} 月报，{fmt.short_date(subject.round.due_on)} 截止"
     top = head(asked, "批量填报", due)
-    if asked.text("upload"):
-        return [top, *upload_preview(asked, opened.spec, PAGE, ("code", "item"))]
     if not opened.rows:
         waiting = f"{subject.waiting} 个项目已提交，正在等待审核。" if subject.waiting else ""
         nothing = empty(

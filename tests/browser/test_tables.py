@@ -196,7 +196,7 @@ def test_a_workbook_goes_out_is_edited_and_comes_back(
     book.sheet.insert_rows(1)
     book.sheet.cell(1, 2).value = "各部门里程碑计划"
     sent(office, book.save())
-    expect(office.locator(".page")).to_contain_text("1 行与他人的修改冲突")
+    expect(office.locator(".page")).to_contain_text("1 行与他人的修改冲突", timeout=20_000)
     preview = office.locator("#table-milestones-preview")
     expect(preview).to_contain_text("下载之后有人把它改成了“7”")
     expect(office.locator(".preview-notes")).to_contain_text("“我的备注”")
