@@ -28,6 +28,7 @@ ROW_STATES: dict[str, Label] = {
     "change": Label("将修改", "pencil-square", "tag tag-done"),
     "new": Label("将新增", "plus-lg", "tag tag-normal"),
     "fault": Label("有错误", "exclamation-triangle", "tag tag-behind"),
+    "held": Label("暂不导入", "dot", "tag tag-unset"),
     "conflict": Label("有冲突", "exclamation-triangle", "tag tag-watch"),
 }
 
@@ -197,15 +198,15 @@ def preview_grid(spec: TableSpec, outcomes: Iterable[RowOutcome], names: Sequenc
     lines = preview_lines(spec, outcomes, names)[:LINES_SHOWN]
     columns = [
         grids.number_column("number", "表格行", width=84),
+        grids.tag_column("state", "结果", ROW_STATES, width=96),
         *(
             grids.text_column(key, spec.by_key[key].header, width=130 if at == 0 else 240)
             for at, key in enumerate(names)
         ),
         grids.text_column("column", "列", width=130),
-        grids.text_column("old", "原来", width=150),
-        grids.text_column("new", "改为", width=190),
-        grids.tag_column("state", "结果", ROW_STATES, width=96),
-        grids.text_column("message", "说明", flex=1, minWidth=260),
+        grids.text_column("old", "原来", width=140),
+        grids.text_column("new", "改为", width=160),
+        grids.text_column("message", "说明", flex=1, minWidth=220),
     ]
     # Bad lines first: they are what is to be done.
     return grids.grid(
@@ -251,7 +252,7 @@ def preview_lines(
                     "column": column.header,
                     "old": format_cell(column, change.old),
                     "new": format_cell(column, change.new) or "（清空）",
-                    "state": "new" if outcome.state is RowState.NEW else "change",
+                    "state": "held" if outcome.bad else "new" if outcome.state is RowState.NEW else "change",
                     "message": "这一行有问题，不会导入" if outcome.bad else "",
                 }
             )

@@ -25,7 +25,7 @@ DONE = {
 def build(asked: PageRequest) -> list[Any]:
     """The grid; or, with an upload in the address, its preview."""
     if asked.text("upload"):
-        names = ("code", "project", "title")
+        names = ("code", "title")
         return [head(asked, "里程碑计划表", "核对上传的表格"), *upload_preview(asked, NAME, names)]
     opened = open_table(asked.context, asked.actor, NAME, {"plan": asked.wanted.plan or ""})
     projects = len({row.values["code"] for row in opened.rows})

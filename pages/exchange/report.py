@@ -52,6 +52,13 @@ def submit_words(subject: ReportSubject) -> str:
     return f"提交填好的 {count} 个项目" if count else "提交"
 
 
+def _instructions(subject: ReportSubject) -> list[Any]:
+    if not subject.round.instructions:
+        return []
+    head = html.Strong(f"{subject.month} 月报填报要求：")
+    return [html.P([head, subject.round.instructions], className="notice report-text", role="note")]
+
+
 def _table(asked: PageRequest, opened: OpenTable) -> list[Any]:
     subject: ReportSubject = opened.subject
     waiting = f"，另有 {subject.waiting} 个已提交待审核" if subject.waiting else ""
@@ -64,7 +71,7 @@ def _table(asked: PageRequest, opened: OpenTable) -> list[Any]:
             if locked
             else []
         ),
-        *([notice(subject.round.instructions, "good")] if subject.round.instructions else []),
+        *_instructions(subject),
         tools(asked, opened, PAGE),
         card(
             f"{len(subject.drafts)} 个项目待填报{waiting}",

@@ -15,6 +15,7 @@ from components.conflict import notice
 from components.labels import DUE_GROUPS, DUTIES
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
+from server.guard import Permission
 from services.worklist.reading import (
     DueGroup,
     DueItem,
@@ -34,7 +35,7 @@ def build(asked: PageRequest) -> list[Any]:
     view = open_worklist(asked.context, asked.actor, asked.text("month"))
     chosen = _chosen(asked)
     return [
-        page_head("我的填报", sub=_sub(view)),
+        page_head("我的填报", sub=_sub(view), actions=_actions(asked)),
         *_done_notice(asked),
         *_instructions(view),
         html.Div(
@@ -46,6 +47,13 @@ def build(asked: PageRequest) -> list[Any]:
             className="stack",
         ),
     ]
+
+
+def _actions(asked: PageRequest) -> list[Any]:
+    """One table for all of it, for those who report on projects."""
+    if not asked.actor.may(Permission.PROGRESS_WRITE):
+        return []
+    return [dcc.Link("批量填报", href=asked.href("/tables/report"), className="btn-main")]
 
 
 def _chosen(asked: PageRequest) -> DueGroup | None:
