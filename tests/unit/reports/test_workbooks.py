@@ -244,9 +244,9 @@ def test_five_thousand_rows_are_read_within_seconds_and_one_more_is_refused() ->
     book.put("M4000", "名称", "改了")
     book.put("M4500", "期限", "年底")
     data = book.save()
-    began = time.perf_counter()
+    began = time.process_time()
     outcomes = compare(SPEC, rows, read_workbook(data, SPEC).rows)
-    assert time.perf_counter() - began < 5
+    assert time.process_time() - began < 5
     counts = count_states(outcomes)
     assert counts[RowState.UNCHANGED] == 4998
     assert counts[RowState.CHANGED] == counts[RowState.FAULTY] == 1
