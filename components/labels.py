@@ -147,8 +147,8 @@ WORKFLOW_ACTIONS: Mapping[Action, Label] = {
 }
 
 NOTICES: Mapping[NoticeKind, Label] = {
-    NoticeKind.DECISION_AWAITED: Label("待审核", "hourglass-split", "tag tag-watch"),
-    NoticeKind.RETURNED: Label("被退回", "arrow-counterclockwise", "tag tag-behind"),
+    NoticeKind.DECISION_AWAITED: Label("请审核", "hourglass-split", "tag tag-watch"),
+    NoticeKind.RETURNED: Label("退回", "arrow-counterclockwise", "tag tag-behind"),
     NoticeKind.APPROVED: Label("已审定", "check-lg", "tag tag-normal"),
     NoticeKind.PRESSED: Label("催报", "exclamation-triangle", "tag tag-behind"),
     NoticeKind.ROUND_OPEN: Label("填报开放", "calendar3", "tag"),
