@@ -24,6 +24,7 @@ def personal(site: Site) -> set[str]:
     """What must not be found in a log."""
     people = site.world.accounts.values()
     words = {a.login for a in people} | {a.name for a in people} | {a.token for a in people}
+    words |= set(site.world.facts.secrets.values())
     return words | {PASSWORD, WRONG, UNKNOWN, NEW_PASSWORD}
 
 
@@ -52,9 +53,22 @@ def test_a_day_of_log_ins_refusals_and_reports_leaves_no_personal_data(
         for role in filter(None, (scoped_role(permission), powerless_role(permission))):
             call(site.as_(login_of(role)), body_of(site, output, scoped_role(permission)))
             call(site.as_(login_of(role)), body_of(site, output, scoped_role(permission), DRAFTED))
+    _use_every_credential(site)
     call(site.as_(DIRECTOR), router_body("/nothing"))
     call(site.as_(DIRECTOR), "[")
     assert found(site, caplog, temporary, "请补充完成数量") == []
+
+
+def _use_every_credential(site: Site) -> None:
+    """Well and badly: what opens an address stands in it, or beside it."""
+    facts, client = site.world.facts.secrets, site.flask.test_client()
+    for secret in (*facts.values(), "x" * 43):
+        client.get("/api/v1/projects", headers={"Authorization": f"Bearer {secret}"})
+        client.get(f"/share/{secret}")
+        client.get(f"/screen/{secret}")
+        browser = site.flask.test_client()
+        browser.set_cookie("cockpit_screen", secret)
+        browser.get("/?screen=1")
 
 
 def test_an_unexpected_error_has_a_number_and_a_traceback_without_personal_data(

@@ -73,6 +73,17 @@ def test_the_access_log_holds_no_person_and_only_one_line(conf: ModuleType) -> N
         assert secret not in line
 
 
+@pytest.mark.parametrize("path", ["/share/abcDEF-123", "/screen/abcDEF-123", "/share/abcDEF-123/x\nabcDEF"])
+def test_the_access_log_holds_no_address_that_opens_something(conf: ModuleType, path: str) -> None:
+    environ = {"PATH_INFO": path, "REQUEST_METHOD": "GET", "REMOTE_ADDR": "203.0.113.7"}
+    response = SimpleNamespace(status="200 OK", sent=12, headers=[])
+    logger = conf.SafeLogger(Config())
+    atoms = logger.atoms(response, SimpleNamespace(headers=[]), environ, datetime.timedelta(milliseconds=7))
+    line = conf.access_log_format % logger.atoms_wrapper_class(atoms)
+    assert "abcDEF" not in line
+    assert f'"GET {path[:6]}' in line
+
+
 def test_the_master_answers_one_request_and_fills_its_caches_before_forking(conf: ModuleType) -> None:
     arbiter = _arbiter()
     conf.when_ready(arbiter)
