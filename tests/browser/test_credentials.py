@@ -138,6 +138,8 @@ def test_a_screen_shows_the_cockpit_renews_itself_and_leads_nowhere(
             expect(wall.locator("h1")).to_have_text("没有权限")
     wall.goto("/")
     expect(wall).to_have_url(re.compile(r"/\?screen=1$"))
+    expect(wall.locator(".chart").first).to_be_visible(timeout=FIRST_PAINT)
+    wall.wait_for_load_state("networkidle")
     go(page, "/admin/credentials")
     confirm(page, "一楼大厅")
     expect(page.locator(".notice-good")).to_contain_text("已撤销")
