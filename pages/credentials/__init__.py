@@ -14,7 +14,7 @@ from server.guard import GuardedPage, Permission
 
 def register() -> None:
     """Register the page."""
-    page = GuardedPage("/admin/credentials", "凭据", Permission.SCREEN_MANAGE, "凭据", "key", 78, "管理")
+    page = GuardedPage("/admin/credentials", "凭据", Permission.SCREEN_MANAGE, "凭据", "lock", 78, "管理")
     register_page(page, __name__, build)
 
 
