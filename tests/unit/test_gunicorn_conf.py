@@ -75,7 +75,13 @@ def test_the_access_log_holds_no_person_and_only_one_line(conf: ModuleType) -> N
 
 @pytest.mark.parametrize("path", ["/share/abcDEF-123", "/screen/abcDEF-123", "/share/abcDEF-123/x\nabcDEF"])
 def test_the_access_log_holds_no_address_that_opens_something(conf: ModuleType, path: str) -> None:
-    environ = {"PATH_INFO": path, "REQUEST_METHOD": "GET", "REMOTE_ADDR": "203.0.113.7"}
+    environ = {
+        "PATH_INFO": path,
+        "RAW_URI": path,
+        "REQUEST_METHOD": "GET",
+        "SERVER_PROTOCOL": "HTTP/1.1",
+        "REMOTE_ADDR": "203.0.113.7",
+    }
     response = SimpleNamespace(status="200 OK", sent=12, headers=[])
     logger = conf.SafeLogger(Config())
     atoms = logger.atoms(response, SimpleNamespace(headers=[]), environ, datetime.timedelta(milliseconds=7))
