@@ -94,7 +94,7 @@ class Manifest:
         """
         if not isinstance(document, dict) or document.get("format") != FORMAT:
             raise Invalid(FOREIGN)
-        if document.get("version") != VERSION:
+        if _count_or_none(document.get("version")) != VERSION:
             raise Invalid("备份的格式版本与本程序不符，没有做任何改动。请用生成它的程序版本恢复。")
         try:
             manifest = cls(
@@ -146,6 +146,10 @@ def _matching(pattern: re.Pattern[str], value: Any) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
         raise ValueError("not of the form expected")
     return value
+
+
+def _count_or_none(value: Any) -> int | None:
+    return value if type(value) is int else None
 
 
 def _count(value: Any) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import importlib.util
+import os
 from types import ModuleType, SimpleNamespace
 from typing import Any
 from unittest.mock import Mock
@@ -108,3 +109,23 @@ def test_a_worker_forgets_the_master_s_connections_without_closing_them(conf: Mo
     arbiter = _arbiter()
     conf.post_fork(arbiter, Mock())
     arbiter.app.wsgi().extensions["cockpit"].engine.dispose.assert_called_once_with(close=False)
+
+
+def test_the_keeper_of_the_job_worker_starts_before_the_warm_up_and_ends_with_the_server(
+    conf: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeper, started = Mock(), []
+
+    def popen(command: list[str], **options: Any) -> Mock:
+        started.append(command)
+        return keeper
+
+    monkeypatch.setattr(conf.subprocess, "Popen", popen)
+    conf.when_ready(_arbiter())
+    assert started == [], "the settings of this test leave it out"
+    monkeypatch.setattr(conf, "_settings", conf._settings.model_copy(update={"worker_enabled": True}))
+    conf.when_ready(_arbiter())
+    assert started[0][1:] == ["-m", "server.worker_keeper", "--parent", str(os.getpid())]
+    conf.on_exit(_arbiter())
+    keeper.terminate.assert_called_once_with()
+    keeper.kill.assert_not_called()
