@@ -92,7 +92,11 @@ def shell(actor: Actor) -> dict[str, Any]:
         "idle_minutes": rules_for_display(served().context).session_idle_minutes,
         "home": home_of(actor),
         "account_href": "/account",
-        "bell": {"address": url_for("notices.bell"), "read": url_for("notices.read")},
+        "bell": {
+            "address": url_for("notices.bell"),
+            "read": url_for("notices.read"),
+            "page": f"{request.script_root}/notices",
+        },
         "logout_href": url_for("login.log_out"),
         "plan": None,
         "asof": None,

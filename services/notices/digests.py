@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from datetime import date
 from typing import Any
 
 from data_access.models import Delivery
 from data_access.queries import notices as notice_queries
+from domain.errors import Unavailable
 from domain.notices import Channel, DeliveryState
 from domain.permissions import Actor
 from domain.worklist import DueGroup, DueItem, Duty
@@ -17,6 +19,8 @@ from services.identity import actor_of_account
 from services.notices.daily import GROUP
 from services.notices.outside import Outside
 from services.worklist import due_items
+
+log = logging.getLogger(__name__)
 
 GROUP_RECIPIENT = "group"
 
@@ -40,11 +44,22 @@ def compose(context: Context, outside: Outside, until: float) -> int:
             break
         if f"user:{user_id}" in served or not preferences.wants_mail_on(day):
             continue
-        actor = actor_of_account(context, user_id)
-        digest = digest_of(due_items(context, actor), day) if actor else None
+        digest = _digest(context, user_id, day)
         if digest is not None:
             made += _put(context, Channel.MAIL, f"user:{user_id}", user_id, day, digest.as_json())
     return made
+
+
+def _digest(context: Context, user_id: int, day: date) -> Digest | None:
+    """What a person has to do; None for nothing. Where it cannot be told, the others still get theirs."""
+    try:
+        actor = actor_of_account(context, user_id)
+        return digest_of(due_items(context, actor), day) if actor else None
+    except Unavailable:
+        raise
+    except Exception:
+        log.exception("no digest for account %s", user_id)
+        return None
 
 
 def _compose_group(context: Context) -> int:

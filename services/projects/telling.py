@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from data_access.queries import notices as notice_queries
 from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
@@ -18,13 +20,14 @@ from services.viewing import ViewRequest
 
 
 def project_href(project: ProjectUnderWay) -> str:
-    """Where a project is seen."""
-    return f"/projects/{project.record.work.code}"
+    """Where a project is seen, whichever plan is the current one by then."""
+    return f"/projects/{project.record.work.code}?{urlencode({'plan': project.view.plan.code})}"
 
 
 def report_href(project: ProjectUnderWay, month: str) -> str:
     """Where a project's report of a month is written."""
-    return f"{project_href(project)}/report?month={month}"
+    query = urlencode({"month": month, "plan": project.view.plan.code})
+    return f"/projects/{project.record.work.code}/report?{query}"
 
 
 def deciders(work: UnitOfWork, record: ProjectRecord) -> frozenset[int]:

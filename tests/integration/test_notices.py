@@ -48,7 +48,7 @@ class TestReports:
     def test_the_head_is_told_of_a_reporter_s_and_the_author_of_the_decision(self, library: Library) -> None:
         reporter, head = library.actor("reporter_ops"), library.actor("head_ops")
         report = library.submit(reporter, BUILDING, {1: 50})
-        assert told(library, "head_ops") == [(NoticeKind.DECISION_AWAITED, f"/projects/{BUILDING}")]
+        assert told(library, "head_ops") == [(NoticeKind.DECISION_AWAITED, f"/projects/{BUILDING}?plan=P-14")]
         assert first(library, "head_ops").actor == name_of("reporter_ops")
         assert "新馆建设" in first(library, "head_ops").text
         for other in ("reporter_ops", "reporter_ops2", "director", "head_tech", "office", "admin"):
@@ -58,14 +58,14 @@ class TestReports:
         assert told(library, "head_ops") == [], "nothing waits any longer"
         returned = first(library, "reporter_ops")
         assert (returned.kind, returned.detail) == (NoticeKind.RETURNED, "请写明数量。")
-        assert returned.href == f"/projects/{BUILDING}/report?month={MONTH}"
+        assert returned.href == f"/projects/{BUILDING}/report?month={MONTH}&plan=P-14"
 
         again = library.submit(reporter, BUILDING, {1: 50})
         assert told(library, "reporter_ops") == [], "it was handed in again"
         assert len(told(library, "head_ops")) == 1
         library.approve(head, again)
         assert told(library, "head_ops") == []
-        assert told(library, "reporter_ops") == [(NoticeKind.APPROVED, f"/projects/{BUILDING}")]
+        assert told(library, "reporter_ops") == [(NoticeKind.APPROVED, f"/projects/{BUILDING}?plan=P-14")]
 
     def test_a_head_s_own_report_waits_for_the_project_s_director(self, library: Library) -> None:
         give(library, BUILDING, "director2")
@@ -119,7 +119,7 @@ class TestPressing:
         assert press_report(library.context, office, project) == 3
         for login in ("staff", "reporter_ops", "reporter_ops2"):
             assert told(library, login) == [
-                (NoticeKind.PRESSED, f"/projects/{BUILDING}/report?month={MONTH}")
+                (NoticeKind.PRESSED, f"/projects/{BUILDING}/report?month={MONTH}&plan=P-14")
             ]
         assert told(library, "head_ops") == told(library, "reporter_tech") == []
         for other in ("office", "director"):

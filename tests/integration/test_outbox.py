@@ -15,6 +15,7 @@ import pytest
 import services.capabilities  # noqa: F401 - registers what is due
 from domain.errors import Forbidden, Invalid, NotFound
 from domain.notices import DeliveryState, Preferences
+from services import worklist
 from services.administration import name_deputy, set_active
 from services.notices import sending
 from services.notices.contacts import set_email
@@ -154,6 +155,20 @@ class TestDigests:
             send_due(library.context, by_mail(port))
             assert box.recipients() == sorted((email("head_tech"), email("reporter_tech")))
         assert states(library)[name_of("reporter_ops")] is DROPPED
+
+    def test_one_whose_list_cannot_be_made_costs_the_others_nothing(
+        self, library: Library, box: MailBox, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        plain, faulty = worklist.due_items, library.user_id("head_ops")
+
+        def due_items(context: Any, actor: Any) -> Any:
+            if actor.user_id == faulty:
+                raise RuntimeError("an accident")
+            return plain(context, actor)
+
+        monkeypatch.setattr("services.notices.digests.due_items", due_items)
+        assert remind(library.context, by_mail(box.port)).composed == DIGESTS - 1
+        assert len(box.taken) == DIGESTS - 1
 
     def test_nothing_is_asked_of_anybody_without_a_way_out(self, library: Library) -> None:
         run = remind(library.context, Outside())
