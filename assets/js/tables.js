@@ -208,6 +208,8 @@
     if (!table || table.api !== params.api) {
       table = tables[spec.grid] = { spec: spec, api: params.api, columns: {}, changed: {}, told: {}, undo: [], sent: null, at: 0, timer: 0 };
       spec.columns.forEach(function (column) { table.columns[column.key] = column; });
+      // A grid made anew, after a save too, holds nothing unsaved.
+      window.cockpit.dirty(false);
     }
     return table;
   }

@@ -181,8 +181,10 @@ def test_a_workbook_goes_out_is_edited_and_comes_back(
     cell.dblclick()
     cell.locator("input").fill("7")
     head.keyboard.press("Enter")
+    expect(head.locator("body[data-dirty='1']")).to_have_count(1)
     head.get_by_role("button", name="保存", exact=True).click()
     expect(head.get_by_text("已保存，项目的历史记录里可以看到每一处改动。")).to_be_visible()
+    expect(head.locator("body[data-dirty='1']")).to_have_count(0)
 
     # A title above the header, a column in front, merged cells, a formula that nobody reckoned.
     book.put(key, "里程碑", "改过名的里程碑")
@@ -258,3 +260,14 @@ def test_the_list_is_exported_as_it_is_filtered(page_as: PageAs, live_server: Li
     expect(page.locator("#projects-count")).to_contain_text(re.compile("符合条件"))
     narrowed = fetched(page, lambda: page.get_by_role("link", name="导出 Excel").click())
     assert narrowed.sheet.max_row < book.sheet.max_row
+
+
+@pytest.mark.parametrize(("width", "theme"), [(390, "dark"), (1366, "light")])
+def test_tables_fit_the_page(width: int, theme: str, page_as: PageAs, live_server: LiveServer) -> None:
+    page = page_as(JOURNEY.head, live_server, viewport={"width": width, "height": 844})
+    page.context.add_cookies([{"name": "theme", "value": theme, "url": live_server.url}])
+    for path in (REPORT, MILESTONES):
+        go(page, path)
+        expect(page.locator(".table-grid .ag-row").first).to_be_visible()
+        wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+        assert wide <= 0, f"{path} is {wide} px too wide"
