@@ -55,6 +55,8 @@ class Replay:
     staff: Staff
     project_ids: dict[str, int] = field(default_factory=dict)
     milestone_ids: dict[str, dict[int | str, int]] = field(default_factory=dict)
+    attachment_ids: dict[str, int] = field(default_factory=dict)
+    """The file attached last, by project."""
     report_ids: dict[tuple[str, Month, datetime], int] = field(default_factory=dict)
 
     def run(self, events: Iterable[Event]) -> None:

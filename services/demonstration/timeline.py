@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from services.demonstration.corrections import corrected_tracks, with_corrections
+from services.demonstration.evidence import evidence_events
 from services.demonstration.figures import figure_events
 from services.demonstration.office_rounds import round_events
 from services.demonstration.pace import series, tracks
@@ -50,6 +51,7 @@ def events(
         yield from _reports(replay, script, titles[script.code])
     yield from figure_events(replay, scripts)
     yield from round_events(replay)
+    yield from evidence_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):

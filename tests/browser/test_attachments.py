@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 
-from services.demonstration.scenario import JOURNEY
+from services.demonstration.scenario import CORRECTION, JOURNEY
 from tests.browser.steps import go, wait_saved
 from tests.support.chromium import PageAs, PageProblems
 from tests.support.files import PDF, camera_picture, package
@@ -51,6 +51,7 @@ def kept_files(server: LiveServer) -> list[Path]:
 def test_evidence_of_a_project_from_choosing_to_removing(
     page_as: PageAs, fresh_server: LiveServer, problems: PageProblems, tmp_path: Path
 ) -> None:
+    before = len(kept_files(fresh_server))
     head = page_as(JOURNEY.head, fresh_server)
     go(head, PROJECT)
     files = panel(head)
@@ -107,7 +108,8 @@ def test_evidence_of_a_project_from_choosing_to_removing(
     go(director, PROJECT)
     expect(director.locator(".attachments .attach-row")).to_have_count(2)
     expect(director.locator(".history").filter(has_text="与现场照片重复")).to_have_count(1)
-    assert len(kept_files(fresh_server)) == 4, "what was removed is kept, and the picture has a small one"
+    added = len(kept_files(fresh_server)) - before
+    assert added == 4, "what was removed is kept, and the picture has a small one"
 
 
 def test_evidence_beside_a_half_written_report(
@@ -149,3 +151,14 @@ def test_a_session_that_ended_loses_neither_file_nor_form(
         panel(head).locator("input[type=file]").set_input_files([file("合同.pdf", PDF)])
         expect(panel(head).get_by_text("登录已失效，请重新登录后再试。")).to_be_visible()
     expect(head.locator(".page h1")).to_be_visible()
+
+
+def test_earlier_days_show_what_was_there(page_as: PageAs, live_server: LiveServer) -> None:
+    director = page_as("director", live_server)
+    rows = director.locator(".attachments .attach-row")
+    go(director, f"/projects/{CORRECTION.project_code}")
+    expect(rows).to_have_count(2)
+    go(director, f"/projects/{CORRECTION.project_code}?asof=2025-11-18")
+    expect(rows).to_have_count(3)
+    go(director, f"/projects/{CORRECTION.project_code}?asof=2025-11-17")
+    expect(director.get_by_text("还没有上传佐证材料。")).to_be_visible()
