@@ -11,7 +11,13 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
+from components.labels import LEDGER_ACTIONS
+from components.ledger_words import LEDGER_FIELDS, SUBJECT_KINDS
+from data_access.engine import make_engine
+from data_access.models import Change
 from domain.permissions import Actor, Role
 from services import administration
 from services.administration import AccountFilter, LedgerFilter
@@ -19,6 +25,8 @@ from tests.contract.calls import NOBODYS_ID, complaints, guarded_callbacks
 from tests.contract.conftest import Site
 from tests.contract.world import COLLEAGUE, NOBODY, NOW, OTHER_REPORTER, PASSWORD, facts_for, login_of
 from tests.support.client import call, callback_body, log_in, router_body
+from tests.support.live_server import DATABASE, demo_folder
+from tests.support.session import TestSession
 
 ADMIN, DIRECTOR, STAFF = login_of(Role.ADMINISTRATOR), login_of(Role.DIRECTOR), login_of(Role.STAFF)
 SYSTEM = Actor.system()
@@ -299,3 +307,15 @@ def test_the_ledger_is_told_in_chinese(site: Site) -> None:
     assert "开始日期＝" in told
     assert "scope_kind" not in told
     assert site.world.accounts[COLLEAGUE].name in told
+
+
+def test_whatever_the_demonstration_recorded_has_a_chinese_name(run: TestSession) -> None:
+    engine = make_engine(f"sqlite:///{demo_folder(run) / DATABASE}")
+    with Session(engine) as session:
+        changes = session.scalars(select(Change)).all()
+    engine.dispose()
+    documents = [d for change in changes for d in (change.before, change.after) if isinstance(d, dict)]
+    assert {change.action for change in changes} <= LEDGER_ACTIONS.keys()
+    assert {change.subject_kind for change in changes} <= SUBJECT_KINDS.keys()
+    fields = {name for document in documents for name in document if not name.startswith("milestone:")}
+    assert fields <= LEDGER_FIELDS.keys(), sorted(fields - LEDGER_FIELDS.keys())

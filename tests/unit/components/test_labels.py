@@ -10,12 +10,15 @@ from typing import Any
 import pytest
 
 from components import labels, tokens
+from components.ledger_words import document_words, subject_words
 from components.light import light_badge, tag
+from components.right_words import PERMISSION_NAMES
 from domain.asof import Basis, Knowledge
 from domain.credentials import CredentialState
 from domain.jobs import JobState
+from domain.ledger import LedgerNames
 from domain.notices import DeliveryState, NoticeKind
-from domain.permissions import CREDENTIAL_POLICY, CredentialKind
+from domain.permissions import CREDENTIAL_POLICY, CredentialKind, Permission
 from domain.projects.lights import Light, LightReason, LightVerdict, ReasonKind
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.work import ProjectState, WorkKind
@@ -111,3 +114,32 @@ def test_the_gap_of_recurring_work_is_said_to_be_the_year_s() -> None:
     assert labels.reason_text(reason, yearly=True) == "本年进度比序时落后 50.0 个百分点，超过滞后界限"
     overdue = LightReason(ReasonKind.OVERDUE, milestone_id=1, days=3)
     assert labels.reason_text(overdue, "甲", yearly=True) == labels.reason_text(overdue, "甲")
+
+
+def test_every_permission_has_a_name_of_its_own() -> None:
+    assert set(PERMISSION_NAMES) == set(Permission)
+    assert len(set(PERMISSION_NAMES.values())) == len(Permission)
+
+
+def test_recorded_documents_are_told_in_words() -> None:
+    names = LedgerNames(people={4: "张三"}, departments={2: "业务部"}, projects={7: "D01-01"})
+    document = {
+        "scope_id": 2,
+        "role": "office",
+        "active": False,
+        "deputy_id": 4,
+        "reason": None,
+        "changed": ["name"],
+        "milestone:选址": "期限2024-01-01",
+        "what.is.new": [1, 2],
+    }
+    assert document_words(document, names) == (
+        "启用＝否；改动＝名称；代理人＝张三；里程碑“选址”＝期限2024-01-01；"
+        "原因＝无；角色＝办公室；范围＝业务部；what.is.new＝[1, 2]"
+    )
+    assert document_words(None, names) == ""
+    assert document_words([1, "x"], names) == '[1, "x"]'
+    assert subject_words("progress_report", "7:2024-03", names) == "月报 D01-01 2024-03"
+    assert subject_words("account", "4", names) == "账户 张三"
+    assert subject_words("account", "unknown", names) == "账户 unknown"
+    assert subject_words("new.kind", "9" * 40, names) == f"new.kind {'9' * 40}"
