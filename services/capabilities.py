@@ -8,6 +8,7 @@ from __future__ import annotations
 import services.administration.finding
 import services.backup
 import services.indicators.duties
+import services.indicators.finding
 import services.indicators.stating
 import services.projects.attaching
 import services.projects.calling

@@ -8,6 +8,7 @@ from datetime import date
 
 from data_access.models import Observation
 from data_access.queries import indicators as queries
+from data_access.queries import notices as notice_queries
 from data_access.queries import observations
 from data_access.queries import people as people_queries
 from data_access.queries import workflow as workflow_queries
@@ -17,7 +18,7 @@ from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.indicators.definition import Subject, applies_to
 from domain.indicators.observation import Measurement, Period, ValueState, check_value, effective_day
 from domain.indicators.views import IndicatorRecord
-from domain.permissions import Actor, Permission
+from domain.permissions import Actor, Permission, Role
 from domain.tables.cells import read_cell
 from domain.tables.spec import CellKind, ColumnSpec
 from domain.workflow import Action, State
@@ -90,8 +91,13 @@ def state_figures(context: Context, actor: Actor, entries: Sequence[Entry]) -> t
             row.change_seq = seq
         work.session.add_all(rows)
         work.session.flush()
-        for row in rows:
+        owners = {known[entry.code].owner_department_id for entry in entries}
+        deciders = {owner: _deciders(work, owner) for owner in owners}
+        for entry, row in zip(entries, rows, strict=True):
+            record = known[entry.code]
             workflow.submitted(work, FIGURE, row.id, seq)
+            found = _seen_by_workflow(row, record)
+            workflow.tell_waiting(work, FIGURE, found, deciders[record.owner_department_id])
         return tuple(row.id for row in rows)
 
 
@@ -203,13 +209,30 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, observation_id
     record = queries.definition(work.session, observation.indicator_id, _now(work))
     if record is None:
         raise NotFound("没有找到这份填报对应的指标，请刷新页面。")
+    return _seen_by_workflow(observation, record)
+
+
+def _seen_by_workflow(observation: Observation, record: IndicatorRecord) -> workflow.Submission:
+    code, subject, period = record.definition.code, observation.subject, observation.period
+    page = f"/indicators/{code}?subject={subject}"
     return workflow.Submission(
         subject_id=observation.id,
         author_id=observation.author_id,
-        title=f"{record.definition.name} {observation.period}",
-        ledger_key=record.definition.code,
+        title=f"{record.definition.name} {period} 数据",
+        ledger_key=f"{code}:{subject}:{period}",
         opened_to=lambda someone: opened_to(someone, record),
+        href=page,
+        revise_href=f"{page}&period={period}",
     )
+
+
+def _deciders(work: UnitOfWork, department_id: int | None) -> frozenset[int]:
+    """Who is to decide on figures of the actor's: the department's heads, or on a head's the directors."""
+    session, author = work.session, work.actor.user_id
+    heads = notice_queries.holders_in(session, Role.DEPARTMENT_HEAD, department_id, work.today)
+    if not heads or author in heads:
+        heads = people_queries.holders_of(session, Role.DIRECTOR, work.today)
+    return notice_queries.with_deputies(session, heads - {author}, work.today)
 
 
 FIGURE = workflow.register(

@@ -32,6 +32,7 @@ from services.indicators.stating import (
     state_figures,
 )
 from services.indicators.targets import TargetTerms, confirm_target, save_target, withdraw_target
+from services.notices.inbox import notices_page
 from services.plans import load_reference_plan
 from services.projects.reading import project_list
 from services.viewing import ViewRequest
@@ -278,6 +279,25 @@ class TestStating:
     def test_what_is_no_number_is_told(self, text: str) -> None:
         with pytest.raises(Invalid):
             read_value(text)
+
+    def test_whoever_is_to_decide_is_told_and_then_the_author(self, library: Library) -> None:
+        owned(library, "V01")
+
+        def told(login: str) -> list[tuple[str, str]]:
+            found = notices_page(library.context, library.actor(login)).lines
+            return [(n.text, n.href) for n in found if n.href.startswith("/indicators")]
+
+        found = state(library, "reporter_ops", 5)
+        where = "/indicators/V01?subject=city"
+        assert told("head_ops") == [("到馆人次 2024-02 数据待您审核", where)]
+        assert told("head_tech") == told("director") == []
+        decide(library.context, library.actor("head_ops"), found, Action.RETURN, "请核对。")
+        assert told("reporter_ops") == [
+            ("到馆人次 2024-02 数据被退回，请修改后重新提交", f"{where}&period=2024-02")
+        ]
+        of_head = state(library, "head_ops", 5, Period(2024, 1))
+        assert told("director") == [("到馆人次 2024-01 数据待您审核", where)]
+        approve(library, "director", of_head)
 
 
 class TestDefining:
