@@ -120,7 +120,7 @@ def job_table(grid_id: str, rows: Sequence[tuple[JobView, str]], *, everybody: b
     return grids.grid(
         grid_id,
         columns,
-        [_row(job, href) for job, href in rows],
+        [_row(job, href, everybody) for job, href in rows],
         height=560 if len(rows) > 14 else None,
         card=grids.phone_card(
             "title", meta=[("state_word", ""), ("progress", ""), ("requested_by", ""), ("requested_at", "")]
@@ -128,7 +128,7 @@ def job_table(grid_id: str, rows: Sequence[tuple[JobView, str]], *, everybody: b
     )
 
 
-def _row(job: JobView, href: str) -> dict[str, Any]:
+def _row(job: JobView, href: str, everybody: bool) -> dict[str, Any]:
     return {
         "id": job.job_id,
         "title": job.title,
@@ -136,10 +136,10 @@ def _row(job: JobView, href: str) -> dict[str, Any]:
         "state": job.state.value,
         "state_word": JOB_STATES[job.state].text,
         "progress": fmt.count_of(job.done, job.total) if job.state is JobState.RUNNING else "",
-        "requested_by": job.requested_by,
+        "requested_by": job.requested_by if everybody else "",
         "requested_at": fmt.local_moment(job.requested_at),
         "took": took(job.started_at, job.finished_at),
-        "told": job.error or job.text,
+        "told": job.error or (job.text if job.state in (JobState.RUNNING, JobState.DONE) else ""),
     }
 
 

@@ -28,6 +28,9 @@ from domain.permissions import Actor, Permission
 from services.context import Context, Storage
 from services.jobs import JobKind, JobResult, RunningJob, enqueue, register, worker_alive
 
+LOCK_SECONDS = 1.0
+"""How long to try for the worker's place: a page that asks whether there is one holds it for a moment."""
+
 Progress = Callable[[int, int, str], None]
 
 SECRET_KEY_NOTE = (
@@ -190,7 +193,7 @@ def restore_backup(
         store = JobStore(storage.folder("jobs"))
         engine = make_engine(url, timeout_seconds)
         try:
-            with store.working(0) as alone:
+            with store.working(LOCK_SECONDS) as alone:
                 if not alone:
                     raise Invalid("服务正在运行，没有做任何改动。请先停止服务（含任务进程），再恢复备份。")
                 there = _existing(Database(engine, SystemClock()))

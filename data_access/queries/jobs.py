@@ -78,24 +78,26 @@ def _views() -> Select[Job, str]:
 def _view(row: Any, reader: int | None) -> JobView:
     job: Job = row[0]
     erased = "系统" if job.requested_by is None else f"人员{job.requested_by}"
+    # Those who run the installation watch everybody's jobs; what one is about is its owner's to read.
+    mine = reader is not None and job.requested_by == reader
     return JobView(
         job_id=job.id,
         kind=job.kind,
         title=job.title,
         state=JobState(job.state),
         requested_by=row[1] or erased,
-        mine=reader is not None and job.requested_by == reader,
+        mine=mine,
         requested_at=job.requested_at,
         started_at=job.started_at,
         finished_at=job.finished_at,
         done=job.done,
         total=job.total,
-        text=job.text,
+        text=job.text if mine else "",
         attempts=job.attempts,
         cancelling=job.cancelled_at is not None and job.state in ACTIVE,
         error=job.error or "",
-        result=job.result or {},
-        file_name=job.file_name or "",
+        result=(job.result or {}) if mine else {},
+        file_name=(job.file_name or "") if mine else "",
         file_size=job.file_size or 0,
         file_sha256=job.file_sha256 or "",
         file_until=job.file_until,

@@ -80,6 +80,8 @@ class RunningJob:
     transactions: it is also where a job ends that was cancelled.
     """
 
+    cancel_grace = CANCEL_GRACE_SECONDS
+
     def __init__(
         self, context: Context, claim: Claim, actor: Actor, clock: Clock, stopping: threading.Event
     ) -> None:
@@ -127,7 +129,7 @@ class RunningJob:
             if not self._cancelled.is_set():
                 continue
             noticed = noticed or time.monotonic()
-            if time.monotonic() - noticed > CANCEL_GRACE_SECONDS and not self._over.is_set():
+            if time.monotonic() - noticed > self.cancel_grace and not self._over.is_set():
                 log.error("job %s does not end: its process does", self.job_id)
                 os._exit(1)
 

@@ -113,6 +113,18 @@ def test_a_job_is_cancelled_in_the_other_process_and_a_waiting_worker_takes_over
     assert second.poll() is None
 
 
+def test_a_job_that_does_not_notice_ends_with_its_process(one_library: Library, start: Start) -> None:
+    head = one_library.actor("head_ops")
+    job_id = jobs.enqueue(one_library.context, head, SLOW, {"deaf": True})
+    deaf = start(one_library)
+    until(lambda: jobs.read_job(one_library.context, head, job_id).text == "等待", "it never began")
+    jobs.cancel(one_library.context, head, job_id)
+    assert deaf.wait(SECONDS) == 1
+    assert jobs.read_job(one_library.context, head, job_id).cancelling
+    assert not Worker(one_library.context).do_next()
+    assert jobs.read_job(one_library.context, head, job_id).state is JobState.CANCELLED
+
+
 def test_a_server_that_stops_gives_the_job_back(one_library: Library, start: Start) -> None:
     library = one_library
     head = library.actor("head_ops")

@@ -23,6 +23,7 @@ from services import jobs
 from services.administration import set_active_by_login
 from services.context import Context
 from services.jobs import JobKind, JobResult, JobStopped, RunningJob, registry
+from services.jobs.running import Claim
 from services.jobs.worker import Worker
 from tests.support.factories import Library, at, opened
 
@@ -148,6 +149,9 @@ class TestAsking:
             (waiting, False, False),
             (done, False, False),
         ]
+        told = jobs.read_job(library.context, admin, done)
+        assert (told.text, told.result, told.file_name) == ("", {}, ""), "it may name restricted work"
+        assert jobs.read_job(library.context, head, done).file_name == "内容.txt"
         with pytest.raises(NotFound):
             jobs.result_file(library.context, admin, done)
         with pytest.raises(NotFound):
@@ -278,13 +282,15 @@ class TestTwoWorkers:
     ) -> None:
         other = another(library, clock, tmp_path / "other")
         ended: list[str] = []
+        claims: list[Claim | None] = []
 
         def run(context: Context, job: RunningJob) -> JobResult:
             if not ended:
                 ended.append("taken over")
                 # As if this process had been asleep: another one takes the job and finishes it.
                 clock.advance(seconds=DEAD_AFTER_SECONDS + 1)
-                assert other.do_next()
+                other.take_up()
+                claims.append(other.claim())
                 time.sleep(0.6)
                 job.progress(1, 2)
                 ended.append("went on")
@@ -292,9 +298,13 @@ class TestTwoWorkers:
 
         job_id = jobs.enqueue(library.context, library.actor("head_ops"), kind(run), {})
         worker.do_next()
+        kept = row(library, job_id)
+        assert (kept.state, kept.worker, kept.attempts) == (JobState.RUNNING, other.name, 2)
+        assert ended == ["taken over"]
+        assert claims[0] is not None
+        other.run(claims[0])
         found = seen(library, job_id)
         assert (found.state, found.result, found.attempts) == (JobState.DONE, {"by": "other"}, 2)
-        assert ended == ["taken over"]
 
     def test_one_folder_has_one_worker(self, worker: Worker) -> None:
         assert not worker.store.worker_alive()

@@ -23,10 +23,14 @@ from services.jobs.worker import Worker
 from tests.support.factories import opened
 
 POLL_SECONDS = 0.05
+WAIT_SECONDS = 120.0
 
 
 def run(context: Context, job: RunningJob) -> JobResult:
     """Do ten steps; the first time, stop half way and wait."""
+    if job.parameters.get("deaf"):
+        job.progress(0, 1, "等待")
+        time.sleep(WAIT_SECONDS)
     notes = context.storage.folder("notes") / "attempts"
     with notes.open("a", encoding="utf-8") as handle:
         handle.write(f"{job.actor.login}\n")
@@ -49,6 +53,8 @@ SLOW = register(JobKind("tests.slow", "缓慢的任务", Permission.PROJECT_READ
 def main() -> None:
     """Work until SIGTERM."""
     url, folder = sys.argv[1], Path(sys.argv[2])
+    # Nobody waits half a minute in a test for a job that does not notice that it was cancelled.
+    RunningJob.cancel_grace = 0.5
     stopping = threading.Event()
     signal.signal(signal.SIGTERM, lambda *_: stopping.set())
     with opened(url, timeout_seconds=20, folder=folder) as library:
