@@ -25,7 +25,7 @@ from server.notices import notice_routes
 from server.rules import rules_of, storage_of
 from server.screens import screen_pages
 from server.search import search_pages
-from server.state import EXTENSION, ServedCockpit
+from server.state import EXTENSION, ServedCockpit, served
 from services.installation import open_context
 
 ROOT = Path(__file__).resolve().parent
@@ -115,6 +115,8 @@ def _import_pages(flask: Flask) -> None:
 
     pages.register()
     for blueprint in pages.blueprints():
+        # They are open to the outside, to whoever has an address.
+        limiter.limit(lambda: served().settings.api_rate_limit)(blueprint)
         flask.register_blueprint(blueprint)
 
 

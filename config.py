@@ -53,7 +53,7 @@ class Settings(BaseSettings):
         "30 per minute", description="Log-in attempts allowed for one address (Flask-Limiter notation)"
     )
     api_rate_limit: str = Field(
-        "120 per minute", description="API requests allowed for one token (Flask-Limiter notation)"
+        "120 per minute", description="API requests allowed for one token, or views of links for one address"
     )
     cookie_secure: bool = Field(
         False, description="Send cookies over HTTPS only; where a request came by HTTPS that is done anyway"

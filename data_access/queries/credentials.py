@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement, Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import IssuedCredential, PersonName, Project, ProjectRevision, UserAccount
@@ -34,7 +34,12 @@ def count_open(session: Session, now: datetime, *conditions: ColumnElement[bool]
 
 
 def _open(now: datetime) -> tuple[ColumnElement[bool], ...]:
-    return (IssuedCredential.revoked_at.is_(None), IssuedCredential.expires_at > now)
+    waits = IssuedCredential.code_expires_at
+    return (
+        IssuedCredential.revoked_at.is_(None),
+        IssuedCredential.expires_at > now,
+        or_(waits.is_(None), waits > now),
+    )
 
 
 def of_person(kind: CredentialKind, user_id: int) -> ColumnElement[bool]:

@@ -255,6 +255,14 @@ class TestScreens:
         [listed] = creds.all_credentials(library.context, library.actor("admin"))
         assert listed.state is CredentialState.EXPIRED
 
+    def test_addresses_that_nobody_opened_leave_room(self, library: Library) -> None:
+        for _ in range(LIVE_LIMIT):
+            creds.make_screen(library.context, library.actor("admin"), "大厅", 365)
+        with pytest.raises(Invalid, match="20"):
+            creds.make_screen(library.context, library.actor("admin"), "大厅", 365)
+        later(library, 2)
+        creds.make_screen(library.context, library.actor("admin"), "大厅", 365)
+
     def test_it_outlives_its_maker_but_not_its_day(self, library: Library) -> None:
         secret = screen(library, "director")
         set_active_by_login(library.context, SYSTEM, "director", False)

@@ -7,9 +7,10 @@ import pytest
 from domain.errors import Invalid
 from domain.permissions import Actor
 from services import search as searching
+from services.indicators.catalogue import load_catalogue
 from services.search import Found, Place, search
 from services.viewing import ViewRequest
-from tests.support.factories import BUILDING, PARTY, TODAY, WITHOUT_CONTENT, Library
+from tests.support.factories import BUILDING, PARTY, SYSTEM, TODAY, WITHOUT_CONTENT, Library
 from tests.support.statements import counted
 
 
@@ -38,6 +39,9 @@ def test_every_source_finds_its_own(library: Library) -> None:
     assert titles(look(library, "director", "xgjs"), "project") == ["新馆建设"]
     assert titles(look(library, "admin", "试验员1"), "person")[0] == "试验员1"
     assert titles(look(library, "admin", "业务"), "department") == ["业务部"]
+    load_catalogue(library.context, SYSTEM)
+    assert "到馆人次" in titles(look(library, "director", "到馆"), "indicator")
+    assert not titles(look(library, "staff", "到馆"), "indicator")
     place = Place("驾驶舱", "", "/")
     assert search(library.context, library.actor("staff"), "jsc", ViewRequest(), [place]).total == 1
 
