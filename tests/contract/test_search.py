@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from domain.permissions import Role
+from domain.permissions import Permission, Role
 from tests.contract.conftest import Site
-from tests.contract.world import NOBODY, RESTRICTED_NODE, login_of
+from tests.contract.world import NOBODY, RESTRICTED_NODE, login_of, roles_that_may
 from tests.support.client import call, router_body
 
 CONTENT = (Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD, Role.REPORTER)
@@ -23,6 +23,8 @@ def ask(site: Site, login: str | None, text: str) -> dict[str, list[str]]:
 @pytest.mark.parametrize("role", [role for role in Role if role not in CONTENT])
 def test_those_who_read_no_projects_find_none(site: Site, role: Role) -> None:
     allowed = {"page", "person", "department"} if role is Role.ADMINISTRATOR else {"page"}
+    if role in roles_that_may(Permission.INDICATOR_READ):
+        allowed.add("indicator")
     for word in WORDS:
         assert ask(site, login_of(role), word).keys() <= allowed, word
         page = call(site.as_(login_of(role)), router_body("/search", f"?q={word}")).text
