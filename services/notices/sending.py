@@ -91,7 +91,7 @@ def send_due(context: Context, outside: Outside, until: float | None = None) -> 
         if claimed is None:
             continue
         seconds = max(SHORTEST_SECONDS, min(outside.timeout_seconds, end - time.monotonic()))
-        outcome = _send(context, outside, claimed, seconds)
+        outcome = _attempt(context, outside, claimed, seconds)
         failures[channel] = failures[channel] + 1 if outcome.ending is Ending.AGAIN else 0
         ended[_record(context, outside, claimed, outcome)] += 1
     return ended
@@ -143,6 +143,16 @@ def _addressee(work: UnitOfWork, user_id: int) -> tuple[str, str]:
         return "", ""
     person = work.session.get(PersonName, user_id)
     return (person.name if person else "同志"), notice_queries.email_of(work.session, user_id)
+
+
+def _attempt(context: Context, outside: Outside, claimed: Claimed, seconds: float) -> Outcome:
+    """Send one message; a fault of ours in one must not keep the others from leaving."""
+    try:
+        return _send(context, outside, claimed, seconds)
+    except Exception as error:
+        # Its words may name an address, so that only its kind is logged.
+        log.error("message %s: %s", claimed.delivery_id, type(error).__name__)
+        return Outcome(Ending.UNCERTAIN, "发送时程序出错，可能已送达")
 
 
 def _send(context: Context, outside: Outside, claimed: Claimed, seconds: float) -> Outcome:

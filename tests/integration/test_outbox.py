@@ -170,6 +170,24 @@ class TestDigests:
         assert remind(library.context, by_mail(box.port)).composed == DIGESTS - 1
         assert len(box.taken) == DIGESTS - 1
 
+    def test_a_fault_of_ours_in_one_costs_the_others_nothing(
+        self, library: Library, box: MailBox, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        plain = send_mail
+
+        def send(server: Any, message: Any, address: str, seconds: float) -> Outcome:
+            if address == email("head_ops"):
+                raise RuntimeError(f"an accident with {address}")
+            return plain(server, message, address, seconds)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(sending, "send_mail", send)
+            run = remind(library.context, by_mail(box.port))
+        assert dict(run.ended) == {SENT: DIGESTS - 1, UNCERTAIN: 1}
+        own = [r.getMessage() for r in caplog.records if r.name.startswith("services")]
+        assert any("RuntimeError" in text for text in own)
+        assert not any("@" in text for text in own)
+
     def test_nothing_is_asked_of_anybody_without_a_way_out(self, library: Library) -> None:
         run = remind(library.context, Outside())
         assert (run.composed, dict(run.ended)) == (0, {})
