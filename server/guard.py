@@ -325,9 +325,16 @@ def _authorise_screen(app: dash.Dash) -> Response | None:
         if body["output"] == ROUTER_OUTPUT:
             check_body(body, entry)
             query = body["inputs"][1].get("value") or ""
-            if page.matches(check_address(body)) and parse_qs(query.removeprefix("?")).get("screen") == ["1"]:
+            if page.matches(_path_asked_for(body)) and parse_qs(query.removeprefix("?")).get("screen") == [
+                "1"
+            ]:
                 return None
     raise Forbidden("显示屏只能查看驾驶舱。")
+
+
+def _path_asked_for(body: dict[str, Any]) -> str:
+    """The page that a body of Dash's router asks for, as routes know it."""
+    return without_prefix(check_address(body))
 
 
 def is_wall() -> bool:
@@ -410,7 +417,7 @@ def _authorise_callback(app: dash.Dash) -> None:
     if body["output"] == ROUTER_OUTPUT:
         current_actor().require(Permission.ACCOUNT_OWN)
         check_body(body, entry)
-        current_actor().require(page_of(without_prefix(check_address(body))).permission)
+        current_actor().require(page_of(_path_asked_for(body)).permission)
         return
     declared = getattr(entry["callback"], "guard", None)
     if not isinstance(declared, GuardedCallback):

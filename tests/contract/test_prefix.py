@@ -13,6 +13,7 @@ from domain.permissions import Role
 from server.guard import PAGES
 from tests.contract.calls import body_of, guarded_callbacks, permission_of, scoped_role
 from tests.contract.conftest import Site
+from tests.contract.test_credentials import screen
 from tests.contract.test_pages_by_role import path_of
 from tests.contract.world import PASSWORD, login_of
 from tests.support.client import call, csrf_token, router_body
@@ -106,6 +107,10 @@ def test_a_browser_s_own_path_is_understood(site: Site) -> None:
     assert refused.status_code == 403, "judged as the page of projects"
     unknown = call(site.as_(DIRECTOR), router_body(f"{PREFIX}/nothing"), environ_overrides=BELOW)
     assert unknown.status_code == 404
+    wall = call(screen(site), router_body(f"{PREFIX}/", "?screen=1"), environ_overrides=BELOW)
+    assert wall.status_code == 200
+    sent = screen(site).get("/", environ_overrides=BELOW)
+    assert sent.location == f"{PREFIX}/?screen=1"
 
 
 def test_redirects_and_the_log_in_stay_below(site: Site) -> None:
