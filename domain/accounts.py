@@ -86,13 +86,19 @@ class WorkName:
 
 @dataclass(frozen=True, slots=True)
 class Consequences:
-    """What would go with a person or a department; ``hidden`` counts projects on restricted nodes."""
+    """What would go with a person or a department.
+
+    ``hidden`` counts projects on restricted nodes; ``tokens`` and ``links`` are those the person gave
+    to programs and to people without an account.
+    """
 
     sessions: int = 0
     grants: tuple[GrantLine, ...] = ()
     projects: tuple[WorkName, ...] = ()
     hidden: int = 0
     deputies: tuple[DeputyLine, ...] = ()
+    tokens: int = 0
+    links: int = 0
     refusal: str = ""
     """Why it cannot be done at all; empty when it can."""
 

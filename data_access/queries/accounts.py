@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from data_access.models import (
     Change,
     Deputyship,
+    IssuedCredential,
     LoginSession,
     Node,
     PersonName,
@@ -26,7 +27,7 @@ from domain.accounts import AccountLine, AccountState, DeputyLine, GrantLine, Se
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.passwords import is_idle, is_locked
 from domain.people import DepartmentLabel
-from domain.permissions import ROLE_NAMES, Role, ScopeKind
+from domain.permissions import ROLE_NAMES, CredentialKind, Role, ScopeKind
 from domain.projects.work import ProjectState
 
 SESSION_KEY_LENGTH = 16
@@ -211,6 +212,21 @@ def work_led(
         else:
             named.append(WorkName(code, found.title))
     return named, hidden
+
+
+def credentials_in_use(session: Session, user_id: int, kind: CredentialKind, now: datetime) -> int:
+    """How many credentials of a kind a person has given out that neither ended nor were revoked."""
+    return (
+        session.scalar(
+            select(func.count(IssuedCredential.id)).where(
+                IssuedCredential.kind == kind,
+                IssuedCredential.made_by == user_id,
+                IssuedCredential.revoked_at.is_(None),
+                IssuedCredential.expires_at > now,
+            )
+        )
+        or 0
+    )
 
 
 def active_holders(session: Session, role: Role, today: date, but_grants: Iterable[int] = ()) -> set[int]:

@@ -12,7 +12,7 @@ from data_access.queries import people as people_queries
 from domain.accounts import AccountLine, AccountPage, AccountState, Consequences
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import NotFound
-from domain.permissions import Actor, Permission, Role
+from domain.permissions import Actor, CredentialKind, Permission, Role
 from services.administration.guards import LAST_ADMINISTRATOR
 from services.context import Context
 from services.settings import rules_of_today
@@ -108,6 +108,10 @@ def consequences_of_closing(context: Context, actor: Actor, user_id: int) -> Con
     page = account_page(context, actor, user_id)
     with context.database.reading() as session:
         projects, hidden = account_queries.work_led(session, context.today, user_id=user_id)
+        tokens, links = (
+            account_queries.credentials_in_use(session, user_id, kind, context.clock.now())
+            for kind in (CredentialKind.API_TOKEN, CredentialKind.SIGNED_LINK)
+        )
         others = account_queries.active_holders(session, Role.ADMINISTRATOR, context.today) - {user_id}
     return Consequences(
         sessions=len(page.sessions),
@@ -115,6 +119,8 @@ def consequences_of_closing(context: Context, actor: Actor, user_id: int) -> Con
         projects=tuple(projects),
         hidden=hidden,
         deputies=(*page.deputies, *page.stands_in_for),
+        tokens=tokens,
+        links=links,
         refusal="不能停用自己的账户，请由另一位系统管理员操作。"
         if page.own
         else ("" if others else LAST_ADMINISTRATOR),

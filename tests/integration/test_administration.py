@@ -12,6 +12,8 @@ from domain.permissions import Actor, Grant, Permission, Role, ScopeKind
 from services import administration
 from services.administration import AccountFilter, AccountPage, GrantTerms
 from services.administration.rights import Extent, rights
+from services.credentials.links import share_project
+from services.credentials.tokens import make_token
 from services.identity import actor_of_session, log_in
 from tests.support.factories import BUILDING, PASSWORD, PEOPLE, SYSTEM, TODAY, Library, name_of
 from tests.support.threads import at_once, winner_and_loser
@@ -215,8 +217,11 @@ class TestClosing:
             library.context, SYSTEM, head, library_id(library, "reporter_ops"), TODAY, TODAY
         )
         library.token("head_ops")
+        actor = library.actor("head_ops")
+        make_token(library.context, actor, "演示程序", [Permission.PROJECT_READ], 30)
+        share_project(library.context, actor, library.project_id(BUILDING), 5)
         told = administration.consequences_of_closing(library.context, library.actor("admin"), head)
-        assert (told.sessions, told.refusal) == (1, "")
+        assert (told.sessions, told.tokens, told.links, told.refusal) == (2, 1, 1, "")
         assert [grant.role for grant in told.grants] == [Role.DEPARTMENT_HEAD]
         # The project on a restricted node is counted and not named: administrators have no rights on it.
         assert ([work.code for work in told.projects], told.hidden) == ([BUILDING], 1)
