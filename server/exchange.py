@@ -55,8 +55,8 @@ def _parameters() -> dict[str, str]:
 def _received() -> bytes:
     """The body of the request. Raises Invalid as soon as it is more than a table may be."""
     too_large = Invalid(f"文件超过 {FILE_LIMIT // 1_000_000} MB，请删去无关的工作表和图片后再上传。")
-    # One byte more than is taken, so that what is too large is told apart from what just fits.
-    request.max_content_length = FILE_LIMIT + 1
+    # Werkzeug's own limit lies beyond ours: it answers with a page, which the script cannot show.
+    request.max_content_length = FILE_LIMIT + _CHUNK
     if (request.content_length or 0) > FILE_LIMIT:
         raise too_large
     parts: list[bytes] = []

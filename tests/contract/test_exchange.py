@@ -11,7 +11,8 @@ import pytest
 from flask.testing import FlaskClient
 from openpyxl import load_workbook
 
-from domain.permissions import Role
+from domain.permissions import Permission, Role
+from server.guard import ROUTES
 from services.exchange.files import FILE_LIMIT, TABLES
 from tests.contract.conftest import Site
 from tests.contract.world import (
@@ -117,7 +118,8 @@ def test_an_endless_upload_is_cut_off(site: Site) -> None:
             "CONTENT_LENGTH": "",
         },
     )
-    assert answer.status_code in (413, 422)
+    assert answer.status_code == 422
+    assert "超过 8 MB" in answer.json["error"]
 
 
 def test_an_upload_from_another_site_is_refused(site: Site) -> None:
@@ -136,6 +138,16 @@ def test_names_of_files_are_only_names(site: Site, name: str) -> None:
     assert "/" not in told
     assert "%2F" not in told
     assert "\n" not in told
+
+
+def test_each_route_declares_the_permission_of_its_table() -> None:
+    declared = {name: found for name, found in ROUTES.items() if name.startswith("exchange.")}
+    expected = {
+        f"exchange.{name}_{kind}": table.permission
+        for name, table in TABLES.items()
+        for kind in ("download", "upload", "checked")
+    }
+    assert declared == {**expected, "exchange.projects": Permission.PROJECT_READ}
 
 
 @pytest.mark.parametrize("role", list(Role))
