@@ -291,6 +291,7 @@ HISTORY_FIELDS: Mapping[str, str] = {
     "problems": "存在问题",
     "next_steps": "下步打算",
     "completions": "里程碑完成",
+    "source": "来源",
     "attachment": "附件",
     "reason": "原因",
 }

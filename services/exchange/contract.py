@@ -59,9 +59,10 @@ class ExchangeTable(Protocol):
         """The outcomes with the faults that only the capability's rules tell."""
 
     def apply(
-        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...]
+        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...], source: str
     ) -> Mapping[str, int]:
         """Write the good rows through the capability's own services, inside the transaction that is open.
 
+        ``source`` names the imported file for the history; it is empty for what was typed on the page.
         Returns, for the ledger, what was written: the number of the change or version by group of rows.
         """

@@ -207,7 +207,7 @@ def commit(
         if not found.good:
             raise Invalid("表格与系统中的内容一致，没有需要导入的行。")
         good = tuple(outcome for outcome in found.outcomes if outcome.good)
-        written = table.apply(context, actor, opened, good)
+        written = table.apply(context, actor, opened, good, f"导入“{found.file_name}”")
         seq = work.record(
             "table.import",
             "table_import",

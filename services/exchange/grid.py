@@ -78,4 +78,4 @@ def save_rows(
         good = tuple(outcome for outcome in outcomes if outcome.good)
         if not good or (not partial and any(outcome.bad for outcome in outcomes)):
             return Saved(outcomes, None)
-        return Saved(outcomes, table.apply(context, actor, opened, good))
+        return Saved(outcomes, table.apply(context, actor, opened, good, ""))

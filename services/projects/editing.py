@@ -111,12 +111,13 @@ def save_terms(
     terms: ProjectTerms,
     effective_on: date | None = None,
     keep_unlisted: bool = False,
+    source: str = "",
 ) -> int:
     """Put new terms of a project and its milestones in force from a day on.
 
     Without one that is today, or the plan's last day once it is over: later terms would never be seen.
     ``keep_unlisted`` leaves milestones as they are that the terms do not list: a colleague may have added
-    them meanwhile.
+    them meanwhile. ``source`` names, for the history, the file that the terms came from.
     Returns the ledger sequence of the change, or ``base_version`` when nothing differs. Raises Conflict with
     both versions when somebody saved after ``base_version``, Invalid naming the faulty fields, Forbidden.
     """
@@ -128,7 +129,8 @@ def save_terms(
             raise _conflict(work.session, record, terms)
         _check_terms(work.session, terms, record, keep_unlisted)
         shown_on = default_effective_day(work.today, plan.ends_on)
-        return _apply(work, record, terms, _effective_day(effective_on, work.today, shown_on), shown_on)
+        day = _effective_day(effective_on, work.today, shown_on)
+        return _apply(work, record, terms, day, shown_on, source)
 
 
 def _record_for_update(
@@ -259,7 +261,9 @@ def _milestone_values(terms: MilestoneTerms, position: int) -> dict[str, Any]:
     }
 
 
-def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date, shown_on: date) -> int:
+def _apply(
+    work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date, shown_on: date, source: str
+) -> int:
     """Record what differs from the terms of ``shown_on``, which the person saw, as holding from ``day`` on.
 
     What was left as shown is no statement about an earlier day, on which it may have been different.
@@ -289,9 +293,8 @@ def _apply(work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: da
     if not snapshots and not milestone_snapshots and not new:
         return record.version
     before, after = _difference(history, histories, day, values, milestone_snapshots, new)
-    seq = work.record(
-        "project.amend", "project", project_id, before, {**after, "effective_on": day.isoformat()}
-    )
+    after |= {"effective_on": day.isoformat()} | ({"source": source} if source else {})
+    seq = work.record("project.amend", "project", project_id, before, after)
     for effective, snapshot in snapshots:
         session.add(
             ProjectRevision(project_id=project_id, effective_on=effective, change_seq=seq, **snapshot)

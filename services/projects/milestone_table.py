@@ -92,7 +92,7 @@ class MilestoneTable:
         return tuple(outcome.refused(*refused[place]) for place, outcome in enumerate(outcomes))
 
     def apply(
-        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...]
+        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...], source: str
     ) -> Mapping[str, int]:
         """Save the terms of each project that has changed rows."""
         records: Mapping[str, ProjectRecord] = opened.subject
@@ -100,7 +100,8 @@ class MilestoneTable:
         for code, places in _by_project(good).items():
             record = records[code]
             terms, _ = _terms(record, [good[place] for place in places])
-            written[code] = save_terms(context, actor, record.work.project_id, record.version, terms)
+            project_id = record.work.project_id
+            written[code] = save_terms(context, actor, project_id, record.version, terms, source=source)
         return written
 
 

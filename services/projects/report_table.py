@@ -129,7 +129,7 @@ class ReportTable:
         return given
 
     def apply(
-        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...]
+        self, context: Context, actor: Actor, opened: OpenTable, good: tuple[RowOutcome, ...], source: str
     ) -> Mapping[str, int]:
         """Save the drafts of the projects that have changed rows."""
         subject: ReportSubject = opened.subject

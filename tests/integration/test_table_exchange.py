@@ -96,7 +96,9 @@ def test_a_workbook_is_committed_once_and_told_in_the_ledger(library: Library, o
     assert told.after is not None
     assert told.after["file"] == "我的表.xlsx"
     assert set(told.after["written"]) == {BUILDING, PLATFORM}
-    work = library.detail(BUILDING).line.work
+    detail = library.detail(BUILDING)
+    assert ("source", "", "导入“我的表.xlsx”") in detail.history[0].changes
+    work = detail.line.work
     assert [m.title for m in work.milestones] == ["选址与报批", "施工", "验收", "试运行"]
     assert work.milestones[1].due_on == date(2024, 9, 30)
     assert library.detail(PLATFORM).line.work.milestones[0].weight == 2.5
