@@ -119,7 +119,7 @@ def test_an_endless_upload_is_cut_off(site: Site) -> None:
         },
     )
     assert answer.status_code == 422
-    assert "超过 8 MB" in answer.json["error"]
+    assert "超过 8 MB" in answer.get_json()["error"]
 
 
 def test_an_upload_from_another_site_is_refused(site: Site) -> None:
