@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,8 @@ from tests.contract.conftest import Site
 from tests.contract.world import login_of
 from tests.support.application import SECRET_KEY, default_rules
 from tests.support.client import call, router_body
+from tests.support.processes import PROJECT_ROOT
+from tests.support.settings import server_environment
 
 
 def run(site: Site, *words: str, database: Path | None = None) -> tuple[int, str]:
@@ -58,6 +62,25 @@ def test_a_backup_is_made_checked_and_restored_elsewhere(site: Site, tmp_path: P
     assert f"{len(site.world.accounts)} 个账户" in said
     code, said = run(site, "restore", str(archive), "--replace-everything", database=fresh)
     assert code == 0, said
+
+
+def test_a_new_machine_needs_no_database_to_restore_into(site: Site, tmp_path: Path) -> None:
+    archive, folder = tmp_path / "all.zip", tmp_path / "new-machine"
+    code, said = run(site, "backup", "--to", str(archive))
+    assert code == 0, said
+    command = [sys.executable, "-m", "server.restore", str(archive)]
+    environment = server_environment(data_dir=folder)
+    first, second = (
+        subprocess.run(
+            command, cwd=PROJECT_ROOT, env=environment, capture_output=True, text=True, check=False
+        )
+        for _ in range(2)
+    )
+    assert (first.returncode, "所有人需要重新登录" in first.stdout) == (0, True), first.stderr
+    assert (folder / "cockpit.sqlite3").stat().st_mode & 0o777 == 0o600
+    assert second.returncode == 1
+    assert "--replace-everything" in second.stderr
+    assert "Traceback" not in first.stderr + second.stderr
 
 
 def test_faults_are_told_in_chinese_without_a_trace(site: Site, tmp_path: Path) -> None:

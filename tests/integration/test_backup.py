@@ -264,11 +264,16 @@ class TestRefusing:
         assert dumped(library.context) == before
         keep_files(library.context.storage, [b"came later"])
         token = library.token("director")
+        with library.context.database.engine.begin() as connection:
+            connection.execute(text("CREATE TABLE somebody_elses (note VARCHAR(20))"))
+            connection.execute(text("INSERT INTO somebody_elses VALUES ('kept')"))
         library.context.database.engine.dispose()
         done = backup.restore_backup(library.url, 5, library.context.storage, path, replace_all=True)
         assert done.replaced is not None
         assert done.replaced.ledger_seq > done.manifest.ledger_seq
         assert actor_of_session(library.context, token) is None, "everybody has to log in again"
+        with library.context.database.engine.connect() as connection:
+            assert connection.execute(text("SELECT note FROM somebody_elses")).all() == [("kept",)]
         assert kept_files(library.context.storage) == []
         assert library.detail(BUILDING).reports == ()
 
@@ -364,6 +369,18 @@ class TestRefusing:
             forged = tmp_path / "forged.zip"
             forge(whole, forged, "content", line)
             refuse(forged)
+
+    def test_what_reads_back_differently_is_undone(
+        self, one_library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """As if a driver or a database changed what it is given: no test of ours would see it coming."""
+        path = backup.create_backup(one_library.context, SYSTEM, tmp_path / "all.zip").path
+        before = dumped(one_library.context)
+        one_library.context.database.engine.dispose()
+        monkeypatch.setitem(tables._DECODE, "text", lambda value: f"{value} ")
+        with pytest.raises(Invalid, match="恢复后与备份不一致，已全部撤销"):
+            backup.restore_backup(one_library.url, 5, one_library.context.storage, path, replace_all=True)
+        assert dumped(one_library.context) == before
 
     def test_a_restore_that_fails_half_way_leaves_all_as_it_was(
         self, library: Library, tmp_path: Path
