@@ -75,6 +75,23 @@ def test_systemd_understands_the_times(path: Path) -> None:
     subprocess.run(["systemd-analyze", "calendar", calendar], check=True, capture_output=True)
 
 
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="systemd is not on this machine")
+def test_systemd_understands_every_line(tmp_path: Path) -> None:
+    """Only the programs are others, since they need not be installed here."""
+    for path in (*SERVICES, *TIMERS):
+        text = re.sub(r"/opt/cockpit/\.venv/bin/\w+", "/bin/true", path.read_text("utf-8"))
+        (tmp_path / path.name).write_text(text.replace("/opt/cockpit", "/"), "utf-8")
+    told = subprocess.run(
+        ["systemd-analyze", "verify", "--man=no", *sorted(str(path) for path in tmp_path.iterdir())],
+        env={**os.environ, "SYSTEMD_UNIT_PATH": f"{tmp_path}:"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    complaints = [line for line in told.stderr.splitlines() if str(tmp_path) in line or "cockpit" in line]
+    assert (complaints, told.returncode) == ([], 0)
+
+
 def test_the_environment_names_settings_that_exist(monkeypatch: pytest.MonkeyPatch) -> None:
     lines = [line for line in (FOLDER / "cockpit.env").read_text("utf-8").splitlines() if "=" in line]
     given = dict(line.split("=", 1) for line in lines if not line.startswith("#"))
@@ -85,6 +102,9 @@ def test_the_environment_names_settings_that_exist(monkeypatch: pytest.MonkeyPat
     site = (FOLDER / "nginx-site.conf").read_text("utf-8")
     assert f"proxy_pass http://{settings.host}:{settings.port};" in site
     assert f"location {settings.url_prefix}/ {{" in site
+    server = re.search(r"server_name (\S+);", site)
+    assert server is not None
+    assert settings.public_url == f"https://{server[1]}{settings.url_prefix}"
     allowed = re.search(r"client_max_body_size (\d+)m;", site)
     assert allowed is not None
     assert int(allowed[1]) * 1024 * 1024 > settings.attachment_max_mb * 1_000_000
