@@ -18,6 +18,8 @@ from domain.indicators.target import Measure, Target
 from domain.indicators.views import IndicatorPage
 
 TABLE_LENGTH = 24
+PLAIN: dict[str, Any] = {"tickformat": ","}
+"""Values with thousands separators; plotly would write 20k."""
 
 
 def trend_chart(page: IndicatorPage) -> html.Section:
@@ -29,7 +31,7 @@ def trend_chart(page: IndicatorPage) -> html.Section:
     unit = definition.unit
     last = page.series[-1]
     margin = {"l": 8, "r": 56, "t": 28, "b": 8}
-    content = figure(_traces(page), height=280, xaxis=_axis(page), margin=margin, **_marks(page))
+    content = figure(_traces(page), height=280, xaxis=_axis(page), yaxis=PLAIN, margin=margin, **_marks(page))
     summary = (
         f"{definition.name}走势：{period_text(page.series[0].period)}至{period_text(last.period)}，"
         f"最近为 {value_text(last.value, unit)}。"
@@ -62,12 +64,14 @@ def _traces(page: IndicatorPage) -> list[dict[str, Any]]:
         years = [str(found.period.year) for found in page.series]
         return [bars(years, [found.value for found in page.series], definition.name, SERIES[0])]
     days, values = _with_gaps(page.series)
-    traces = [line(days, values, "实际", SERIES[0], mode="lines+markers+text", marker={"size": 4})]
+    traces = [line(days, values, "实际", SERIES[0], mode="lines+markers", marker={"size": 4})]
     if target is not None and target.confirmed and target.target.measure is Measure.LEVEL:
         path = _path(target.target)
         shape = "hv" if target.target.steps else "linear"
         dashed = {"color": GREY, "width": 2, "dash": "dash", "shape": shape}
         planned_on, planned = [day.isoformat() for day, _ in path], [value for _, value in path]
+        # Only where there are two lines must each be named.
+        traces[0]["mode"] = "lines+markers+text"
         traces.append(line(planned_on, planned, "序时", GREY, line=dashed))
     return traces
 

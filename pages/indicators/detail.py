@@ -124,7 +124,7 @@ def _standing(page: IndicatorPage) -> Any:
     told = figure_text(found.latest, unit) if found.latest else "还没有可用的数据"
     progress = standing.progress
     if progress.gap is not None:
-        told = f"已达目标的 {fmt.percent(progress.actual)}，序时 {fmt.percent(progress.planned)}"
+        told = f"目标进度 {fmt.percent(progress.actual)}，序时 {fmt.percent(progress.planned)}"
     lacks = lacks_text(found.latest)
     reasons = [html.Li(reason_text(reason)) for reason in standing.verdict.reasons]
     compared = []
@@ -168,7 +168,7 @@ def _years(page: IndicatorPage) -> Any:
         )
     rows = [*(_baseline(link, element) for link, element in page.baselines), *rows]
     columns = [
-        grids.text_column("year", "年度", width=120),
+        grids.text_column("year", "年度", width=150),
         grids.text_column("value", "数值", flex=1, minWidth=120, type="rightAligned"),
         grids.text_column("change", "较上年", width=100, type="rightAligned"),
         grids.text_column("covered", "已报期数", width=96, type="rightAligned"),

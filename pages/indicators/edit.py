@@ -51,11 +51,9 @@ def build(asked: PageRequest) -> list[Any]:
 
 
 def _field(label: str, control: Any, *, required: bool = False, hint: str = "") -> Any:
-    words: list[Any] = [label]
-    if hint:
-        words.append(html.Span(hint, className="list-sub"))
+    told = [html.Span(hint, className="list-sub")] if hint else []
     return html.Div(
-        [html.Label(words, htmlFor=control.id), control],
+        [html.Label(label, htmlFor=control.id), *told, control],
         className="field is-required" if required else "field",
     )
 

@@ -9,12 +9,12 @@ from dash import dcc
 from components import formatting as fmt
 from components import grids
 from components.cards import card, page_head
-from components.indicators import SUBJECTS, figure_text, lacks_text, period_text, target_text
+from components.indicators import SUBJECTS, figure_text, lacks_text, value_text
 from components.labels import verdict_text
 from components.links import chips
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
-from services.indicators.reading import IndicatorLine, IndicatorListView, indicator_list
+from services.indicators.reading import IndicatorLine, IndicatorListView, TargetRecord, indicator_list
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -51,16 +51,16 @@ def _choices(asked: PageRequest, view: IndicatorListView) -> list[tuple[str, str
 
 def _table(asked: PageRequest, view: IndicatorListView) -> Any:
     columns = [
-        grids.text_column("code", "编号", width=76),
-        grids.link_column("name", "指标", flex=2, minWidth=180),
-        grids.text_column("subject", "范围", width=76),
-        grids.text_column("latest", "最近一期", flex=2, minWidth=170),
-        grids.text_column("year", "最近全年", flex=1, minWidth=140),
-        grids.text_column("target", "目标", flex=1, minWidth=150),
-        grids.light_column(),
-        grids.bullet_column("实际与序时", minWidth=120),
-        grids.text_column("owner", "归口部门", width=120),
-        grids.text_column("status", "填报", width=120),
+        grids.text_column("code", "编号", width=68),
+        grids.link_column("name", "指标", flex=2, minWidth=150),
+        grids.text_column("subject", "范围", width=68),
+        grids.text_column("latest", "最近一期", flex=2, minWidth=158),
+        grids.text_column("year", "最近全年", flex=1, minWidth=150),
+        grids.text_column("target", "目标", flex=1, minWidth=130),
+        grids.light_column(width=88),
+        grids.bullet_column("实际与序时", minWidth=100),
+        grids.text_column("owner", "归口部门", width=102),
+        grids.text_column("status", "填报", width=108),
     ]
     rows = [_row(asked, line) for line in view.lines]
     meta = [("latest", "最近"), ("target", "目标"), ("owner", "归口"), ("status", "")]
@@ -90,7 +90,7 @@ def _row(asked: PageRequest, line: IndicatorLine) -> dict[str, Any]:
         "latest": figure_text(found.latest, definition.unit, missing=missing)
         + (f"（{lacks}）" if lacks else ""),
         "year": figure_text(found.year, definition.unit) if found.year else "",
-        "target": target_text(found.target, definition.unit) if found.target else "",
+        "target": _target(found.target, definition.unit) if found.target else "",
         "light": found.standing.light.value,
         "reason": verdict_text(found.standing.verdict),
         "actual": progress.actual if progress.actual is None else round(progress.actual, 1),
@@ -100,9 +100,14 @@ def _row(asked: PageRequest, line: IndicatorLine) -> dict[str, Any]:
     }
 
 
+def _target(record: TargetRecord, unit: str) -> str:
+    told = f"{record.target.due_on.year}年 {value_text(record.target.value, unit)}"
+    return told if record.confirmed else f"{told}（待确认）"
+
+
 def _status(line: IndicatorLine) -> str:
     if line.figures.record.definition.derived:
         return "计算得出"
     if line.pending:
         return f"待审 {line.pending} 条"
-    return f"{period_text(line.due)}未报" if line.due else ""
+    return f"{line.due} 未报" if line.due else ""

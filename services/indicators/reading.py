@@ -34,6 +34,7 @@ from domain.indicators.views import (
     Link,
     ObservationView,
     PlanElement,
+    TargetRecord,
 )
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
@@ -56,6 +57,7 @@ __all__ = [
     "Link",
     "ObservationView",
     "PlanElement",
+    "TargetRecord",
     "due_period",
     "in_plain_unit",
     "indicator_list",
