@@ -22,6 +22,8 @@ EXTENTS = {
     Extent.OPEN_AND_DEPARTMENT: "公开+本部门",
     Extent.ALL: "全部",
 }
+WIDER = {Role.DEPARTMENT_HEAD: 108, Role.UNIT_REVIEWER: 94, Role.ADMINISTRATOR: 94}
+"""Pixels of columns whose words need more than most."""
 NOTE = (
     "直接取自系统判定权限所用的规则。全部：含限定范围的条目；公开：不含限定范围的条目；"
     "本部门：限授权的部门及其前身；空白：没有这项权限"
@@ -76,12 +78,12 @@ def _table(found: RightsView) -> Any:
         }
         for line in found.lines
     ]
-    columns = [grids.text_column("name", "权限", width=150, pinned="left")]
+    columns = [grids.text_column("name", "权限", width=172, pinned="left")]
     columns += [
         grids.text_column(
             role.value,
             ROLE_NAMES[role],
-            minWidth=108 if role is Role.DEPARTMENT_HEAD else 74,
+            minWidth=WIDER.get(role, 74),
             flex=1,
             valueFormatter=None,
         )

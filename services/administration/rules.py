@@ -15,13 +15,13 @@ from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, Invalid, NotFound
 from domain.passwords import is_idle
 from domain.permissions import Actor, Permission
-from domain.projects.rollup import stand
 from domain.rounds import Month, RoundCalendar
 from domain.rule_changes import LightChange, RuleEffect, RuleGroup, RuleLine, RulePage
 from domain.settings import SettingKey
 from services.administration.guards import required_reason
 from services.context import Context, Rules
-from services.projects.portfolio import load_portfolio
+from services.indicators.figures import load_figures
+from services.projects.portfolio import load_portfolio, standings_of
 from services.settings import rules_from, rules_of_today, values_of, with_values
 from services.viewing import EARLIEST, ViewRequest
 
@@ -168,18 +168,20 @@ def _effect_on_lights(context: Context, rules: Rules) -> RuleEffect:
             portfolio = load_portfolio(context, session, ViewRequest())
         except NotFound:
             return RuleEffect(context.today)
-    day, plan = portfolio.view.as_of.effective_on, portfolio.view.plan
+        figures = load_figures(session, portfolio.view, rules.thresholds)
+    becoming = standings_of(portfolio.view, portfolio.tree, portfolio.records, figures, rules)
     changes: list[LightChange] = []
     hidden = 0
     for record in portfolio.records:
         before = portfolio.standings[record.work.project_id].verdict.light
-        after = stand(record.work, day, rules.thresholds, plan.ends_on).verdict.light
+        after = becoming[record.work.project_id].verdict.light
         if before is after:
             continue
         if portfolio.tree.is_restricted(record.node_id):
             hidden += 1
         else:
             changes.append(LightChange(record.work.code, record.work.title, before, after))
+    day = portfolio.view.as_of.effective_on
     return RuleEffect(day, tuple(changes), hidden, len(portfolio.records))
 
 

@@ -118,13 +118,7 @@ def load_portfolio(
     # The page of one project asks for indicators only where it may move by one.
     read = load_figures if project_code is None or by_figures else no_figures
     figures = read(session, view, rules.thresholds)
-    standings = {
-        r.work.project_id: figures.moved(
-            stand(r.work, as_of.effective_on, rules.thresholds, view.plan.ends_on),
-            tree.by_id[r.node_id].code,
-        )
-        for r in records
-    }
+    standings = standings_of(view, tree, records, figures, rules)
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
     since = months_back(current.month, months)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
@@ -146,6 +140,19 @@ def load_portfolio(
         rules=rules,
         figures=figures,
     )
+
+
+def standings_of(
+    view: PlanView, tree: Tree, records: Iterable[ProjectRecord], figures: PlanFigures, rules: Rules
+) -> dict[int, Standing]:
+    """How projects stand at a point of view by some rules, by id; what moves by indicators goes by them."""
+    return {
+        r.work.project_id: figures.moved(
+            stand(r.work, view.as_of.effective_on, rules.thresholds, view.plan.ends_on),
+            tree.by_id[r.node_id].code,
+        )
+        for r in records
+    }
 
 
 def months_back(month: Month, count: int) -> Month:

@@ -7,6 +7,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,12 +20,19 @@ from components.ledger_words import LEDGER_FIELDS, SUBJECT_KINDS
 from data_access.engine import make_engine
 from data_access.models import Change
 from domain.permissions import Actor, Role
+from domain.projects.lights import Light
 from services import administration
 from services.administration import AccountFilter, LedgerFilter
+from services.administration.rules import SettingKey, preview_rule, rule_page, save_rule
+from services.installation import open_context
+from services.projects.portfolio import load_portfolio
+from services.viewing import ViewRequest
 from tests.contract.calls import NOBODYS_ID, complaints, guarded_callbacks
 from tests.contract.conftest import Site
 from tests.contract.world import COLLEAGUE, NOBODY, NOW, OTHER_REPORTER, PASSWORD, facts_for, login_of
+from tests.support.application import default_rules
 from tests.support.client import call, callback_body, log_in, router_body
+from tests.support.databases import copy_sqlite
 from tests.support.live_server import DATABASE, demo_folder
 from tests.support.session import TestSession
 
@@ -319,3 +327,30 @@ def test_whatever_the_demonstration_recorded_has_a_chinese_name(run: TestSession
     assert {change.subject_kind for change in changes} <= SUBJECT_KINDS.keys()
     fields = {name for document in documents for name in document if not name.startswith("milestone:")}
     assert fields <= LEDGER_FIELDS.keys(), sorted(fields - LEDGER_FIELDS.keys())
+
+
+def test_the_preview_of_rules_is_what_then_happens(run: TestSession, tmp_path: Path) -> None:
+    """On the demonstration, whose work moves by milestones, by the year and by figures."""
+    path = tmp_path / DATABASE
+    copy_sqlite(demo_folder(run) / DATABASE, path)
+    context = open_context(f"sqlite:///{path}", 5.0, default_rules())
+
+    def lights() -> dict[str, Light]:
+        with context.database.reading() as session:
+            portfolio = load_portfolio(context, session, ViewRequest())
+        return {r.work.code: portfolio.standings[r.work.project_id].verdict.light for r in portfolio.records}
+
+    for values in (
+        {"behind_gap": -8, "watch_gap": -5, "overdue_days": 30, "due_soon_days": 30},
+        {"behind_gap": -40, "watch_gap": -1, "overdue_days": 3, "due_soon_days": 90},
+    ):
+        told = preview_rule(context, SYSTEM, SettingKey.LIGHTS, values, context.today)
+        before = lights()
+        version = rule_page(context, SYSTEM).version
+        save_rule(context, SYSTEM, SettingKey.LIGHTS, values, context.today, "试行", version)
+        after = lights()
+        changed = {code: (before[code], after[code]) for code in before if before[code] is not after[code]}
+        named = {change.code: (change.before, change.after) for change in told.lights}
+        assert named.items() <= changed.items()
+        assert (told.lights_total, told.judged) == (len(changed), len(before))
+    context.database.engine.dispose()
