@@ -457,6 +457,8 @@ class TestWorkThatMovesByFigures:
         assert view.curve[-1].planned == pytest.approx(view.overall.planned)
         nodes = {found.node.code: found for found in project_list(library.context, SYSTEM, NOW).nodes}
         assert [code for code, found in nodes.items() if found.figures] == ["D01", "D01.1", "D01.1.1"]
+        assert nodes["D01.1.1"].roll_up.shown == 60, "a figure is shown though nobody reported on milestones"
+        assert view.overall.reported == 1
 
     def test_work_falls_back_on_its_milestones(self, library: Library) -> None:
         by_figures(library)
