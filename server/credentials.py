@@ -79,6 +79,13 @@ def keep_screen(response: Response, made: Made) -> None:
     )
 
 
+def guard_address(response: Response) -> None:
+    """Keep an address that holds a secret to its page: no referrer, no index, no copy."""
+    response.headers["Referrer-Policy"] = "no-referrer"
+    response.headers["X-Robots-Tag"] = "noindex, nofollow"
+    response.headers["Cache-Control"] = "no-store"
+
+
 def _path() -> str:
     return current_app.config["SESSION_COOKIE_PATH"] or current_app.config["APPLICATION_ROOT"] or "/"
 
@@ -89,6 +96,7 @@ __all__ = [
     "LinkOver",
     "NotLetIn",
     "bearer",
+    "guard_address",
     "install",
     "keep_screen",
     "let_in",

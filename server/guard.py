@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import dash
 from flask import Blueprint, Flask, Response, g, redirect, request, url_for
@@ -23,6 +23,8 @@ from domain.permissions import Actor, CredentialKind, Permission
 from server import credentials
 from server.addresses import without_prefix
 from server.callback_body import MALFORMED, check_address, check_body
+from server.credentials import guard_address
+from server.other_sites import refuse_other_sites
 from server.sessions import actor_of_request, forget_if_over
 from server.state import served
 from services.context import Context
@@ -147,13 +149,6 @@ def address_of(endpoint: str, **values: str) -> str:
     return url_for(endpoint, _external=True, **values)
 
 
-def guard_address(response: Response) -> None:
-    """Keep an address that holds a secret to its page: no referrer, no index, no copy."""
-    response.headers["Referrer-Policy"] = "no-referrer"
-    response.headers["X-Robots-Tag"] = "noindex, nofollow"
-    response.headers["Cache-Control"] = "no-store"
-
-
 def view_request(parameters: Mapping[str, Any]) -> ViewRequest:
     """The view parameters among those of an address. Raises Invalid for anything but short text."""
     values: dict[str, str | None] = {}
@@ -243,7 +238,7 @@ def install(server: Flask, app: dash.Dash) -> None:
 
     @server.before_request
     def guard() -> Response | None:
-        _refuse_other_sites()
+        refuse_other_sites()
         if _is_public():
             return None
         if (kind := _credential_asked_for()) is not CredentialKind.SESSION:
@@ -259,28 +254,6 @@ def install(server: Flask, app: dash.Dash) -> None:
                 return redirect(url_for("account.show_password"))  # type: ignore[return-value]
             raise Forbidden("请先修改临时密码。")
         return _authorise(app)
-
-
-def _refuse_other_sites() -> None:
-    """Refuse what another site makes a browser send. Programs that are no browser send neither header."""
-    if request.method in ("GET", "HEAD", "OPTIONS"):
-        return
-    site = request.headers.get("Sec-Fetch-Site")
-    if site is not None:
-        if site not in ("same-origin", "none"):
-            raise Forbidden("请求来自其他网站，已拒绝。")
-        return
-    origin = request.headers.get("Origin")
-    if origin is not None and _host_of(origin) != request.host:
-        raise Forbidden("请求来自其他网站，已拒绝。")
-
-
-def _host_of(origin: str) -> str:
-    """Host and port of an origin; empty for what is none."""
-    try:
-        return urlsplit(origin).netloc
-    except ValueError:
-        return ""
 
 
 def _is_public() -> bool:
