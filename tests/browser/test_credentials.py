@@ -121,6 +121,9 @@ def test_a_screen_shows_the_cockpit_renews_itself_and_leads_nowhere(
     expect(wall).to_have_url(re.compile(r"/\?screen=1$"))
     expect(wall.locator(".list-row").first).to_be_visible()
     expect(wall.locator("nav, a[href], .top-search, .menu")).to_have_count(0)
+    # Its chart is drawn, and nothing waits any more when the clock leaps.
+    expect(wall.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=FIRST_PAINT)
+    wall.wait_for_load_state("networkidle")
     # Five minutes later it is a new page; while the server cannot be reached it stays as it is.
     wall.evaluate("window.kept = true")
     wall.route("**/?screen=1", lambda route: route.abort())
