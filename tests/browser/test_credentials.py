@@ -125,15 +125,15 @@ def test_a_screen_shows_the_cockpit_renews_itself_and_leads_nowhere(
     expect(wall.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=FIRST_PAINT)
     wall.wait_for_load_state("networkidle")
     # Five minutes later it is a new page; while the server cannot be reached it stays as it is.
-    wall.evaluate("window.kept = true")
+    wall.evaluate("document.body.dataset.kept = 1")
     wall.route("**/?screen=1", lambda route: route.abort())
     with problems.expected(r"Failed to load|ERR_FAILED"):
         wall.clock.fast_forward("05:01")
         expect(wall.locator("[data-wall-state]")).to_contain_text("暂时连不上服务器")
-    assert wall.evaluate("window.kept")
+    expect(wall.locator("body[data-kept]")).to_have_count(1)
     wall.unroute("**/?screen=1")
     wall.clock.fast_forward("00:31")
-    wall.wait_for_function("window.kept === undefined")
+    expect(wall.locator("body[data-kept]")).to_have_count(0, timeout=FIRST_PAINT)
     expect(wall.locator(".lead-sentence")).to_be_visible(timeout=FIRST_PAINT)
     with problems.expected(r"403|Failed to load"):
         for path in ("/projects", "/account", "/admin/ledger"):
