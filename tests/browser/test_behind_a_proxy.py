@@ -258,7 +258,8 @@ def test_a_day_below_the_prefix_in_the_browser(
     page.fill("input[name=username]", JOURNEY.head)
     page.fill("input[name=password]", DEMO_PASSWORD)
     page.click("button[type=submit]")
-    expect(page.locator(READY)).to_be_visible()
+    # The first load brings every script, through TLS and one worker.
+    expect(page.locator(READY)).to_be_visible(timeout=30_000)
     assert urlsplit(page.url).path == f"{PREFIX}/projects/{JOURNEY.project_code}"
 
     files: Any = page.locator(".attachments:has(.attach-drop)")
