@@ -24,6 +24,7 @@ from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
 from server.rules import rules_of, storage_of
 from server.screens import screen_pages
+from server.scripts import script_bundles
 from server.search import search_pages
 from server.state import EXTENSION, ServedCockpit, served
 from services.installation import open_context
@@ -44,7 +45,8 @@ def create_app(settings: Settings | None = None) -> Flask:
         server=cast(Any, flask),
         title=index_page.TITLE,
         assets_folder=str(ROOT / "assets"),
-        assets_ignore=r"(shell|palette|wall)\.js",
+        # Our own scripts come as one file (server/scripts.py).
+        assets_ignore=r".*\.js",
         assets_path_ignore=["vendor"],
         use_pages=True,
         pages_folder="",
@@ -64,6 +66,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     credentials.install(flask)
     guard.install(flask, app)
     flask.register_blueprint(health)
+    flask.register_blueprint(script_bundles)
     flask.register_blueprint(login_pages)
     flask.register_blueprint(account_pages)
     flask.register_blueprint(search_pages)

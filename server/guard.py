@@ -69,6 +69,7 @@ PUBLIC_ASSETS = re.compile(r"/assets/(css/(app|tokens)\.css|icons/favicon\.svg)"
 SIGNED_IN_ENDPOINTS = frozenset(
     {
         "_dash_assets.static",
+        "scripts.show",
         "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>",
         "/_dash-layout",
         "/_dash-dependencies",
@@ -81,6 +82,7 @@ SIGNED_IN_ENDPOINTS = frozenset(
 """Plain routes open to whoever is logged in; they hold no content."""
 SCREEN_ENDPOINTS = SIGNED_IN_ENDPOINTS & {
     "_dash_assets.static",
+    "scripts.show",
     "/_dash-component-suites/<string:package_name>/<path:fingerprinted_path>",
     "/_dash-layout",
     "/_dash-dependencies",

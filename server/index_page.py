@@ -14,6 +14,7 @@ from domain.errors import CockpitError
 from domain.permissions import ROLE_NAMES, Actor, Role
 from server.frontend import vendor_files
 from server.guard import home_of, is_wall, navigation, page_of, view_request
+from server.scripts import bundle_address
 from server.state import served
 from services.settings import rules_for_display
 from services.viewing import shell_view
@@ -45,7 +46,7 @@ def install(server: Flask) -> None:
     @server.context_processor
     def shared() -> dict[str, Any]:
         theme = "dark" if request.cookies.get("theme") == "dark" else "light"
-        return {"asset": asset_address, "theme": theme, "app_title": TITLE}
+        return {"asset": asset_address, "theme": theme, "app_title": TITLE, "bundle": bundle_address}
 
 
 def asset_address(path: str) -> str:

@@ -23,6 +23,7 @@ EXPECTED = {
     ("/readyz", "GET"): "public from this machine, else signed in",
     ("/assets/<path:filename>", "GET"): "some public, else signed in",
     (SUITE, "GET"): "signed in",
+    ("/assets/bundle/<name>.js", "GET"): "signed in",
     ("/_dash-layout", "GET"): "signed in",
     ("/_dash-dependencies", "GET"): "signed in",
     ("/logout", "POST"): "signed in",
@@ -76,7 +77,8 @@ def example_of(rule: str) -> str:
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1").replace("<code>", "D01")
     filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")
-    return filled.replace("<path:filename>", "js/shell.js").replace("<path:path>", "projects")
+    filled = filled.replace("<path:path>", "projects").replace("bundle/<name>", "bundle/page")
+    return filled.replace("<path:filename>", "js/shell.js")
 
 
 def test_every_route_is_classified(site: Site) -> None:
