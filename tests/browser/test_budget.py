@@ -46,7 +46,8 @@ def test_a_cold_load_of_the_cockpit_keeps_to_its_budget(
     known = page_as("director", live_server)
     page = open_page(live_server, storage_state=known.context.storage_state())
     requests, size = _cold_load(page, "/")
-    assert page.locator(".js-plotly-plot").count() >= 1
+    # The chart belongs to what was loaded; on a busy machine it is drawn a moment after the last request.
+    page.locator(".js-plotly-plot").first.wait_for()
     assert len(requests) <= REQUESTS, "\n".join(requests)
     assert size <= BYTES
 
