@@ -30,7 +30,8 @@ Page = Callable[[Library, Actor, ViewRequest, str], object]
 PAGES: dict[str, tuple[Page, int]] = {
     "cockpit": (lambda library, actor, view, code: cockpit(library.context, actor, view), 12),
     "list": (lambda library, actor, view, code: project_list(library.context, actor, view), 12),
-    "detail": (lambda library, actor, view, code: project_detail(library.context, actor, code, view), 14),
+    # Besides the project: its files, the code list of reasons.
+    "detail": (lambda library, actor, view, code: project_detail(library.context, actor, code, view), 16),
     "edit": (lambda library, actor, view, code: edit_form(library.context, actor, code, view), 14),
     "report": (
         lambda library, actor, view, code: report_form(library.context, actor, code, view, None),
