@@ -11,15 +11,38 @@ import sqlite3
 import sys
 import tempfile
 from contextlib import closing
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.engine import make_engine
 from data_access.migrate import head_revision, upgrade
+from domain.dictionaries import WORK_STOP_REASONS
+from domain.dictionaries import Entry as DictionaryEntry
+from domain.indicators.definition import Direction, Subject
+from domain.indicators.observation import Period, ValueState
+from domain.indicators.target import Measure, Nature
+from domain.indicators.views import ElementKind
+from domain.notices import Preferences
+from domain.permissions import Permission
 from domain.projects.work import ProjectState
+from domain.settings import SettingKey
 from domain.workflow import Action
 from services.administration import name_deputy
+from services.administration.rules import save_rule
+from services.attachments import attach, remove
+from services.credentials.tokens import make_token
+from services.dictionaries import save_entry
+from services.indicators.catalogue import load_catalogue
+from services.indicators.defining import LinkTerms, save_link
+from services.indicators.stating import Entry as FigureEntry
+from services.indicators.stating import state_figures
+from services.indicators.targets import TargetTerms, save_target
+from services.notices.inbox import save_preferences
 from services.projects.editing import set_state
+from services.projects.export import start_export
+from services.rounds import RoundTerms, save_round, set_lock
+from services.viewing import ViewRequest
 from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, YEARLY, Library, build, opened
 
 
@@ -40,6 +63,37 @@ def work_with(library: Library) -> None:
     )
 
 
+def use_mechanisms(library: Library) -> None:
+    """Leave something in the tables of every shared mechanism."""
+    context = library.context
+    office, admin, director, head = (
+        library.actor(login) for login in ("office", "admin", "director", "head_ops")
+    )
+    save_round(
+        context, office, "2024-03", 0, RoundTerms(date(2024, 3, 20), date(2024, 4, 5), 2, "请附照片。")
+    )
+    set_lock(context, office, "2024-01", 0, True, "数据已汇总。")
+    limits = {"behind_gap": -20.0, "watch_gap": -8.0, "overdue_days": 30, "due_soon_days": 20}
+    save_rule(context, admin, SettingKey.LIGHTS, limits, TODAY, "馆务会决定。", 0)
+    save_entry(context, admin, WORK_STOP_REASONS, "", DictionaryEntry("", "设备到货延迟", 8), 0)
+    load_catalogue(context, SYSTEM)
+    city = Subject.CITY
+    figure = FigureEntry("V01", city, Period(2024, 2), ValueState.VALUE, 1200.0)
+    state_figures(context, library.actor("statistics"), [figure])
+    terms = TargetTerms(
+        20_000.0, date(2025, 12, 31), Measure.YEAR, Direction.UP, Nature.EXPECTED, "闸机计数", "年度计划"
+    )
+    save_target(context, director, "V01", city, 0, terms)
+    save_link(context, director, "V01", LinkTerms(ElementKind.PROJECT, BUILDING, city))
+    project = str(library.project_id(BUILDING))
+    kept = attach(context, head, "project", project, "说明.txt", [b"evidence"])
+    remove(context, head, kept.attachment_id, "放错了项目。")
+    attach(context, head, "project", project, "清单.txt", [b"list"])
+    start_export(context, head, ViewRequest())
+    make_token(context, head, "数据大屏", {Permission.PROJECT_READ}, 30)
+    save_preferences(context, head, Preferences(workdays_only=True), "head@example.org")
+
+
 def main(target: Path) -> None:
     """Write the file. Raises ValueError if it is not named after the revision."""
     if target.stem != head_revision():
@@ -51,8 +105,9 @@ def main(target: Path) -> None:
         upgrade(engine)
         engine.dispose()
         build(url)
-        with opened(url) as library:
+        with opened(url, folder=Path(folder)) as library:
             work_with(library)
+            use_mechanisms(library)
         with closing(sqlite3.connect(path)) as connection:
             target.write_text("\n".join(connection.iterdump()) + "\n", "utf-8")
 
