@@ -263,7 +263,7 @@ def _scorecard(asked: PageRequest, view: CockpitView) -> Any:
     return card(
         "规划基线与目标",
         html.Ul([scorecard_row(line, _indicator_href(asked)) for line in stated], className="list"),
-        source="规划文本；现值为填报数据",
+        source=_source(asked),
         note="市馆口径；总流通人次不等于到馆人次，对照时口径不同",
         actions=[dcc.Link("全部指标", href=asked.href("/indicators"))],
         flush=True,
@@ -278,10 +278,15 @@ def _watch_list(asked: PageRequest, view: CockpitView) -> Any:
     return card(
         f"规划短板 {len(found)} 项",
         html.Ul([scorecard_row(line, _indicator_href(asked)) for line in found], className="list"),
-        source="规划文本；现值为填报数据",
+        source=_source(asked),
         note="规划只写短板，没有给出目标数",
         flush=True,
     )
+
+
+def _source(asked: PageRequest) -> str:
+    """Where the figures come from: the plan's own stand beside entered ones, which may be made up."""
+    return f"规划文本；现值为{'演示数据，不是真实数据' if asked.context.demonstration_date else '填报数据'}"
 
 
 def _indicator_href(asked: PageRequest) -> Callable[[str, Subject], str]:
