@@ -25,6 +25,22 @@ def overall_progress(page: Page) -> float:
     return float(found[0])
 
 
+def domain_progress(page: Page, code: str) -> float:
+    """The actual progress of one domain as the cockpit's matrix shows it, in per cent."""
+    row = page.locator(".matrix-row").filter(has=page.get_by_text(code, exact=True))
+    found = re.search(r"([\d.]+)%", row.locator(".bullet").inner_text())
+    assert found
+    return float(found[1])
+
+
+def key_figure(page: Page, label: str) -> float:
+    """One of the cockpit's key figures."""
+    text = page.locator(".key-figure").filter(has_text=label).locator(".key-value").inner_text()
+    found = re.search(r"[\d.]+", text)
+    assert found, text
+    return float(found[0])
+
+
 def light_of(page: Page) -> str:
     """The light of the project on the page."""
     return page.locator(".light-big").inner_text().strip()

@@ -5,7 +5,10 @@ from __future__ import annotations
 import os
 import re
 import signal
+import sqlite3
+import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -54,6 +57,7 @@ def test_export_is_watched_cancelled_taken_up_after_a_kill_fetched_and_read(
 
     # It runs, and its process is killed half way.
     os.kill(worker, signal.SIGCONT)
+    _stop_half_way(working_server, worker)
     until(lambda: _percent(page) > 5, page, "the bar does not move", tries=300)
     os.kill(worker, signal.SIGKILL)
     until(lambda: not running(worker), page, "the worker lives on")
@@ -113,6 +117,18 @@ def _worker(server: LiveServer, page: Page) -> int:
     found = server.job_worker_pid
     assert found is not None
     return found
+
+
+def _stop_half_way(server: LiveServer, worker: int) -> None:
+    """Stop the process in the middle of its job, however fast the machine is."""
+    deadline = time.monotonic() + 60
+    with closing(sqlite3.connect(f"file:{server.database}?mode=ro", uri=True)) as connection:
+        while time.monotonic() < deadline:
+            if connection.execute("SELECT 1 FROM job WHERE state = 'running' AND done > 0").fetchone():
+                os.kill(worker, signal.SIGSTOP)
+                return
+            time.sleep(0.005)
+    raise AssertionError("the job tells no progress")
 
 
 def _percent(page: Page) -> float:

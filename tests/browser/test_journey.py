@@ -6,13 +6,22 @@ import pytest
 from playwright.sync_api import expect
 
 from services.demonstration.scenario import BUSINESS_DATE, CORRECTION, JOURNEY
-from tests.browser.steps import completion_input, go, light_of, overall_progress, wait_saved
+from tests.browser.steps import (
+    completion_input,
+    domain_progress,
+    go,
+    key_figure,
+    light_of,
+    overall_progress,
+    wait_saved,
+)
 from tests.support.chromium import PageAs
 from tests.support.live_server import LiveServer
 
 pytestmark = pytest.mark.browser
 
 PROJECT = f"/projects/{JOURNEY.project_code}"
+DOMAIN = JOURNEY.project_code[:3]
 
 
 def test_report_approve_cockpit_changes_and_the_day_before_does_not(
@@ -20,7 +29,7 @@ def test_report_approve_cockpit_changes_and_the_day_before_does_not(
 ) -> None:
     director = page_as(JOURNEY.director, fresh_server)
     go(director, "/")
-    before = overall_progress(director)
+    before, watched = domain_progress(director, DOMAIN), key_figure(director, "关注项目")
     go(director, PROJECT)
     assert light_of(director) == "关注"
 
@@ -36,9 +45,10 @@ def test_report_approve_cockpit_changes_and_the_day_before_does_not(
 
     # Nothing counts before it is approved, except on the provisional basis.
     go(director, "/")
-    assert overall_progress(director) == before
+    assert (domain_progress(director, DOMAIN), key_figure(director, "关注项目")) == (before, watched)
     go(director, "/?basis=provisional")
-    assert overall_progress(director) > before
+    assert domain_progress(director, DOMAIN) > before
+    assert key_figure(director, "关注项目") == watched - 1
 
     go(director, PROJECT)
     expect(director.get_by_text(f"待您审核：{JOURNEY.month} 月报")).to_be_visible()
@@ -46,7 +56,8 @@ def test_report_approve_cockpit_changes_and_the_day_before_does_not(
     expect(director.get_by_text("已审核通过")).to_be_visible()
     assert light_of(director) == "正常"
     go(director, "/")
-    assert overall_progress(director) > before
+    assert domain_progress(director, DOMAIN) > before
+    assert key_figure(director, "关注项目") == watched - 1
 
     # The day before shows the old state, whatever is known now.
     day_before = BUSINESS_DATE.replace(day=BUSINESS_DATE.day - 1).isoformat()
