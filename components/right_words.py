@@ -33,9 +33,9 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.DELIVERY_MANAGE: "管理通知发送",
     Permission.JOB_MANAGE: "管理任务",
     Permission.BACKUP_RUN: "备份",
-    Permission.TOKEN_OWN: "使用接口令牌",
+    Permission.TOKEN_OWN: "使用访问令牌",
     Permission.LINK_SHARE: "分享项目链接",
-    Permission.SCREEN_MANAGE: "管理大屏",
+    Permission.SCREEN_MANAGE: "管理显示屏",
     Permission.CREDENTIAL_MANAGE: "管理凭据",
 }
 """What the permissions are called."""

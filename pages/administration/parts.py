@@ -18,7 +18,7 @@ def consequence_list(touched: Consequences) -> list[Any]:
     if touched.sessions:
         lines.append(html.Li(f"{touched.sessions} 个会话立即结束"))
     if touched.tokens:
-        lines.append(html.Li(f"{touched.tokens} 个接口令牌停止使用，用它取数的程序将取不到数据"))
+        lines.append(html.Li(f"{touched.tokens} 个访问令牌停止使用，用它取数的程序将取不到数据"))
     if touched.links:
         lines.append(html.Li(f"{touched.links} 个分享链接不能再打开"))
     if touched.grants:
