@@ -8,6 +8,7 @@ import logging
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
@@ -223,8 +224,19 @@ def _structure(data: bytes, index: int) -> tuple[Merges, set[str], int]:
                     merged.append(range_boundaries(str(element.get("ref"))))
                 elif element.tag == f"{_SPREADSHEET}row":
                     element.clear()
-    except (ElementTree.ParseError, KeyError, ValueError, zipfile.BadZipFile, OSError) as error:
+    except (
+        ElementTree.ParseError,
+        LookupError,
+        NotImplementedError,
+        RuntimeError,
+        ValueError,
+        zipfile.BadZipFile,
+        zlib.error,
+        OSError,
+    ) as error:
         raise Invalid(NOT_A_WORKBOOK) from error
+    if any(bound is None for bounds in merged for bound in bounds):
+        raise Invalid("表格里有整行或整列的合并单元格，请全部取消合并后再上传。")
     return merged, unresolved, formulas
 
 
@@ -327,16 +339,7 @@ def annotate(data: bytes, spec: TableSpec, outcomes: tuple[RowOutcome, ...]) -> 
     """The person's own workbook with a column 检查结果, and what cannot be imported marked in colour."""
     with _opened(data) as book:
         sheet = _main_sheet(book, spec)
-        lines = [
-            (number, list(row))
-            for number, row in enumerate(
-                sheet.iter_rows(
-                    max_row=min(sheet.max_row, LINE_LIMIT), max_col=min(sheet.max_column, COLUMN_LIMIT)
-                ),
-                1,
-            )
-            if any(_filled(cell) for cell in row)
-        ]
+        lines = _first_lines(sheet)
         header_at, columns, _ = _header(lines, spec)
         number, header = lines[header_at]
         result = next(
@@ -358,6 +361,19 @@ def annotate(data: bytes, spec: TableSpec, outcomes: tuple[RowOutcome, ...]) -> 
         target = io.BytesIO()
         book.save(target)
     return target.getvalue()
+
+
+def _first_lines(sheet: Any) -> list[tuple[int, list[Any]]]:
+    """The lines that may hold the header. Asking a sheet for its rows would make every cell in between."""
+    width = min(sheet.max_column, COLUMN_LIMIT)
+    lines: list[tuple[int, list[Any]]] = []
+    for number in sorted({row for row, _ in sheet._cells}):
+        row = [sheet.cell(number, column) for column in range(1, width + 1)]
+        if any(_filled(cell) for cell in row):
+            lines.append((number, row))
+        if len(lines) >= HEADER_SEARCH or number > LINE_LIMIT:
+            break
+    return lines
 
 
 def _put(sheet: Any, row: int, column: int, text: str) -> Any:

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from flask import Blueprint, Response, jsonify, make_response, request
+from flask import Blueprint, Response, g, jsonify, make_response, request
 
 from domain.errors import Invalid
 from domain.plan import PlanView
@@ -95,7 +95,10 @@ def headline() -> Response:
         **_view(view.view),
         "overall": overall,
         "attention": view.attention_total,
-        "reports": {"month": str(view.round.month), "due": view.reports_due, "received": view.reports_in},
+        # What is due follows the clock: another day's figures say nothing of it.
+        "reports": {"month": str(view.round.month), "due": view.reports_due, "received": view.reports_in}
+        if view.view.is_default
+        else None,
         "domains": domains,
     }
     return _answer(body, [{"code": "", "title": view.view.plan.title, **overall}, *domains])
@@ -133,8 +136,12 @@ def _etag() -> str:
 
 
 def _unchanged() -> Response | None:
-    """The short answer to somebody who holds the present figures already."""
-    if not request.if_none_match.contains_weak(_etag()):
+    """The short answer to somebody who holds the present figures already.
+
+    The mark is taken before anything is read: figures that change meanwhile must not go by the newer one.
+    """
+    g.etag = _etag()
+    if not request.if_none_match.contains_weak(g.etag):
         return None
     return _finished(Response(status=304))
 
@@ -148,7 +155,7 @@ def _answer(body: Mapping[str, Any], rows: list[dict[str, Any]]) -> Response:
 
 
 def _finished(response: Response) -> Response:
-    response.set_etag(_etag(), weak=True)
+    response.set_etag(g.etag, weak=True)
     response.headers["Cache-Control"] = "private, no-cache"
     response.vary.add("Authorization")
     return response

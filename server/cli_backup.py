@@ -39,6 +39,8 @@ def backup_command(path: Path | None) -> None:
     click.echo(f"SHA-256 {made.sha256}")
     if made.removed:
         click.echo(f"超出保留份数，已删除：{'、'.join(made.removed)}")
+    if made.warning:
+        click.echo(made.warning, err=True)
     click.echo(backup.SECRET_KEY_NOTE)
 
 

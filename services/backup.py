@@ -19,6 +19,7 @@ from data_access.engine import file_of, make_engine
 from data_access.job_store import JobStore, sha256_of
 from data_access.migrate import current_revision, head_revision, knows
 from data_access.models import Change, LedgerHead, Project, UserAccount
+from data_access.queries import attachments as attachment_queries
 from data_access.queries.installation import demonstration_date
 from data_access.unit_of_work import Database
 from domain.backup import BackupList, Manifest
@@ -44,13 +45,24 @@ def _silent(done: int, total: int, text: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class BackupMade:
-    """A backup that was made and read back."""
+    """A backup that was made and read back; ``missing`` attached files were not there to be kept."""
 
     path: Path
     sha256: str
     size: int
     manifest: Manifest
     removed: tuple[str, ...]
+    missing: int
+
+    @property
+    def warning(self) -> str:
+        """What to see to, if attached files were missing; empty otherwise."""
+        if not self.missing:
+            return ""
+        return (
+            f"注意：有 {self.missing} 个登记过的附件文件不在磁盘上，没有备份到；旧备份因此全部保留。"
+            "请用 flask attachments check 查明，从旧备份恢复。"
+        )
 
 
 def create_backup(
@@ -80,6 +92,7 @@ def create_backup(
                 _add_tables(session, archive, progress)
                 ledger_seq = session.scalars(select(LedgerHead.seq)).one()
                 demonstration = demonstration_date(session)
+                referenced = attachment_queries.referenced_files(session)
             _add_files(storage, archive, progress)
             progress(1, 1, "正在校验")
             manifest = archive.finish(head_revision() or "", ledger_seq, demonstration)
@@ -87,10 +100,12 @@ def create_backup(
         raise Invalid(f"备份没有写成：{error.strerror}（{path.parent}）。请检查磁盘空间和权限。") from error
     sha256 = sha256_of(path)
     removed: list[str] = []
+    missing = referenced.keys() - set(manifest.files)
     if to is None:
         write_note(path, sha256, now, True, manifest)
-        removed = folder.prune(storage.backup_keep)
-    made = BackupMade(path, sha256, path.stat().st_size, manifest, tuple(removed))
+        # Older backups may hold what this one lacks: they stay until the files are there again.
+        removed = [] if missing else folder.prune(storage.backup_keep)
+    made = BackupMade(path, sha256, path.stat().st_size, manifest, tuple(removed), len(missing))
     with context.database.writing(actor) as work:
         after = {"sha256": sha256, "size": made.size, "ledger_seq": ledger_seq, "removed": removed}
         work.record("backup.create", "backup", path.name[:80], after=after)
@@ -216,7 +231,10 @@ def restore_backup(
                 except BaseException:
                     attached.take_away(files, new)
                     raise
-                removed = attached.take_away(files, attached.surplus(files, manifest.files))
+                # Files that the archive does not know go only with the database that was said to be replaced:
+                # where the database alone was lost, they may be all that is left of newer work.
+                surplus = attached.surplus(files, manifest.files) if there is not None else set()
+                removed = attached.take_away(files, surplus)
                 store.clear()
         finally:
             engine.dispose()
@@ -274,7 +292,7 @@ def start_check(context: Context, actor: Actor, key: str = "") -> int:
 def _run_backup(context: Context, job: RunningJob) -> JobResult:
     made = create_backup(context, job.actor, progress=job.progress)
     rows, files = made.manifest.rows, len(made.manifest.files)
-    text = f"备份 {made.path.name} 已生成并校验，共 {rows} 行数据、{files} 个附件。"
+    text = f"备份 {made.path.name} 已生成并校验，共 {rows} 行数据、{files} 个附件。{made.warning}"
     return JobResult(text, {"name": made.path.name, "size": made.size, "sha256": made.sha256})
 
 

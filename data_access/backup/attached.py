@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Iterable, Iterator
 
-from data_access.attachment_store import AttachmentStore, chunks_of, write_chunks
+from data_access.attachment_store import AttachmentStore, chunks_of, file_digest, write_chunks
 from domain.backup import DAMAGED
 from domain.errors import Invalid
 
@@ -17,14 +18,23 @@ def stored(store: AttachmentStore) -> Iterator[tuple[str, Iterator[bytes]]]:
 
 
 def put_back(store: AttachmentStore, sha256: str, content: Iterable[bytes]) -> bool:
-    """Keep a file that is not there yet; returns whether it was missing. Raises Invalid for other content."""
-    if store.path_of(sha256).exists():
+    """Keep a file that is not there yet; returns whether it was missing. One that is damaged is replaced.
+
+    Raises Invalid for other content.
+    """
+    path = store.path_of(sha256)
+    there = path.exists()
+    if there and file_digest(path) == sha256:
         return False
     with store.incoming() as folder:
         file = folder / "restored"
         digest, _ = write_chunks(file, content)
         if digest != sha256:
             raise Invalid(DAMAGED)
+        if there:
+            # In place of what was damaged: it stays even when the restore fails later.
+            os.replace(file, path)
+            return False
         store.keep(file, sha256)
     return True
 

@@ -215,10 +215,13 @@ def account_by_login(session: Session, login: str) -> UserAccount | None:
 
 
 def holders_of(session: Session, role: Role, today: date) -> frozenset[int]:
-    """The accounts that hold a role themselves on a day."""
+    """The active accounts that hold a role themselves on a day."""
     return frozenset(
         session.scalars(
-            select(RoleGrant.user_id).where(
+            select(RoleGrant.user_id)
+            .join(UserAccount, UserAccount.id == RoleGrant.user_id)
+            .where(
+                UserAccount.active,
                 RoleGrant.role == role,
                 RoleGrant.revoked_seq.is_(None),
                 RoleGrant.starts_on <= today,

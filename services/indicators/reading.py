@@ -16,7 +16,7 @@ from data_access.models import Change
 from data_access.queries import observations
 from data_access.queries import people as people_queries
 from data_access.queries import plan as plan_queries
-from data_access.queries import projects as project_queries
+from data_access.queries import search as search_queries
 from data_access.queries import workflow as workflow_queries
 from data_access.queries.indicators import OBSERVATION
 from domain.errors import Invalid, NotFound
@@ -38,7 +38,8 @@ from domain.indicators.views import (
 )
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
-from domain.plan import PlanView
+from domain.plan import PlanView, Tree
+from domain.projects.sight import PlanSight
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 from services.context import Context
@@ -215,7 +216,7 @@ def indicator_page(
         stated = _observations(session, actor, view, figures, record, subject, known.people)
         revisions = observations.revisions(session, record.indicator_id, view.as_of)
         changes = observations.changes_of(session, code, view.as_of.known_at)
-        names = _element_names(session, view, figures)
+        names = _element_names(session, actor, view, figures)
     book = figures.books[subject]
     told = periods_told(book, code)[-SERIES_LENGTH:]
     target = figures.targets.get((code, subject))
@@ -355,16 +356,20 @@ def _offered(periods: list[Period], stated: Mapping[Period, ObservationView], to
 
 
 def _element_names(
-    session: Session, view: PlanView, figures: PlanFigures
+    session: Session, actor: Actor, view: PlanView, figures: PlanFigures
 ) -> dict[tuple[ElementKind, str], str]:
+    """The titles of the plan's elements, of nodes and projects those that the actor may see."""
     names = {(element.kind, element.code): element.title for element in figures.elements}
-    nodes = plan_queries.nodes(session, view.plan.plan_id, view.as_of)
-    names |= {(ElementKind.NODE, node.code): node.title for node in nodes}
-    tied = {link.element_code for link in figures.links if link.element_kind is ElementKind.PROJECT}
-    if tied:
-        titles = project_queries.titles(session, view.plan.plan_id, view.as_of)
-        names |= {(ElementKind.PROJECT, code): titles[code] for code in tied if code in titles}
+    tree = Tree(plan_queries.nodes(session, view.plan.plan_id, view.as_of))
+    heads = search_queries.project_heads(session, view.plan.plan_id, view.as_of)
+    sight = PlanSight.of(view, tree, actor.scope(Permission.PROJECT_READ), heads)
+    names |= {(ElementKind.NODE, node.code): node.title for node, _ in tree.walk() if sight.sees(node)}
+    names |= {(ElementKind.PROJECT, head.code): head.title for head in sight.projects.values()}
     return names
+
+
+_SCOPED = (ElementKind.NODE, ElementKind.PROJECT)
+"""What is told only to those who may see it: neither title nor code nor note otherwise."""
 
 
 def _links(
@@ -374,6 +379,7 @@ def _links(
         (link, names.get((link.element_kind, link.element_code), ""))
         for link in figures.links
         if link.code == code
+        and (link.element_kind not in _SCOPED or (link.element_kind, link.element_code) in names)
     )
 
 

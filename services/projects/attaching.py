@@ -22,7 +22,10 @@ from services.projects.under_way import ProjectUnderWay, load_project
 _PROJECT_ID = re.compile(r"[1-9]\d{0,17}")
 _REPORT_KEY = re.compile(r"([1-9]\d{0,17}):(\d{4}-(?:0[1-9]|1[0-2]))")
 _NOT_YOURS = "该项目由其他部门牵头，您不能为它添加或移除附件。请联系牵头部门或办公室。"
-_WAITING = "这一期已经提交，正在等待审核。如需增减附件，请先撤回。"
+_CLOSED = {
+    State.SUBMITTED: "这一期已经提交，正在等待审核。如需增减附件，请先撤回。",
+    State.APPROVED: "这一期已审定，附件随之固定。如需补充，请把材料附在项目上。",
+}
 
 
 def of_project(context: Context, session: Session, actor: Actor, subject_id: str) -> SubjectAccess:
@@ -41,17 +44,19 @@ def of_report(context: Context, session: Session, actor: Actor, subject_id: str)
     project_id, month = int(key[1]), key[2]
     project = load_project(context, session, actor, project_id)
     refusal = writing_refusal(actor, project, month)
-    if not refusal and _waits(session, project, project_id, month):
-        refusal = _WAITING
+    if not refusal:
+        refusal = _CLOSED.get(_state(session, project, project_id, month), "")
     return SubjectAccess(_day(context, project), refusal)
 
 
-def _waits(session: Session, project: ProjectUnderWay, project_id: int, month: str) -> bool:
+def _state(session: Session, project: ProjectUnderWay, project_id: int, month: str) -> State:
+    """Where the month's latest report stands."""
     view = project.view
     reports = project_queries.submitted_reports(
         session, view.plan.plan_id, view.latest_seq, month, project_id
     )
-    return any(report.month == month and report.state is State.SUBMITTED for report in reports)
+    latest = max((r for r in reports if r.month == month), key=lambda r: r.number, default=None)
+    return latest.state if latest else State.DRAFT
 
 
 def _day(context: Context, project: ProjectUnderWay) -> date:

@@ -38,6 +38,7 @@ def deciders(work: UnitOfWork, record: ProjectRecord) -> frozenset[int]:
     author = work.actor.user_id
     if not heads or author in heads:
         directors = people_queries.holders_of(work.session, Role.DIRECTOR, work.today)
+        directors -= {author}
         heads = directors & {record.director_id} or directors
     return notice_queries.with_deputies(work.session, heads - {author}, work.today)
 

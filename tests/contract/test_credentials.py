@@ -296,7 +296,8 @@ class TestScreens:
             if page.template != "/":
                 assert client.get(path_of(page) + "?screen=1").status_code == 403, page.template
         # The wall is made of scripts, as every page is; the rest that is open is open to anybody.
-        made_of = (SUITE, "/assets/<path:filename>", "/_dash-layout", "/_dash-dependencies")
+        scripts = ("/assets/<path:filename>", "/assets/bundle/<name>.js")
+        made_of = (SUITE, *scripts, "/_dash-layout", "/_dash-dependencies")
         for (rule, method), kind in EXPECTED.items():
             if rule in (*made_of, "/") or kind.startswith(("public", "callback")):
                 continue
