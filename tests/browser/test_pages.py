@@ -167,7 +167,7 @@ def test_a_wrong_password_keeps_the_name_and_says_what_is_wrong(
 
 def test_log_out_ends_the_session(page_as: PageAs, live_server: LiveServer) -> None:
     page = page_as("office", live_server)
-    page.locator(".menu summary").click()
+    page.locator(".menu summary").filter(has=page.locator(".menu-name")).click()
     page.get_by_role("button", name="退出登录").click()
     expect(page.locator("h1")).to_have_text("登录")
     page.goto("/projects")
