@@ -33,6 +33,7 @@ from domain.errors import Forbidden, Invalid
 from domain.permissions import Permission
 from domain.workflow import Action
 from services import backup, jobs
+from services.attachments import attach
 from services.context import Context, Storage
 from services.identity import actor_of_session
 from services.jobs import JobKind
@@ -478,6 +479,36 @@ class TestOlderReleases:
         with pytest.raises(Invalid, match="请先升级数据库"):
             backup.create_backup(library.context, SYSTEM, tmp_path / "x.zip")
         assert not list(tmp_path.glob("*.zip*"))
+
+
+class TestFiles:
+    def test_a_damaged_file_is_repaired_and_newer_ones_survive_the_loss_of_the_database(
+        self, one_library: Library, target_storage: Storage, tmp_path: Path
+    ) -> None:
+        keep_files(one_library.context.storage, FILES)
+        made = backup.create_backup(one_library.context, SYSTEM, tmp_path / "all.zip")
+        keep_files(target_storage, [*FILES, b"newer than the backup"])
+        stored = target_storage.folder("attachments").glob("*/*")
+        rotten = next(path for path in stored if path.read_bytes() == FILES[0])
+        rotten.write_bytes(b"rotten")
+        done = backup.restore_backup(
+            f"sqlite:///{tmp_path / 'target' / 'cockpit.sqlite3'}", 5, target_storage, made.path
+        )
+        assert kept_files(target_storage) == sorted([*FILES, b"newer than the backup"])
+        assert (done.files, done.files_removed) == (0, 0)
+
+    def test_older_backups_stay_while_files_are_missing(self, one_library: Library, tmp_path: Path) -> None:
+        storage = replace(one_library.context.storage, backup_keep=1)
+        context = replace(one_library.context, storage=storage)
+        project = str(one_library.project_id(BUILDING))
+        attach(context, one_library.actor("head_ops"), "project", project, "说明.txt", [b"evidence"])
+        whole = backup.create_backup(context, SYSTEM)
+        assert (whole.missing, whole.warning) == (0, "")
+        next(storage.folder("attachments").glob("*/*")).unlink()
+        lacking = backup.create_backup(context, SYSTEM)
+        assert (lacking.missing, lacking.removed) == (1, ())
+        assert "不在磁盘上" in lacking.warning
+        assert whole.path.exists()
 
 
 class TestKeeping:

@@ -9,7 +9,7 @@ import pytest
 
 import services.capabilities  # noqa: F401 - registers every capability
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
-from domain.indicators.definition import Direction
+from domain.indicators.definition import Direction, Subject
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import ElementKind, IndicatorPage
 from domain.permissions import Actor
@@ -25,7 +25,6 @@ from services.indicators.stating import (
     Entry,
     Measurement,
     Period,
-    Subject,
     ValueState,
     decide,
     read_value,
@@ -37,7 +36,7 @@ from services.plans import load_reference_plan
 from services.projects.reading import project_list
 from services.viewing import ViewRequest
 from services.worklist import due_items
-from tests.support.factories import BUILDING, SYSTEM, TODAY, Library
+from tests.support.factories import BUILDING, PARTY, SYSTEM, TODAY, Library
 
 CITY = Subject.CITY
 NOW = ViewRequest()
@@ -361,6 +360,20 @@ class TestDefining:
         office = unchanging_library.actor("office")
         with pytest.raises(Invalid, match="没有编号"):
             save_link(unchanging_library.context, office, "V01", LinkTerms(kind, code, CITY))
+
+    def test_ties_to_work_one_may_not_see_are_not_told(self, library: Library) -> None:
+        secret = LinkTerms(ElementKind.PROJECT, PARTY, CITY, "只给相关的人")
+        open_one = LinkTerms(ElementKind.PROJECT, BUILDING, CITY)
+        for terms in (secret, open_one):
+            save_link(library.context, library.actor("office"), "V01", terms)
+
+        def told(login: str) -> set[str]:
+            links = page(library, "V01", library.actor(login)).links
+            return {link.element_code for link, _ in links if link.element_kind is ElementKind.PROJECT}
+
+        assert told("office") == told("head_party") == {PARTY, BUILDING}
+        assert told("head_ops") == told("head_tech") == {BUILDING}
+        assert told("statistics") == set()
 
 
 class TestTargets:
