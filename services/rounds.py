@@ -19,7 +19,7 @@ from domain.rounds_views import RoundEffect, RoundLine, RoundsView
 from domain.workflow import clean_reason
 from services.context import Context
 from services.projects.portfolio import Portfolio, load_portfolio, months_back, status_of
-from services.projects.timeliness import counted
+from services.projects.timeliness import at_close, counted
 from services.viewing import ViewRequest, open_view
 
 __all__ = [
@@ -55,17 +55,18 @@ def open_rounds(context: Context, actor: Actor) -> RoundsView:
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, ViewRequest(), months=MONTHS_BACK)
         versions = _versions(session, portfolio.view.plan.plan_id)
-    view, current = portfolio.view, portfolio.round
-    first = max(months_back(current.month, MONTHS_BACK), Month.of(view.plan.starts_on))
-    last = min(_months_ahead(current.month, MONTHS_AHEAD), Month.of(view.plan.ends_on))
-    return RoundsView(
-        view=view,
-        current=current,
-        lines=tuple(
-            _line(portfolio, found, versions.get(str(found.month), 0))
+        view, current = portfolio.view, portfolio.round
+        first = max(months_back(current.month, MONTHS_BACK), Month.of(view.plan.starts_on))
+        last = min(_months_ahead(current.month, MONTHS_AHEAD), Month.of(view.plan.ends_on))
+        lines = tuple(
+            _line(
+                at_close(context, session, portfolio, found, MONTHS_BACK),
+                found,
+                versions.get(str(found.month), 0),
+            )
             for found in reversed(view.calendar.between(first, max(first, last)))
-        ),
-    )
+        )
+    return RoundsView(view, current, lines)
 
 
 def _line(portfolio: Portfolio, found: ReportingRound, version: int) -> RoundLine:
@@ -102,8 +103,10 @@ def effect_of(context: Context, actor: Actor, month_text: str, terms: RoundTerms
     actor.require(Permission.ROUND_MANAGE)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, ViewRequest(), months=MONTHS_BACK)
-    before = portfolio.view.calendar.round(_month(portfolio.view, month_text))
-    after = _checked(portfolio.view, before, terms)
+        before = portfolio.view.calendar.round(_month(portfolio.view, month_text))
+        after = _checked(portfolio.view, before, terms)
+        # Who owed a report is judged by the terms of its close; how it stands, by today's clock.
+        portfolio = at_close(context, session, portfolio, before, MONTHS_BACK)
     was, becomes = _status(portfolio, before), _status(portfolio, after)
     late = sum(
         becomes[key] is ReportingStatus.MADE_UP and status is ReportingStatus.REPORTED

@@ -38,8 +38,7 @@ def round_timeliness(context: Context, session: Session, month_text: str) -> Rou
     if month not in months:
         raise Invalid(f"只能查看 {months[-1]} 至 {months[0]} 的报送情况，请重新选择月份。")
     found = portfolio.view.calendar.round(month)
-    if found.closes_on < portfolio.view.as_of.effective_on:
-        portfolio = load_portfolio(context, session, ViewRequest(asof=found.closes_on.isoformat()))
+    portfolio = at_close(context, session, portfolio, found)
     by_department: dict[int | None, Timeliness] = defaultdict(Timeliness)
     for record in portfolio.records:
         by_department[record.lead_department_id] += counted(portfolio, record, found)
@@ -54,6 +53,19 @@ def round_timeliness(context: Context, session: Session, month_text: str) -> Rou
         departments=tuple(sorted(lines, key=lambda line: (line.counts.completeness or 0, line.name))),
         total=sum((line.counts for line in lines), Timeliness()),
     )
+
+
+def at_close(
+    context: Context,
+    session: Session,
+    portfolio: Portfolio,
+    found: ReportingRound,
+    months: int = SIGNAL_MONTHS,
+) -> Portfolio:
+    """The work by the terms in force when a round closed, as known today; the given one while it is open."""
+    if found.closes_on >= portfolio.view.as_of.effective_on:
+        return portfolio
+    return load_portfolio(context, session, ViewRequest(asof=found.closes_on.isoformat()), months=months)
 
 
 def counted(portfolio: Portfolio, record: ProjectRecord, found: ReportingRound) -> Timeliness:

@@ -13,7 +13,7 @@ from domain.workflow import Action, State
 from domain.worklist import DueGroup, DueItem, Duty
 from services.administration import name_deputy
 from services.context import Context
-from services.rounds import set_lock
+from services.rounds import open_rounds, set_lock
 from services.workflow import Outcome, decide_many
 from services.worklist import due_items
 from services.worklist.reading import open_worklist
@@ -209,6 +209,10 @@ class TestTimeliness:
         assert before is not None
         assert after is not None
         assert after.departments == before.departments
+        lines = open_rounds(library.context, library.actor("office")).lines
+        office = next(line for line in lines if str(line.round.month) == "2024-02")
+        total = after.total
+        assert (office.due, office.reported, office.on_time) == (total.due, total.reported, total.on_time)
 
     @pytest.mark.parametrize("month", ["2024-04", "2023-01", "x", "2024-13"])
     def test_months_without_a_round_to_show_are_refused(self, library: Library, month: str) -> None:
