@@ -52,11 +52,11 @@ OVER_UNITS: Mapping[UnitAggregation, str] = {
 DIRECTIONS: Mapping[Direction, str] = {
     Direction.UP: "以增为好",
     Direction.DOWN: "以减为好",
-    Direction.CONTEXT: "参考，不判好坏",
+    Direction.CONTEXT: "仅供参考，不作评价",
 }
 NATURES: Mapping[Nature, str] = {Nature.BINDING: "约束性", Nature.EXPECTED: "预期性"}
 MEASURES: Mapping[Measure, str] = {
-    Measure.LEVEL: "最近一期的数",
+    Measure.LEVEL: "最近一期数值",
     Measure.YEAR: "全年数",
     Measure.PLAN: "规划期累计数",
 }

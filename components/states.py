@@ -8,7 +8,6 @@ from typing import Any
 
 from dash import dcc, html
 
-from components import formatting as fmt
 from components.attributes import aria
 
 
@@ -56,11 +55,6 @@ def error_state(
     return _state("cloud-slash", message, " ".join(details), actions, small=small, role="alert")
 
 
-def no_permission(text: str = "") -> html.Div:
-    """The state of a part the person may not see."""
-    return empty(EmptyReason.NO_RIGHT, text)
-
-
 def skeleton(kind: str = "block", *, height: int | None = None, lines: int = 3) -> html.Div:
     """A grey stand-in of the right size: `kind` is block, lines or cards."""
     style = {"height": f"{height}px"} if height else {}
@@ -73,11 +67,6 @@ def skeleton(kind: str = "block", *, height: int | None = None, lines: int = 3) 
 
 
 _BUSY: dict[str, Any] = {"aria-busy": "true", "aria-label": "正在载入", "role": "status"}
-
-
-def missing_value(*, reported: bool = False) -> str:
-    """The word in place of a value: 未报 where a report was expected, else "—"."""
-    return fmt.NOT_REPORTED if reported else fmt.MISSING
 
 
 def _state(

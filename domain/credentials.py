@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import CockpitError, Invalid
@@ -63,14 +63,6 @@ class Made:
     credential_id: int
     secret: str
     expires_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenPoint:
-    """The day and the ledger's number that a link's figures were frozen at."""
-
-    effective_on: date
-    known_at: int
 
 
 class NotLetIn(CockpitError):

@@ -97,7 +97,7 @@ def create_backup(
             progress(1, 1, "正在校验")
             manifest = archive.finish(head_revision() or "", ledger_seq, demonstration)
     except OSError as error:
-        raise Invalid(f"备份没有写成：{error.strerror}（{path.parent}）。请检查磁盘空间和权限。") from error
+        raise Invalid(f"备份写入失败：{error.strerror}（{path.parent}）。请检查磁盘空间和权限。") from error
     sha256 = sha256_of(path)
     removed: list[str] = []
     missing = referenced.keys() - set(manifest.files)

@@ -185,7 +185,7 @@ def _attention(asked: PageRequest, view: CockpitView) -> Any:
     rows = html.Ul([html.Li(_attention_row(asked, line)) for line in view.attention], className="list")
     more = dcc.Link(f"全部 {total} 个", href=asked.href("/projects", light="behind,watch"))
     return card(
-        f"需要关注 {total} 个项目" + (f"，先看最紧的 {shown} 个" if total > shown else ""),
+        f"需要关注 {total} 个项目" + (f"，以下为最紧迫的 {shown} 个" if total > shown else ""),
         rows,
         data_through=view.view.as_of.effective_on,
         note="先滞后、后关注，差距大的在前",
@@ -279,7 +279,7 @@ def _watch_list(asked: PageRequest, view: CockpitView) -> Any:
         f"规划短板 {len(found)} 项",
         html.Ul([scorecard_row(line, _indicator_href(asked)) for line in found], className="list"),
         source=_source(asked),
-        note="规划只写短板，没有给出目标数",
+        note="规划仅列出短板，未设定目标值",
         flush=True,
     )
 

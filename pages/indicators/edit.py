@@ -146,7 +146,7 @@ def _target(form: IndicatorForm) -> Any:
             _field(
                 "对照",
                 dbc.Select(id="target-measure", options=_options(MEASURES), value=measure.value),
-                hint="拿哪个数与目标比",
+                hint="与目标比较的数据",
             ),
             _field("方向", dbc.Select(id="target-direction", options=_options(shown), value=direction.value)),
             _field(

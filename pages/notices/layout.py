@@ -20,8 +20,7 @@ from services.notices.inbox import NoticeLine, NoticesView, notices_page
 DONE = {"read": "已全部标为已读。"}
 SHOW_UNREAD = "unread"
 GRID_ROWS = 14
-TALLEST = grids.HEADER_HEIGHT + grids.ROW_HEIGHT * GRID_ROWS
-"""Beyond so many rows, and this height, the table scrolls inside."""
+"""Beyond so many rows the table scrolls inside."""
 
 
 def build(asked: PageRequest) -> list[Any]:

@@ -566,7 +566,7 @@ class TestKeeping:
         (tmp_path / "x.zip").write_bytes(b"mine")
         with pytest.raises(Invalid, match="已存在"):
             backup.create_backup(one_library.context, SYSTEM, tmp_path / "x.zip")
-        with pytest.raises(Invalid, match="备份没有写成"):
+        with pytest.raises(Invalid, match="备份写入失败"):
             backup.create_backup(one_library.context, SYSTEM, tmp_path / "no" / "x.zip")
         assert (tmp_path / "x.zip").read_bytes() == b"mine"
 
