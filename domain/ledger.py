@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Container, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -86,6 +86,41 @@ class LedgerNames:
     people: Mapping[int, str] = field(default_factory=dict)
     departments: Mapping[int, str] = field(default_factory=dict)
     projects: Mapping[int, str] = field(default_factory=dict)
+
+
+WITHHELD = "（内容不显示）"
+_OF_PROJECTS = frozenset({"project", "progress_report"})
+_WRITTEN = frozenset({"achieved", "problems", "next_steps", "note"})
+"""What people wrote about their work, which is content and no trace of administration."""
+
+
+def without_content(line: LedgerLine, restricted: Container[int | None]) -> LedgerLine:
+    """A change as somebody reads it who has no rights on content: who did what when, and to which fields.
+
+    What was written of the work is withheld, and of ``restricted`` projects, given by id, every value.
+    """
+    everything = line.subject_kind in _OF_PROJECTS and _project_of(line) in restricted
+    return replace(
+        line,
+        before_document=_withheld(line.before_document, everything),
+        after_document=_withheld(line.after_document, everything),
+    )
+
+
+def _project_of(line: LedgerLine) -> int | None:
+    number = line.subject_id.partition(":")[0]
+    return int(number) if number.isascii() and number.isdigit() else None
+
+
+def _withheld(document: Any, everything: bool) -> Any:
+    if isinstance(document, list):
+        return [_withheld(item, everything) for item in document]
+    if not isinstance(document, dict):
+        return document
+    return {
+        name: WITHHELD if value and (everything or name in _WRITTEN) else value
+        for name, value in document.items()
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from data_access.models import LedgerHead
 from data_access.queries import ledger as ledger_queries
+from data_access.queries import plan as plan_queries
+from data_access.queries import search as search_queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Invalid
-from domain.ledger import LedgerFilter, LedgerLine, LedgerNames, LedgerPage
+from domain.ledger import LedgerFilter, LedgerLine, LedgerNames, LedgerPage, without_content
 from domain.permissions import Actor, Permission
+from domain.plan import Tree
 from reports.plain_tables import csv_parts, write_sheet
 from services.context import Context
 
@@ -36,10 +40,29 @@ RowWriter = Callable[[LedgerLine, LedgerNames], Sequence[str]]
 
 
 def read_ledger(context: Context, actor: Actor, wanted: LedgerFilter) -> LedgerPage:
-    """One page of the change ledger, the latest first."""
+    """One page of the change ledger, the latest first; without content for whoever may not read that."""
     actor.require(Permission.LEDGER_READ)
     with context.database.reading() as session:
-        return ledger_queries.page(session, wanted, AsOf(context.today, EVERYTHING_KNOWN))
+        view = AsOf(context.today, EVERYTHING_KNOWN)
+        found = ledger_queries.page(session, wanted, view)
+        if actor.may(Permission.PROJECT_READ):
+            return found
+        restricted = _restricted(session, view)
+    return replace(found, lines=tuple(without_content(line, restricted) for line in found.lines))
+
+
+def _restricted(session: Session, view: AsOf) -> frozenset[int]:
+    """The projects on nodes that are restricted to a group, of all plans."""
+    found: set[int] = set()
+    for plan in plan_queries.plan_labels(session):
+        tree = Tree(plan_queries.nodes(session, plan.plan_id, view))
+        heads = search_queries.project_heads(session, plan.plan_id, view)
+        found |= {
+            head.project_id
+            for head in heads
+            if head.node_id in tree.by_id and tree.is_restricted(head.node_id)
+        }
+    return frozenset(found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +94,13 @@ def export_ledger(
         head = work.session.scalars(select(LedgerHead.seq)).one()
         work.record("ledger.export", "ledger", extension, after=_as_document(wanted))
     with context.database.reading() as session:
-        names = ledger_queries.names(session, AsOf(context.today, EVERYTHING_KNOWN))
-    rows = (row(line, names) for line in _lines(context, wanted, head + 1))
+        view = AsOf(context.today, EVERYTHING_KNOWN)
+        names = ledger_queries.names(session, view)
+        restricted = _restricted(session, view)
+    lines = _lines(context, wanted, head + 1)
+    if not actor.may(Permission.PROJECT_READ):
+        lines = (without_content(line, restricted) for line in lines)
+    rows = (row(line, names) for line in lines)
     name = f"变更台账-{context.today:%Y%m%d}.{extension}"
     if extension == "csv":
         return LedgerExport(name, csv_parts(header, rows))

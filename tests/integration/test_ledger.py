@@ -8,10 +8,10 @@ from datetime import date, timedelta
 import pytest
 
 from domain.errors import Forbidden, Invalid
-from domain.ledger import PAGE_SIZE, LedgerFilter, LedgerLine
+from domain.ledger import PAGE_SIZE, WITHHELD, LedgerFilter, LedgerLine
 from domain.permissions import Actor
 from services.administration import create_user, read_ledger
-from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, Library, name_of
+from tests.support.factories import BUILDING, PARTY, PLATFORM, SYSTEM, TODAY, Library, name_of
 
 TOMORROW = TODAY + timedelta(days=1)
 
@@ -172,3 +172,20 @@ def test_only_administrators_read_it(unchanging_library: Library, login: str) ->
     with pytest.raises(Forbidden):
         read_ledger(library.context, library.actor(login), LedgerFilter())
     assert read_ledger(library.context, library.actor("admin"), LedgerFilter()).lines
+
+
+def test_administrators_read_who_did_what_and_not_what_was_written(library: Library) -> None:
+    library.submit(library.actor("reporter_ops"), BUILDING, {1: 10})
+    library.submit(library.actor("reporter_party"), PARTY, {1: 20})
+    library.save(library.actor("head_party"), PARTY, title="不公开的名称")
+    page = read_ledger(library.context, library.actor("admin"), LedgerFilter())
+    told = {(line.action, line.subject_id.partition(":")[0]): line.after for line in page.lines}
+    open_one = told["progress_report.submit", str(library.project_id(BUILDING))]
+    assert WITHHELD in open_one
+    assert "2024-03" in open_one
+    assert "按计划推进" not in open_one
+    secret = str(library.project_id(PARTY))
+    for action in ("progress_report.submit", "project.amend"):
+        assert "2024-03" not in told[action, secret]
+        assert "不公开" not in told[action, secret]
+        assert "＝" in told[action, secret]
