@@ -1,6 +1,6 @@
 """Attaching files to things, reading them and removing them: permission is that of the thing they hang on.
 
-A capability says who may by ``SUBJECTS["its kind"] = its_function``; see docs/mechanisms/attachments.md.
+A capability says who may by ``register("its kind", its_function)``; see docs/mechanisms/attachments.md.
 """
 
 from __future__ import annotations
@@ -40,7 +40,6 @@ from domain.permissions import Actor
 from services.context import Context
 
 __all__ = [
-    "SUBJECTS",
     "AttachmentList",
     "CheckReport",
     "OpenedFile",
@@ -49,6 +48,7 @@ __all__ = [
     "check",
     "listed",
     "open_attachment",
+    "register",
     "remove",
     "store_of",
 ]
@@ -77,8 +77,15 @@ class SubjectAccess:
 Locate = Callable[[Context, Session, Actor, str], SubjectAccess]
 """Finds a thing by its id as text. Raises NotFound where it is not there or the actor may not read it."""
 
-SUBJECTS: dict[str, Locate] = {}
+_SUBJECTS: dict[str, Locate] = {}
 """Everything that files can hang on, by kind."""
+
+
+def register(subject_kind: str, locate: Locate) -> None:
+    """Let files hang on a kind of thing. Raises ValueError when the kind is registered already."""
+    if subject_kind in _SUBJECTS:
+        raise ValueError(f"files hang on {subject_kind} already")
+    _SUBJECTS[subject_kind] = locate
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +226,7 @@ def _record(work: UnitOfWork, row: Attachment, access: SubjectAccess) -> int:
 def _locate(
     context: Context, session: Session, actor: Actor, subject_kind: str, subject_id: str
 ) -> SubjectAccess:
-    locate = SUBJECTS.get(subject_kind)
+    locate = _SUBJECTS.get(subject_kind)
     if locate is None:
         raise NotFound(GONE)
     return locate(context, session, actor, subject_id)

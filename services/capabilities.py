@@ -15,4 +15,6 @@ import services.projects.calling
 import services.projects.duties
 import services.projects.export
 import services.projects.finding
+import services.projects.milestone_table
+import services.projects.report_table
 import services.projects.reporting  # noqa: F401 - registers itself

@@ -1,16 +1,19 @@
-"""The tables that can be exchanged. A new one is a line here."""
+"""The tables that can be exchanged. A capability registers its own (see ``services.capabilities``)."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from domain.errors import NotFound
 from services.exchange.contract import ExchangeTable
-from services.projects.milestone_table import MilestoneTable
-from services.projects.report_table import ReportTable
 
-_ALL: tuple[ExchangeTable, ...] = (MilestoneTable(), ReportTable())
-TABLES: Mapping[str, ExchangeTable] = {table.spec.name: table for table in _ALL}
+TABLES: dict[str, ExchangeTable] = {}
+"""Every table by its name, in the order of registration."""
+
+
+def register(table: ExchangeTable) -> None:
+    """Make a table known. Raises ValueError when its name is taken."""
+    if table.spec.name in TABLES:
+        raise ValueError(f"a table named {table.spec.name} is registered already")
+    TABLES[table.spec.name] = table
 
 
 def table_named(name: str) -> ExchangeTable:

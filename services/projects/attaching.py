@@ -63,5 +63,5 @@ def _day(context: Context, project: ProjectUnderWay) -> date:
     return default_effective_day(context.today, project.view.plan.ends_on)
 
 
-attachments.SUBJECTS[PROJECT] = of_project
-attachments.SUBJECTS[REPORT] = of_report
+attachments.register(PROJECT, of_project)
+attachments.register(REPORT, of_report)

@@ -18,6 +18,7 @@ from domain.tables.compare import RowFault, RowOutcome, RowState
 from domain.tables.spec import TableRow, TableSpec
 from services.context import Context
 from services.exchange.contract import OpenTable
+from services.exchange.registry import register
 from services.projects.editing import (
     MilestoneTerms,
     ProjectTerms,
@@ -183,3 +184,6 @@ def _milestone(outcome: RowOutcome) -> MilestoneTerms:
 def _in_row(message: str) -> str:
     """A message of the project's form, said of the row it stands in."""
     return re.sub(r"第 [0-9]+ 个里程碑的?", "", message)
+
+
+register(MilestoneTable())

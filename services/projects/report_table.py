@@ -21,6 +21,7 @@ from domain.tables.spec import TableRow, TableSpec, Value
 from domain.workflow import State
 from services.context import Context
 from services.exchange.contract import OpenTable
+from services.exchange.registry import register
 from services.projects.evidence import draft_key
 from services.projects.portfolio import Portfolio, load_portfolio, status_of
 from services.projects.reporting import (
@@ -268,3 +269,6 @@ def _with(body: ReportBody, outcomes: Iterable[RowOutcome]) -> ReportBody:
         problems=texts["problems"],
         next_steps=texts["next_steps"],
     )
+
+
+register(ReportTable())

@@ -13,6 +13,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.engine import make_engine
 from data_access.migrate import upgrade
 from data_access.models import Delivery, Node, NodeRestriction

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.attachment_store import file_digest
 from data_access.models import Attachment, AttachmentRemoval, Change
 from domain.attachments import AttachmentView, TooLarge

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import func, select
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.models import Change, Draft
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor
