@@ -138,10 +138,10 @@ def _table(view: WorklistView, items: list[DueItem]) -> Any:
         grids.tag_column("group", "时限", DUE_GROUPS, width=92),
         grids.tag_column("duty", "事项", DUTIES, width=110),
         grids.link_column("title", "内容", flex=3, minWidth=200),
-        grids.text_column("detail", "填报期", flex=2, minWidth=160),
+        grids.text_column("detail", "说明", flex=2, minWidth=160),
         grids.date_column("due_on", "截止", width=108),
         grids.text_column("late", "剩余", width=110),
-        grids.text_column("department", "牵头部门", width=130),
+        grids.text_column("department", "部门", width=130),
         grids.text_column("note", "退回原因", flex=2, minWidth=120),
     ]
     meta = [("detail", ""), ("late", ""), ("note", "退回：")]
@@ -182,7 +182,7 @@ def _to_decide(view: WorklistView) -> list[Any]:
     columns = [
         grids.link_column("title", "内容", flex=2, minWidth=200),
         grids.text_column("detail", "填报", flex=2, minWidth=220),
-        grids.text_column("department", "牵头部门", width=130),
+        grids.text_column("department", "部门", width=130),
         grids.text_column("note", "完成情况", flex=3, minWidth=200),
     ]
     table = grids.grid(

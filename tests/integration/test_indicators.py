@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -17,6 +17,7 @@ from domain.projects.lights import Light
 from domain.projects.work import WorkKind
 from domain.workflow import Action, State
 from domain.worklist import Duty
+from services.administration import name_deputy
 from services.cockpit import cockpit
 from services.indicators.catalogue import load_catalogue
 from services.indicators.defining import DefinitionTerms, LinkTerms, remove_link, save_definition, save_link
@@ -35,6 +36,7 @@ from services.notices.inbox import notices_page
 from services.plans import load_reference_plan
 from services.projects.reading import project_list
 from services.viewing import ViewRequest
+from services.workflow import decide_many
 from services.worklist import due_items
 from tests.support.factories import BUILDING, PARTY, SYSTEM, TODAY, Library
 
@@ -505,6 +507,31 @@ class TestDuties:
         (waiting,) = duties("head_ops")
         assert waiting[0] is Duty.DECIDE
         assert duties("head_tech") == []
+
+    def test_a_deputy_owes_them_too_while_the_deputyship_lasts(self, library: Library) -> None:
+        owned(library, "V01")
+        head, deputy = library.user_id("head_ops"), library.user_id("staff")
+        name_deputy(library.context, SYSTEM, head, deputy, TODAY, TODAY)
+
+        def owes() -> bool:
+            found = due_items(library.context, library.actor("staff"))
+            return any(item.subject_kind == "observation" for item in found)
+
+        assert owes()
+        library.go_to(TODAY + timedelta(days=1))
+        assert not owes()
+
+    def test_figures_and_reports_are_decided_on_together(self, library: Library) -> None:
+        owned(library, "V01")
+        stated = state(library, "reporter_ops", 5)
+        reported = library.submit(library.actor("reporter_ops"), BUILDING, {1: 10})
+        head = library.actor("head_ops")
+        items = [i for i in due_items(library.context, head) if i.duty is Duty.DECIDE]
+        chosen = [(item.subject_kind, int(item.subject_id)) for item in items]
+        assert sorted(chosen) == [("observation", stated), ("progress_report", reported)]
+        outcomes = decide_many(library.context, head, chosen, Action.APPROVE)
+        assert [outcome.state for outcome in outcomes] == [State.APPROVED, State.APPROVED]
+        assert shown(library) == 5
 
 
 @pytest.mark.parametrize(
