@@ -62,7 +62,7 @@ def latest(session: Session, user_id: int, limit: int, unread_only: bool = False
         select(Notice, PersonName.name)
         .outerjoin(PersonName, PersonName.user_id == Notice.person_id)
         .where(Notice.user_id == user_id)
-        .order_by(Notice.created_at.desc(), Notice.id.desc())
+        .order_by(Notice.id.desc())
         .limit(limit)
     )
     if unread_only:
