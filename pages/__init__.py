@@ -14,6 +14,7 @@ def register() -> None:
         exchange,
         indicators,
         jobs,
+        nodes,
         notices,
         projects,
         search,
@@ -22,6 +23,7 @@ def register() -> None:
 
     cockpit.register()
     projects.register()
+    nodes.register()
     exchange.register()
     worklist.register()
     indicators.register()

@@ -10,6 +10,7 @@ from pages.projects.detail import build as build_detail
 from pages.projects.edit import build as build_edit
 from pages.projects.layout import build as build_list
 from pages.projects.report import build as build_report
+from pages.tabs import TabSubject, register_tab
 from server.guard import GuardedPage, Permission
 
 PROJECT = "/projects/<code>"
@@ -30,3 +31,4 @@ def register() -> None:
     register_page(
         GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
     )
+    register_tab(TabSubject.PROJECT, "", "概况", 1)

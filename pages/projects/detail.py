@@ -12,7 +12,7 @@ from components import grids
 from components.attachments import attachment_panel
 from components.attributes import aria
 from components.bullet import bullet
-from components.cards import card, facts, page_head
+from components.cards import card, facts
 from components.conflict import notice
 from components.indicators import figure_text, target_text
 from components.labels import (
@@ -27,6 +27,7 @@ from components.light import light_badge, plain_tag, tag
 from components.states import EmptyReason, empty
 from pages.credentials.links import link_cards
 from pages.frame import PageRequest
+from pages.projects.head import project_head
 from services.projects.reading import (
     HistoryLine,
     ProjectDetail,
@@ -46,7 +47,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         dcc.Store(id="project-id", data=detail.line.project_id),
         dcc.Store(id="project-version", data=detail.version),
-        _head(asked, detail),
+        *_head(asked, detail),
         *_done_notice(asked),
         *_press(detail),
         *_decisions(detail),
@@ -88,13 +89,8 @@ def _done_notice(asked: PageRequest) -> list[Any]:
     return [notice(told, "good")] if told else []
 
 
-def _head(asked: PageRequest, detail: ProjectDetail) -> Any:
+def _head(asked: PageRequest, detail: ProjectDetail) -> list[Any]:
     line = detail.line
-    trail = [dcc.Link("重点项目", href=asked.href("/projects"))]
-    trail += [
-        dcc.Link(f"{node.code} {node.title}", href=asked.href("/projects", node=node.code))
-        for node in detail.path
-    ]
     actions = []
     if line.may_report:
         actions.append(
@@ -104,7 +100,7 @@ def _head(asked: PageRequest, detail: ProjectDetail) -> Any:
         actions.append(
             dcc.Link("编辑项目", href=asked.href(f"/projects/{line.code}/edit"), className="btn-line")
         )
-    return page_head(line.title, sub=line.code, actions=actions, trail=trail)
+    return project_head(asked, line, detail.path, actions=actions)
 
 
 def _standing(asked: PageRequest, detail: ProjectDetail) -> Any:

@@ -83,7 +83,7 @@ def build(asked: PageRequest) -> list[Any]:
 
 def _actions(asked: PageRequest) -> list[Any]:
     """What a person may do with many projects at once."""
-    actions: list[Any] = []
+    actions: list[Any] = [dcc.Link("规划整体", href=asked.href("/nodes/plan"), className="btn-line")]
     if asked.actor.may(Permission.PROGRESS_WRITE):
         actions.append(dcc.Link("批量填报", href=asked.href("/tables/report"), className="btn-main"))
     if asked.actor.may(Permission.PROJECT_EDIT):
@@ -225,18 +225,19 @@ def _rows(asked: PageRequest, nodes: Iterable[NodeLine]) -> Iterable[dict[str, A
         parent = trail.get(line.node.parent_id or 0, [])
         path = [*parent, line.node.code]
         trail[line.node.node_id] = path
-        yield _node_row(line, path)
+        yield _node_row(asked, line, path)
         for project in line.projects:
             yield _project_row(asked, project, path)
 
 
-def _node_row(line: NodeLine, path: list[str]) -> dict[str, Any]:
+def _node_row(asked: PageRequest, line: NodeLine, path: list[str]) -> dict[str, Any]:
     rolled = line.roll_up
     return {
         "id": line.node.code,
         "path": path,
         "code": line.node.code,
         "name": line.node.title,
+        "href": asked.href(f"/nodes/{line.node.code}"),
         "light": rolled.light.value,
         "actual": _rounded(rolled.shown),
         "planned": _rounded(rolled.planned),

@@ -16,7 +16,7 @@ from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
 from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
-from domain.plan import PlanView, Tree
+from domain.plan import PlanNode, PlanView, Tree
 from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import OWED, ReportingStatus
 from domain.projects.rollup import Standing
@@ -52,6 +52,7 @@ __all__ = [
     "HistoryLine",
     "Light",
     "NodeLine",
+    "PlanNode",
     "ProjectDetail",
     "ProjectFilter",
     "ProjectLine",

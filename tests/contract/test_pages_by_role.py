@@ -40,7 +40,11 @@ def login(person: Role | None) -> str:
 
 def path_of(page: GuardedPage, code: str = "") -> str:
     """An address that leads to a page."""
-    standing = INDICATOR if page.template.startswith("/indicators/") else MANAGED
+    standing = MANAGED
+    if page.template.startswith("/indicators/"):
+        standing = INDICATOR
+    elif page.template.startswith("/nodes/"):
+        standing = "plan"
     known = {"<code>": code or standing, "<user>": "1", "<department>": OWN_DEPARTMENT}
     path = page.template
     for name, value in known.items():
@@ -267,6 +271,7 @@ PARAMETERS = {
     "/admin/rounds": ("month",),
     "/": VIEW,
     "/projects": (*VIEW, "q", "light", "node", "department", "work"),
+    "/nodes/<code>": (*VIEW, "code"),
     "/tables/report": ("plan", "upload", "done"),
     "/tables/milestones": ("plan", "upload", "done"),
     "/projects/<code>": ("code", "done", "at"),

@@ -1,0 +1,16 @@
+"""条目: one node of the plan, or the plan as a whole, with its tabs."""
+
+from pages.frame import register_page
+from pages.nodes.overview import build as build_overview
+from pages.tabs import TabSubject, register_tab
+from server.guard import GuardedPage, Permission
+
+NODE = "/nodes/<code>"
+
+
+def register() -> None:
+    """Register the pages and their tabs."""
+    register_page(
+        GuardedPage(NODE, "规划条目", Permission.PROJECT_READ), f"{__name__}.overview", build_overview
+    )
+    register_tab(TabSubject.NODE, "", "概况", 1)

@@ -1,0 +1,1 @@
+"""Nodes of the plan: one node's place in the tree, and what its pages show."""
