@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from data_access.models import DictionaryEntry, DictionaryEntryRevision
 from data_access.queries import dictionaries as dictionary_queries
-from data_access.queries import people as people_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.dictionaries import BY_CODE, DICTIONARIES, WORK_STOP_REASONS, Dictionary, Entry, merged
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
 from services.context import Context
+from services.versions import check_version
 
 __all__ = [
     "DICTIONARIES",
@@ -86,12 +86,12 @@ def save_entry(
     dictionary: str,
     code: str,
     wanted: Entry,
-    base_version: int,
+    version: int,
 ) -> int:
     """Add an entry (empty ``code``) or change one, from today on; ``wanted.code`` does not count.
 
-    Returns the ledger's number, or ``base_version`` when nothing differs. Raises NotFound, Conflict when
-    somebody changed the list after ``base_version``, Invalid.
+    Returns the ledger's number, or ``version`` when nothing differs. Raises NotFound, Conflict when
+    somebody changed the list after ``version``, Invalid.
     """
     actor.require(Permission.DICTIONARY_MANAGE)
     if dictionary not in BY_CODE:
@@ -102,8 +102,9 @@ def save_entry(
         if code and code not in present:
             raise NotFound("没有这一项，请刷新页面后重试。")
         if code and present[code] == replace(wanted, code=code):
-            return base_version
-        _check_version(work, dictionary, base_version)
+            return version
+        saved = dictionary_queries.version(work.session, dictionary)
+        check_version(work.session, version, saved, "这个字典")
         if any(other.label == wanted.label for other in present.values() if other.code != code):
             raise Invalid(
                 f"已有名为“{wanted.label}”的项（可能已停用），请改名或重新启用。", {"label": "重名"}
@@ -122,18 +123,6 @@ def _checked(wanted: Entry) -> Entry:
     if not 0 <= wanted.position <= 9999:
         raise Invalid("排序须为 0 至 9999 的整数。", {"position": "超出范围"})
     return replace(wanted, label=label, note=note)
-
-
-def _check_version(work: UnitOfWork, dictionary: str, base_version: int) -> None:
-    present = dictionary_queries.version(work.session, dictionary)
-    if present == base_version:
-        return
-    author = people_queries.author_of_change(work.session, present)
-    raise Conflict(
-        f"您打开页面之后，{author}已经修改过这个字典，本次操作没有执行。请刷新页面，核对后再操作。",
-        saved_by=author,
-        saved_version=present,
-    )
 
 
 def _next_code(present: dict[str, Entry]) -> str:

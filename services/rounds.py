@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from data_access.models import RoundRevision
 from data_access.unit_of_work import UnitOfWork
-from domain.errors import Conflict, Invalid
+from domain.errors import Invalid
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
 from domain.projects.reporting import ReportingStatus
@@ -20,6 +20,7 @@ from domain.workflow import clean_reason
 from services.context import Context
 from services.projects.portfolio import Portfolio, load_portfolio, months_back, status_of
 from services.projects.timeliness import at_close, counted
+from services.versions import check_version
 from services.viewing import ViewRequest, open_view
 
 __all__ = [
@@ -140,9 +141,10 @@ def save_round(context: Context, actor: Actor, month_text: str, version: int, te
         view = open_view(context, work.session, ViewRequest())
         before = view.calendar.round(_month(view, month_text))
         after = _checked(view, before, terms)
-        _same_version(work, view, before, version)
+        saved = _versions(work.session, view.plan.plan_id).get(str(before.month), 0)
+        check_version(work.session, version, saved, f" {before.month} 月报的安排")
         if after == before:
-            raise Invalid("内容没有变化，无需保存。")
+            return version
         return _write(work, view, before, after, "round.save", None)
 
 
@@ -155,7 +157,8 @@ def set_lock(context: Context, actor: Actor, month_text: str, version: int, lock
     with context.database.writing(actor) as work:
         view = open_view(context, work.session, ViewRequest())
         before = view.calendar.round(_month(view, month_text))
-        _same_version(work, view, before, version)
+        saved = _versions(work.session, view.plan.plan_id).get(str(before.month), 0)
+        check_version(work.session, version, saved, f" {before.month} 月报的安排")
         text = _lock_reason(reason, locked)
         if before.locked == locked:
             raise Invalid(f"{before.month} 月报已经是{'锁定' if locked else '未锁定'}状态，请刷新页面。")
@@ -212,11 +215,6 @@ def _checked(view: PlanView, before: ReportingRound, terms: RoundTerms) -> Repor
         before.locked,
         before.lock_reason,
     )
-
-
-def _same_version(work: UnitOfWork, view: PlanView, before: ReportingRound, version: int) -> None:
-    if _versions(work.session, view.plan.plan_id).get(str(before.month), 0) != version:
-        raise Conflict("这一期刚刚被他人修改过。您填写的内容仍在页面上，请刷新后核对再保存。")
 
 
 def _write(

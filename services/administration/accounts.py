@@ -17,7 +17,7 @@ from domain.permissions import Actor, Permission
 from services.administration.grants import GrantTerms, add_grant
 from services.administration.guards import (
     account_for_update,
-    check_version,
+    check_account,
     keep_an_administrator,
     refuse_own,
     required_reason,
@@ -98,9 +98,9 @@ def _checked_name(name: str, position_title: str) -> tuple[str, str]:
 
 
 def rename_person(
-    context: Context, actor: Actor, user_id: int, name: str, position_title: str, base_version: int
+    context: Context, actor: Actor, user_id: int, name: str, position_title: str, version: int
 ) -> int:
-    """Give a person another name or title; returns the ledger's number, ``base_version`` for no difference.
+    """Give a person another name or title; returns the ledger's number, ``version`` for no difference.
 
     The ledger tells that they changed and not what they were: names can be erased, the ledger cannot.
     Raises NotFound, Conflict, Invalid.
@@ -112,7 +112,7 @@ def rename_person(
         person = work.session.get(PersonName, user_id)
         if person is None:
             raise Invalid("该人员的姓名已清除，不能再修改。")
-        check_version(work, user_id, base_version)
+        check_account(work, user_id, version)
         changed = [
             field
             for field, before, after in (
@@ -122,7 +122,7 @@ def rename_person(
             if before != after
         ]
         if not changed:
-            return base_version
+            return version
         person.name, person.position_title = name, position_title or None
         return work.record("account.rename", "account", user_id, after={"changed": changed})
 
@@ -140,7 +140,7 @@ def reset_password(context: Context, actor: Actor, login: str) -> str:
     return chosen
 
 
-def reset_password_of(context: Context, actor: Actor, user_id: int, base_version: int) -> tuple[str, str]:
+def reset_password_of(context: Context, actor: Actor, user_id: int, version: int) -> tuple[str, str]:
     """As ``reset_password``, for an account looked at before; one's own is changed on one's own page.
 
     Returns the log-in name and the password. Raises NotFound, Conflict or Invalid.
@@ -151,7 +151,7 @@ def reset_password_of(context: Context, actor: Actor, user_id: int, base_version
     hashed = hash_password(chosen)
     with context.database.writing(actor) as work:
         account = account_for_update(work, user_id)
-        check_version(work, user_id, base_version)
+        check_account(work, user_id, version)
         if not account.active:
             raise Invalid("账户已停用，请先启用再重置密码。")
         set_password_hash(work, account, hashed, temporary=True)
@@ -182,8 +182,10 @@ def set_active(context: Context, actor: Actor, user_id: int, active: bool) -> No
         _set_active(work, actor, account_for_update(work, user_id), active, None)
 
 
-def deactivate(context: Context, actor: Actor, user_id: int, reason: str, base_version: int) -> int:
-    """Close an account for a reason; its sessions end at once. Returns the ledger's number, or 0.
+def deactivate(context: Context, actor: Actor, user_id: int, reason: str, version: int) -> int:
+    """Close an account for a reason; its sessions end at once. Returns the ledger's number.
+
+    One that is closed already stays so, and ``version`` is returned.
 
     Raises NotFound, Conflict, and Invalid for the last administrator and for one's own account.
     """
@@ -192,12 +194,14 @@ def deactivate(context: Context, actor: Actor, user_id: int, reason: str, base_v
     with context.database.writing(actor) as work:
         account = account_for_update(work, user_id)
         if account.active:
-            check_version(work, user_id, base_version)
-        return _set_active(work, actor, account, False, text)
+            check_account(work, user_id, version)
+        return _set_active(work, actor, account, False, text) or version
 
 
-def activate(context: Context, actor: Actor, user_id: int, base_version: int) -> int:
-    """Open a closed account again, with the roles it still has. Returns the ledger's number, or 0.
+def activate(context: Context, actor: Actor, user_id: int, version: int) -> int:
+    """Open a closed account again, with the roles it still has. Returns the ledger's number.
+
+    One that is open already stays so, and ``version`` is returned.
 
     Raises NotFound, Conflict, and Invalid for somebody whose name was erased.
     """
@@ -207,8 +211,8 @@ def activate(context: Context, actor: Actor, user_id: int, base_version: int) ->
         if work.session.get(PersonName, user_id) is None:
             raise Invalid("该人员已离馆并清除姓名，账户不能再启用；如返岗请新建账户。")
         if not account.active:
-            check_version(work, user_id, base_version)
-        return _set_active(work, actor, account, True, None)
+            check_account(work, user_id, version)
+        return _set_active(work, actor, account, True, None) or version
 
 
 def _set_active(
@@ -245,11 +249,12 @@ def end_session(context: Context, actor: Actor, user_id: int, key: str) -> int:
         return work.record("session.end", "account", user_id)
 
 
-def erase_person(context: Context, actor: Actor, user_id: int, reason: str, base_version: int) -> int:
+def erase_person(context: Context, actor: Actor, user_id: int, reason: str, version: int) -> int:
     """Erase the name of somebody who has left; what they did stays, under a number.
 
-    The log-in name goes with it, for most are made of names. Returns the ledger's number, or 0 when it was
-    done before. Raises NotFound, Conflict, and Invalid for an account that is still open.
+    The log-in name goes with it, for most are made of names. Returns the ledger's number, or
+    ``version`` when it was done before. Raises NotFound, Conflict, and Invalid for an account
+    that is still open.
     """
     actor.require(Permission.USER_MANAGE)
     text = required_reason(reason)
@@ -257,8 +262,8 @@ def erase_person(context: Context, actor: Actor, user_id: int, reason: str, base
         account = account_for_update(work, user_id)
         person = work.session.get(PersonName, user_id)
         if person is None:
-            return 0
-        check_version(work, user_id, base_version)
+            return version
+        check_account(work, user_id, version)
         if account.active:
             raise Invalid("账户仍在使用。请先停用账户，再清除姓名。")
         work.session.delete(person)

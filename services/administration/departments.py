@@ -15,11 +15,12 @@ from data_access.unit_of_work import UnitOfWork
 from domain.accounts import Consequences, GrantLine
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.bitemporal import Version, amend, state_at
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission, Role, ScopeKind
 from services.administration.grants import GrantTerms, add_grant
 from services.administration.guards import required_reason
 from services.context import Context
+from services.versions import check_version
 from services.viewing import EARLIEST
 
 NAME_LIMIT, CODE_LIMIT = 80, 40
@@ -231,36 +232,36 @@ def change_department(
     name: str,
     position: int,
     effective_on: date,
-    base_version: int,
+    version: int,
 ) -> int:
     """Give a department another name or place from a day on; what was called so before keeps its old name.
 
-    Returns the ledger's number, ``base_version`` when nothing differs. Raises NotFound, Conflict, Invalid.
+    Returns the ledger's number, ``version`` when nothing differs. Raises NotFound, Conflict, Invalid.
     """
     actor.require(Permission.DEPARTMENT_MANAGE)
     name = _checked_name(name)
     _check_position(position)
     with context.database.writing(actor) as work:
         _check_day(work, effective_on)
-        _check_version(work, department_id, base_version)
+        _check_department(work, department_id, version)
         changed = _change(work, department_id, effective_on, {"name": name, "position": position}, {})
-        return changed or base_version
+        return changed or version
 
 
 def end_department(
-    context: Context, actor: Actor, department_id: int, effective_on: date, reason: str, base_version: int
+    context: Context, actor: Actor, department_id: int, effective_on: date, reason: str, version: int
 ) -> int:
     """End a department from a day on. Its past, its people's grants and its projects stay as they are.
 
-    Returns the ledger's number, ``base_version`` for one that has ended. Raises NotFound, Conflict, Invalid.
+    Returns the ledger's number, ``version`` for one that has ended. Raises NotFound, Conflict, Invalid.
     """
     actor.require(Permission.DEPARTMENT_MANAGE)
     text = required_reason(reason)
     with context.database.writing(actor) as work:
         _check_day(work, effective_on)
-        _check_version(work, department_id, base_version)
+        _check_department(work, department_id, version)
         changed = _change(work, department_id, effective_on, {"active": False}, {"reason": text})
-        return changed or base_version
+        return changed or version
 
 
 def _checked_code(code: str) -> str:
@@ -287,7 +288,7 @@ def _check_day(work: UnitOfWork, day: date) -> None:
         raise Invalid("生效日期不合理：最多提前一年预设，请重新选择。", {"effective_on": "超出范围"})
 
 
-def _check_version(work: UnitOfWork, department_id: int, base_version: int) -> None:
+def _check_department(work: UnitOfWork, department_id: int, version: int) -> None:
     present = work.session.scalar(
         select(func.max(DepartmentRevision.change_seq)).where(
             DepartmentRevision.department_id == department_id
@@ -295,13 +296,7 @@ def _check_version(work: UnitOfWork, department_id: int, base_version: int) -> N
     )
     if present is None:
         raise NotFound("没有这个部门，请刷新页面后重试。")
-    if present != base_version:
-        author = people_queries.author_of_change(work.session, present)
-        raise Conflict(
-            f"您打开页面之后，{author}已经修改过这个部门，本次操作没有执行。请刷新页面，核对后再操作。",
-            saved_by=author,
-            saved_version=present,
-        )
+    check_version(work.session, version, present, "这个部门")
 
 
 def _known(work: UnitOfWork) -> dict[str, int]:

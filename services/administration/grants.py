@@ -15,7 +15,7 @@ from domain.errors import Invalid, NotFound
 from domain.permissions import ROLE_NAMES, Actor, Permission, Role, ScopeKind
 from services.administration.guards import (
     account_for_update,
-    check_version,
+    check_account,
     keep_an_administrator,
     refuse_own,
     required_reason,
@@ -53,17 +53,18 @@ def terms_of(
 
 
 def grant_role(
-    context: Context, actor: Actor, user_id: int, terms: GrantTerms, base_version: int | None = None
+    context: Context, actor: Actor, user_id: int, terms: GrantTerms, version: int | None = None
 ) -> int:
     """Give a person a role in a scope; returns the ledger's number of the change.
 
-    With ``base_version`` it is refused when somebody changed the account since. Raises NotFound, Conflict
+    With ``version`` it is refused when somebody changed the account since. Raises NotFound, Conflict
     or Invalid, also for a role that the person holds in that scope already.
     """
     actor.require(Permission.USER_MANAGE)
     with context.database.writing(actor) as work:
         account_for_update(work, user_id)
-        check_version(work, user_id, base_version)
+        if version is not None:
+            check_account(work, user_id, version)
         return add_grant(work, user_id, terms)
 
 
@@ -126,7 +127,7 @@ def _refuse_overlap(work: UnitOfWork, user_id: int, terms: GrantTerms, starts_on
 
 
 def revoke_grant(
-    context: Context, actor: Actor, user_id: int, grant_id: int, reason: str, base_version: int
+    context: Context, actor: Actor, user_id: int, grant_id: int, reason: str, version: int
 ) -> int:
     """Take a role away from now on; returns the ledger's number of the change.
 
@@ -142,7 +143,7 @@ def revoke_grant(
             raise NotFound("没有这条授权，请刷新页面后重试。")
         if grant.revoked_seq is not None:
             return grant.revoked_seq
-        check_version(work, user_id, base_version)
+        check_account(work, user_id, version)
         if grant.role == Role.ADMINISTRATOR:
             refuse_own(actor, user_id, "撤销自己的系统管理员角色")
             keep_an_administrator(work, but_grants=(grant_id,))

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from data_access.models import UserAccount
 from data_access.queries import accounts as account_queries
-from data_access.queries import people as people_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Role
 from domain.workflow import clean_reason
+from services.versions import check_version
 
 LAST_ADMINISTRATOR = (
     "系统里只剩这一位可用的系统管理员。请先为另一位在用人员授予系统管理员角色，再做这项操作。"
@@ -25,17 +25,9 @@ def account_for_update(work: UnitOfWork, user_id: int) -> UserAccount:
     return account
 
 
-def check_version(work: UnitOfWork, user_id: int, base_version: int | None) -> None:
-    """Raise Conflict when somebody changed the account after ``base_version``; None asks for no check."""
-    present = account_queries.version(work.session, user_id)
-    if base_version is None or present == base_version:
-        return
-    author = people_queries.author_of_change(work.session, present)
-    raise Conflict(
-        f"您打开页面之后，{author}已经修改过这个账户，本次操作没有执行。请刷新页面，核对后再操作。",
-        saved_by=author,
-        saved_version=present,
-    )
+def check_account(work: UnitOfWork, user_id: int, version: int) -> None:
+    """Raise Conflict when somebody changed the account after ``version``."""
+    check_version(work.session, version, account_queries.version(work.session, user_id), "这个账户")
 
 
 def refuse_own(actor: Actor, user_id: int, what: str) -> None:

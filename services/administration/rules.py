@@ -11,8 +11,7 @@ from sqlalchemy import select
 from data_access.models import Change, LoginSession, SettingRevision
 from data_access.queries import people as people_queries
 from data_access.queries import settings as setting_queries
-from data_access.unit_of_work import UnitOfWork
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.passwords import is_idle
 from domain.permissions import Actor, Permission
 from domain.rounds import Month, RoundCalendar
@@ -23,6 +22,7 @@ from services.context import Context, Rules
 from services.indicators.figures import load_figures
 from services.projects.portfolio import load_portfolio, standings_of
 from services.settings import rules_from, rules_of_today, values_of, with_values
+from services.versions import check_version
 from services.viewing import EARLIEST, ViewRequest
 
 __all__ = [
@@ -200,12 +200,12 @@ def save_rule(
     values: Mapping[str, Any],
     effective_on: date,
     reason: str,
-    base_version: int,
+    version: int,
 ) -> int:
     """Put new values of a group in force from a day on, until a later revision.
 
-    Returns the ledger's number, or ``base_version`` when they are in force on that day already. Raises
-    Conflict when somebody changed the rules after ``base_version``, and Invalid.
+    Returns the ledger's number, or ``version`` when they are in force on that day already. Raises
+    Conflict when somebody changed the rules after ``version``, and Invalid.
     """
     actor.require(Permission.SETTINGS_MANAGE)
     wanted = checked(context, key, values)
@@ -213,10 +213,11 @@ def save_rule(
     with context.database.writing(actor) as work:
         _check_day(key, effective_on, work.today)
         history = setting_queries.revisions(work.session)
-        _check_version(work, max((revision.seq for revision in history), default=0), base_version)
+        saved = max((revision.seq for revision in history), default=0)
+        check_version(work.session, version, saved, "规则")
         before = values_of(rules_from(context.rules, history, effective_on), key)
         if before == wanted:
-            return base_version
+            return version
         seq = work.record(
             "setting.save",
             "setting",
@@ -228,14 +229,3 @@ def save_rule(
             SettingRevision(key=key.value, value=wanted, effective_on=effective_on, change_seq=seq)
         )
         return seq
-
-
-def _check_version(work: UnitOfWork, present: int, base_version: int) -> None:
-    if present == base_version:
-        return
-    author = people_queries.author_of_change(work.session, present)
-    raise Conflict(
-        f"您打开页面之后，{author}已经修改过规则，本次操作没有执行。请刷新页面，核对后再操作。",
-        saved_by=author,
-        saved_version=present,
-    )

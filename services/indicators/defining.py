@@ -17,12 +17,13 @@ from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.indicators.definition import Definition, Subject
 from domain.indicators.views import ElementKind, IndicatorRecord
 from domain.permissions import Actor, Permission
 from domain.plan import PlanLabel
 from services.context import Context
+from services.versions import check_version
 from services.viewing import EARLIEST, ViewRequest, open_view
 
 NAME_LIMIT, TEXT_LIMIT, SOURCE_LIMIT, NOTE_LIMIT = 120, 1000, 120, 500
@@ -55,10 +56,7 @@ def save_definition(
     actor.require(Permission.INDICATOR_DEFINE)
     with context.database.writing(actor) as work:
         record = record_for_update(work, code)
-        if record.version != version:
-            raise Conflict(
-                "这个指标的口径刚刚被修改过。请刷新页面，核对后再保存。", saved_version=record.version
-            )
+        check_version(work.session, version, record.version, "这个指标的口径")
         wanted = _wanted(work, record, terms)
         last = observations.last_revision(work.session, record.indicator_id)
         day = effective_on or work.today

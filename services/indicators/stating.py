@@ -24,6 +24,7 @@ from domain.tables.spec import CellKind, ColumnSpec
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context
+from services.versions import overtaken
 from services.viewing import EARLIEST
 
 __all__ = [
@@ -165,12 +166,8 @@ def _refuse_overtaken(work: UnitOfWork, record: IndicatorRecord, entry: Entry) -
     author = names[last.author_id].name if last.author_id in names else "另一位同事"
     theirs = "" if last.value is None else f"{last.value:g}"
     mine = "" if entry.value is None else f"{entry.value:g}"
-    raise Conflict(
-        f"{author}刚刚填报了“{record.definition.name}”{entry.period}，请刷新页面核对后再填。",
-        (FieldConflict("value", "", mine, theirs),),
-        saved_by=author,
-        saved_version=last.id,
-    )
+    what = f"“{record.definition.name}”{entry.period} 的数据"
+    raise overtaken(author, last.id, what, [FieldConflict("value", "", mine, theirs)])
 
 
 def _told(entry: Entry, row: Observation) -> dict[str, object]:

@@ -7,14 +7,16 @@ from datetime import date
 
 from data_access.models import IndicatorTarget, IndicatorTargetRevision
 from data_access.queries import observations
+from data_access.queries import people as people_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.errors import Conflict, Forbidden, Invalid, NotFound
+from domain.errors import Forbidden, Invalid, NotFound
 from domain.indicators.definition import Direction, Subject, applies_to
 from domain.indicators.target import Measure, Nature, Target
 from domain.permissions import Actor, Permission
 from domain.plan import PlanLabel
 from services.context import Context
 from services.indicators.defining import check_day, record_for_update, required_text
+from services.versions import overtaken
 from services.viewing import ViewRequest, open_view
 
 TEXT_LIMIT, SOURCE_LIMIT = 1000, 200
@@ -160,7 +162,9 @@ def _last(
     identity, last = observations.target_revision(work.session, plan.plan_id, indicator_id, subject)
     present = last.change_seq if last is not None and not last.removed else 0
     if present != version:
-        raise Conflict("这个目标刚刚被修改过。请刷新页面，核对后再保存。", saved_version=present)
+        # One that was given up has no version; whoever gave it up is still named.
+        author = people_queries.author_of_change(work.session, last.change_seq if last else 0)
+        raise overtaken(author, present, "这个目标")
     if identity is None:
         identity = IndicatorTarget(plan_id=plan.plan_id, indicator_id=indicator_id, subject=subject.value)
         work.session.add(identity)

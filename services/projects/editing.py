@@ -16,7 +16,7 @@ from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf, default_effective_day
 from domain.bitemporal import Version, amend, state_at
-from domain.errors import Conflict, FieldConflict, Forbidden, Invalid
+from domain.errors import FieldConflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
 from domain.plan import PlanLabel
 from domain.projects.views import Choice, EditForm, ProjectRecord
@@ -26,6 +26,7 @@ from services.context import Context
 from services.dictionaries import WORK_STOP_REASONS, check_choice
 from services.projects.portfolio import load_portfolio, visible_record
 from services.projects.under_way import ProjectUnderWay, load_project
+from services.versions import check_version
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -107,7 +108,7 @@ def save_terms(
     context: Context,
     actor: Actor,
     project_id: int,
-    base_version: int,
+    version: int,
     terms: ProjectTerms,
     effective_on: date | None = None,
     keep_unlisted: bool = False,
@@ -118,15 +119,14 @@ def save_terms(
     Without one that is today, or the plan's last day once it is over: later terms would never be seen.
     ``keep_unlisted`` leaves milestones as they are that the terms do not list: a colleague may have added
     them meanwhile. ``source`` names, for the history, the file that the terms came from.
-    Returns the ledger sequence of the change, or ``base_version`` when nothing differs. Raises Conflict with
-    both versions when somebody saved after ``base_version``, Invalid naming the faulty fields, Forbidden.
+    Returns the ledger sequence of the change, or ``version`` when nothing differs. Raises Conflict with
+    both versions when somebody saved after ``version``, Invalid naming the faulty fields, Forbidden.
     """
     actor.require(Permission.PROJECT_EDIT)
     with context.database.writing(actor) as work:
         plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
         # Judged by the present terms, what a colleague changed would look like a fault of this person's.
-        if record.version != base_version:
-            raise _conflict(work.session, record, terms)
+        check_version(work.session, version, record.version, "这个项目", lambda: _beside(record, terms))
         _check_terms(work.session, terms, record, keep_unlisted)
         shown_on = default_effective_day(work.today, plan.ends_on)
         day = _effective_day(effective_on, work.today, shown_on)
@@ -356,7 +356,7 @@ def _in_words(name: str, value: Any) -> str:
     return f"{_WORDS[name]}{'未设' if value is None else value}"
 
 
-def _conflict(session: Session, record: ProjectRecord, mine: ProjectTerms) -> Conflict:
+def _beside(record: ProjectRecord, mine: ProjectTerms) -> list[FieldConflict]:
     """Both versions side by side: what is saved now, and what this person wanted."""
     saved = _saved_values(record)
     wanted = _project_values(mine)
@@ -378,13 +378,7 @@ def _conflict(session: Session, record: ProjectRecord, mine: ProjectTerms) -> Co
         for m in record.work.milestones
         if m.milestone_id not in given
     ]
-    author = people_queries.author_of_change(session, record.version)
-    return Conflict(
-        f"您打开页面之后，{author}已经保存过这个项目。您填写的内容仍保留在页面上，请对照后再保存。",
-        tuple(differences),
-        saved_by=author,
-        saved_version=record.version,
-    )
+    return differences
 
 
 def _saved_values(record: ProjectRecord) -> dict[str, Any]:
@@ -420,7 +414,7 @@ def set_state(
     context: Context,
     actor: Actor,
     project_id: int,
-    base_version: int,
+    version: int,
     state: ProjectState,
     reason: str,
     category: str = "",
@@ -429,7 +423,7 @@ def set_state(
 
     ``category`` is the code of an entry of the dictionary of such reasons; empty for none.
 
-    Raises Conflict when somebody changed the project after ``base_version``, Invalid, Forbidden, NotFound.
+    Raises Conflict when somebody changed the project after ``version``, Invalid, Forbidden, NotFound.
     """
     actor.require(Permission.PROJECT_SET_STATE)
     text = clean_reason(reason, required=False)
@@ -437,13 +431,9 @@ def set_state(
         raise Invalid("暂停或取消项目须写明原因。", {"reason": "请写明原因"})
     with context.database.writing(actor) as work:
         plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
-        if record.version != base_version:
-            author = people_queries.author_of_change(work.session, record.version)
-            raise Conflict(
-                f"您打开页面之后，{author}已经修改过这个项目，请刷新后再操作。", saved_version=record.version
-            )
+        check_version(work.session, version, record.version, "这个项目")
         if record.work.state is state:
-            return record.version
+            return version
         kind = None
         if state is not ProjectState.ACTIVE:
             now = AsOf(work.today, EVERYTHING_KNOWN)

@@ -28,6 +28,7 @@ from services.projects.portfolio import Portfolio, load_portfolio, status_of, vi
 from services.projects.reading import report_views
 from services.projects.telling import deciders, project_href, report_href
 from services.projects.under_way import ProjectUnderWay, load_project
+from services.versions import overtaken
 from services.viewing import ViewRequest
 
 __all__ = [
@@ -260,12 +261,7 @@ def _draft_conflict(work: UnitOfWork, kept: Draft | None, mine: ReportBody) -> C
         for name in own
         if own.get(name) != theirs.get(name)
     )
-    return Conflict(
-        f"{saved_by}刚刚也保存了这份草稿。您填写的内容仍保留在页面上，请对照后选择采用哪一份。",
-        differences,
-        saved_by=saved_by,
-        saved_version=kept.version,
-    )
+    return overtaken(saved_by, kept.version, "这份草稿", differences)
 
 
 def _check_sizes(body: ReportBody) -> None:

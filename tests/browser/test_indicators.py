@@ -67,7 +67,7 @@ def test_a_figure_moves_its_work_its_node_and_the_cockpit(page_as: PageAs, fresh
     expect(reporter.get_by_text("已提交，等待审核。")).to_be_visible()
     expect(reporter.locator("#figure-submit")).to_have_count(0)
     submit(head, "96")
-    expect(head.locator("#figure-message")).to_contain_text("刚刚填报了")
+    expect(head.locator("#figure-message")).to_contain_text("已经修改过")
     expect(head.locator("#figure-value")).to_have_value("96")
 
     # Nothing counts before it is approved, except on the provisional basis.

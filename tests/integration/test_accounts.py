@@ -203,7 +203,7 @@ def test_an_erased_person_leaves_every_fact_readable(library: Library) -> None:
             "缘由",
         )
     stale, terms = library.terms(BUILDING)
-    with pytest.raises(Conflict, match=f"{deciding}已经保存过这个项目"):
+    with pytest.raises(Conflict, match=f"{deciding}已经修改过这个项目"):
         save_terms(library.context, library.actor("office"), library.project_id(BUILDING), stale - 1, terms)
     # The account goes on until somebody deactivates it.
     assert log_in(library.context, "head_ops", PASSWORD)

@@ -232,7 +232,7 @@ class TestClosing:
         user_id = page.line.user_id
         assert administration.deactivate(library.context, admin, user_id, WHY, page.version)
         assert actor_of_session(library.context, token) is None
-        assert administration.deactivate(library.context, admin, user_id, WHY, page.version) == 0
+        assert administration.deactivate(library.context, admin, user_id, WHY, page.version) == page.version
         closed = page_of(library, "office")
         assert (closed.line.state, closed.sessions) == (AccountState.INACTIVE, ())
         with pytest.raises(Invalid, match="请先启用"):
@@ -298,7 +298,7 @@ def test_a_leaver_s_name_is_erased_and_their_work_stays(library: Library) -> Non
     gone = administration.account_page(library.context, admin, user_id)
     assert (gone.line.name, gone.line.state, gone.line.login) == (erased, AccountState.ERASED, f"#{user_id}")
     assert library.detail(BUILDING).reports[0].author == erased
-    assert administration.erase_person(library.context, admin, user_id, WHY, gone.version) == 0
+    assert administration.erase_person(library.context, admin, user_id, WHY, gone.version) == gone.version
     with pytest.raises(Invalid, match="不能再启用"):
         administration.activate(library.context, admin, user_id, gone.version)
     with pytest.raises(Invalid, match="已清除"):

@@ -47,7 +47,7 @@ class TestTerms:
             replace(terms, title="新馆", milestones=(terms.milestones[0], dated, terms.milestones[2], added)),
         )
         mine = replace(terms, weight=7.0)
-        with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经保存过这个项目") as refused:
+        with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个项目") as refused:
             save_terms(library.context, office, project, version, mine)
 
         conflict = refused.value
@@ -111,7 +111,7 @@ class TestTerms:
         director, head = library.actor("director"), library.actor("head_ops")
         project, version = library.project_id(BUILDING), library.detail(BUILDING).version
         library.save(head, BUILDING, weight=3.0)
-        with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个项目，请刷新后再操作"):
+        with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个项目，本次操作没有执行"):
             set_state(library.context, director, project, version, ProjectState.PAUSED, "等待资金")
         assert library.detail(BUILDING).line.work.state is ProjectState.ACTIVE
 
@@ -125,7 +125,7 @@ class TestDrafts:
         theirs = library.body(BUILDING, {1: 40}, text="甲的文字")
         mine = library.body(BUILDING, {1: 60}, text="乙的文字")
         assert save_draft(library.context, one, project, MONTH, 0, theirs) == 1
-        with pytest.raises(Conflict, match=f"{name_of('reporter_ops')}刚刚也保存了这份草稿") as refused:
+        with pytest.raises(Conflict, match=f"{name_of('reporter_ops')}已经修改过这份草稿") as refused:
             save_draft(library.context, other, project, MONTH, 0, mine)
         conflict = refused.value
         assert (conflict.saved_by, conflict.saved_version) == (name_of("reporter_ops"), 1)

@@ -240,7 +240,7 @@ class TestStating:
     def test_a_second_click_and_a_second_person_are_refused(self, library: Library) -> None:
         owned(library, "V01")
         first = state(library, "reporter_ops", 5)
-        with pytest.raises(Conflict, match="刚刚填报了"):
+        with pytest.raises(Conflict, match="已经修改过"):
             state(library, "reporter_ops", 5)
         with pytest.raises(Conflict) as caught:
             state(library, "reporter_ops2", 6)
