@@ -247,24 +247,66 @@ class Grant:
     principal_id: int | None = None
 
 
+Places = Mapping[ScopeKind, Iterable[int | None]]
+"""Where a thing stands: its departments, its unit with those above, whose it is, its assignment."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The part of the plan's work that a permission opens. Goes into every list query."""
+    """The part of the library's work that a permission opens. Goes into every list query.
 
-    everything: bool = False
+    ``everywhere`` opens all that is not restricted, and with ``restricted`` that too. ``within`` has the ids
+    of each kind that grants name; what stands in one of them is opened, restricted or not. A grant of the
+    whole plan names no ids, and so adds nothing to ``within``.
+    """
+
+    everywhere: bool = False
     restricted: bool = False
-    departments: frozenset[int] = frozenset()
+    within: Mapping[ScopeKind, frozenset[int]] = field(default_factory=dict)
+
+    @property
+    def departments(self) -> frozenset[int]:
+        """The departments that grants name, with those they came from."""
+        return self.ids(ScopeKind.DEPARTMENT)
 
     @property
     def empty(self) -> bool:
         """Whether nothing at all is opened."""
-        return not self.everything and not self.departments
+        return not self.everywhere and not self.within
 
-    def covers(self, departments: Iterable[int | None], restricted: bool) -> bool:
-        """Whether work of these departments, on a node restricted or not, is opened."""
-        if not self.departments.isdisjoint({d for d in departments if d is not None}):
+    def ids(self, kind: ScopeKind) -> frozenset[int]:
+        """The ids of one kind that grants name."""
+        return self.within.get(kind, frozenset())
+
+    def opens(self, kind: ScopeKind) -> bool:
+        """Whether anything at all is opened that stands in places of this kind."""
+        return self.everywhere or bool(self.ids(kind))
+
+    def covers(self, places: Places, restricted: bool = False) -> bool:
+        """Whether a thing that stands in these places is opened; one place of any kind suffices."""
+        if any(not self.ids(kind).isdisjoint(_known(ids)) for kind, ids in places.items()):
             return True
-        return self.everything and (self.restricted or not restricted)
+        return self.everywhere and (self.restricted or not restricted)
+
+    def covers_departments(self, departments: Iterable[int | None], restricted: bool = False) -> bool:
+        """Whether work of these departments, on a node restricted or not, is opened."""
+        return self.covers({ScopeKind.DEPARTMENT: departments}, restricted)
+
+    def covers_unit(self, path: Iterable[int | None], restricted: bool = False) -> bool:
+        """Whether a unit is opened, given its id and those of all units above: a grant reaches down."""
+        return self.covers({ScopeKind.UNIT: path}, restricted)
+
+    def covers_person(self, person_id: int | None, restricted: bool = False) -> bool:
+        """Whether what belongs to a person is opened."""
+        return self.covers({ScopeKind.PERSON: (person_id,)}, restricted)
+
+    def covers_assignment(self, assignment_id: int | None, restricted: bool = False) -> bool:
+        """Whether what belongs to an assignment, such as one sitting of a panel, is opened."""
+        return self.covers({ScopeKind.ASSIGNMENT: (assignment_id,)}, restricted)
+
+
+def _known(ids: Iterable[int | None]) -> set[int]:
+    return {found for found in ids if found is not None}
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,15 +358,15 @@ class Actor:
         return replace(self, grants=tuple(kept))
 
     def scope(self, permission: Permission) -> Scope:
-        """The part of the plan's work that the permission opens to the actor."""
+        """The part of the library's work that the permission opens to the actor, by all grants together."""
         if self.is_system:
-            return Scope(everything=True, restricted=True)
+            return Scope(everywhere=True, restricted=True)
         if not self.credential.allows(permission):
             return Scope()
         if self.credential.kind in PLACES:
-            return Scope(everything=True)
-        everything = restricted = False
-        departments: set[int] = set()
+            return Scope(everywhere=True)
+        everywhere = restricted = False
+        within: dict[ScopeKind, frozenset[int]] = {}
         for rule in POLICY:
             if rule.permission is not permission:
                 continue
@@ -332,8 +374,9 @@ class Actor:
                 if grant.role is not rule.role:
                     continue
                 if rule.reach is Reach.EVERYWHERE:
-                    everything = True
+                    everywhere = True
                     restricted = restricted or rule.restricted
-                elif grant.scope_kind is ScopeKind.DEPARTMENT:
-                    departments |= grant.scope_ids
-        return Scope(everything, restricted, frozenset(departments))
+                elif grant.scope_ids and grant.scope_kind is not ScopeKind.PLAN:
+                    kind = grant.scope_kind
+                    within[kind] = within.get(kind, frozenset()) | grant.scope_ids
+        return Scope(everywhere, restricted, within)

@@ -8,7 +8,7 @@ from datetime import date
 
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
-from domain.permissions import Actor, Permission, Scope
+from domain.permissions import Actor, Permission, Scope, ScopeKind
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank
 from domain.projects.reporting import ReportingStatus
@@ -89,7 +89,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
 def _rows(actor: Actor) -> Scope:
     """The projects told by name: those one may read; on a wall, which opens none, the unrestricted ones."""
     own = actor.scope(Permission.PROJECT_READ)
-    return actor.scope(Permission.COCKPIT_READ) if own.empty else own
+    return own if own.opens(ScopeKind.DEPARTMENT) else actor.scope(Permission.COCKPIT_READ)
 
 
 def _standings(portfolio: Portfolio) -> dict[int | None, list[Standing]]:

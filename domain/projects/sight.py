@@ -37,7 +37,8 @@ class PlanSight:
         seen = {
             head.project_id: head
             for head in heads
-            if head.node_id in tree.by_id and scope.covers(head.departments, tree.is_restricted(head.node_id))
+            if head.node_id in tree.by_id
+            and scope.covers_departments(head.departments, tree.is_restricted(head.node_id))
         }
         opened = {node.node_id for head in seen.values() for node in tree.path(head.node_id)}
         return cls(view, tree, scope, seen, frozenset(opened))
@@ -47,4 +48,4 @@ class PlanSight:
         above a project that is seen."""
         if node.node_id in self.opened:
             return True
-        return self.scope.everything and (self.scope.restricted or not self.tree.is_restricted(node.node_id))
+        return self.scope.everywhere and (self.scope.restricted or not self.tree.is_restricted(node.node_id))

@@ -126,4 +126,4 @@ def _may_revoke(work: UnitOfWork, row: IssuedCredential) -> bool:
         return actor.may(Permission.SCREEN_MANAGE)
     view = AsOf(work.today, EVERYTHING_KNOWN)
     lead = queries.lead_department(work.session, row.project_id or 0, view)
-    return actor.scope(Permission.LINK_SHARE).covers([lead], restricted=False)
+    return actor.scope(Permission.LINK_SHARE).covers_departments([lead], restricted=False)

@@ -57,7 +57,7 @@ def may_share(actor: Actor, detail: ProjectDetail) -> bool:
     """Whether the page of a project offers links: within the right's scope, and nothing restricted."""
     restricted = any(node.restricted for node in detail.path)
     scope = actor.scope(Permission.LINK_SHARE)
-    return not restricted and scope.covers([detail.line.lead_department_id], restricted=False)
+    return not restricted and scope.covers_departments([detail.line.lead_department_id], restricted=False)
 
 
 def share_project(context: Context, actor: Actor, project_id: int, days: int, note: str = "") -> Made:

@@ -121,7 +121,9 @@ def _record_of(known: dict[str, IndicatorRecord], code: str) -> IndicatorRecord:
 
 def _checked(work: UnitOfWork, record: IndicatorRecord, entry: Entry) -> Observation:
     definition = record.definition
-    if not work.actor.scope(Permission.INDICATOR_WRITE).covers([record.owner_department_id], False):
+    if not work.actor.scope(Permission.INDICATOR_WRITE).covers_departments(
+        [record.owner_department_id], False
+    ):
         raise Forbidden(f"“{definition.name}”由其他部门归口，您不能填报。请联系归口部门或办公室。")
     if definition.derived:
         raise Invalid(f"“{definition.name}”由其他指标计算得出，不能直接填报。", {"value": "不能直接填报"})
@@ -190,7 +192,7 @@ def decide(context: Context, actor: Actor, observation_id: int, action: Action, 
 
 def opened_to(actor: Actor, record: IndicatorRecord) -> bool:
     """Whether the actor's scope for decisions reaches an indicator's figures."""
-    return actor.scope(Permission.INDICATOR_DECIDE).covers([record.owner_department_id], False)
+    return actor.scope(Permission.INDICATOR_DECIDE).covers_departments([record.owner_department_id], False)
 
 
 def may_decide(actor: Actor, record: IndicatorRecord, author_id: int) -> bool:

@@ -44,7 +44,9 @@ def report_duties(context: Context, session: Session, actor: Actor) -> Iterator[
     own = [
         record
         for record in visible
-        if writing.covers([record.lead_department_id], portfolio.tree.is_restricted(record.node_id))
+        if writing.covers_departments(
+            [record.lead_department_id], portfolio.tree.is_restricted(record.node_id)
+        )
     ]
     reasons = _reasons(session, portfolio, own)
     drafts = project_queries.drafts(session, project_queries.REPORT)

@@ -130,7 +130,7 @@ def _systems(context: Context, session: Session, actor: Actor, query: SearchQuer
     for row in search_queries.named_systems(session, sight.view.plan.plan_id, sight.view.as_of):
         nodes = [by_code[code] for code in row.node_codes if code in by_code]
         seen = [node for node in nodes if sight.sees(node)]
-        if not seen and (nodes or not sight.scope.everything):
+        if not seen and (nodes or not sight.scope.everywhere):
             continue
         place = f"，{seen[0].code} {seen[0].title}" if seen else "，规划总体"
         hits.append(

@@ -47,7 +47,9 @@ class MilestoneTable:
         records = {
             record.work.code: record
             for record in portfolio.records
-            if scope.covers([record.lead_department_id], portfolio.tree.is_restricted(record.node_id))
+            if scope.covers_departments(
+                [record.lead_department_id], portfolio.tree.is_restricted(record.node_id)
+            )
             and record.work.state is not ProjectState.CANCELLED
         }
         plan = portfolio.view.plan

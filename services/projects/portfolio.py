@@ -88,7 +88,7 @@ def roll_up_for(standings: list[Standing], visible: Collection[int], rules: Rule
 
 def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
     """Whether a scope opens a project: by its departments and the restriction of its node."""
-    return scope.covers(record.departments, tree.is_restricted(record.node_id))
+    return scope.covers_departments(record.departments, tree.is_restricted(record.node_id))
 
 
 def load_portfolio(
@@ -241,7 +241,9 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         owner=person_name(portfolio.people, record.owner_id),
         last_reported_on=work.last_reported_on,
         pending_report_id=shown[0].report_id if shown else None,
-        may_report=actor.scope(Permission.PROGRESS_WRITE).covers([record.lead_department_id], restricted),
+        may_report=actor.scope(Permission.PROGRESS_WRITE).covers_departments(
+            [record.lead_department_id], restricted
+        ),
         may_decide=bool(decidable),
         decidable=len(decidable),
         figure=portfolio.figures.driving_figure(work, portfolio.tree.by_id[record.node_id].code),
@@ -255,7 +257,7 @@ def may_decide_on(actor: Actor, author_id: int, portfolio: Portfolio, record: Pr
     """
     scope = actor.without_rights_of(author_id).scope(Permission.PROGRESS_DECIDE)
     restricted = portfolio.tree.is_restricted(record.node_id)
-    return author_id != actor.user_id and scope.covers([record.lead_department_id], restricted)
+    return author_id != actor.user_id and scope.covers_departments([record.lead_department_id], restricted)
 
 
 def person_name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:

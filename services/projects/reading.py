@@ -215,13 +215,19 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         past_shortfall=past_shortfall(record.work, portfolio.view),
         history=tuple(_history_line(change, portfolio, reason_names) for change in changes),
         version=record.version,
-        may_edit=actor.scope(Permission.PROJECT_EDIT).covers([record.lead_department_id], restricted),
-        may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers(record.departments, restricted),
+        may_edit=actor.scope(Permission.PROJECT_EDIT).covers_departments(
+            [record.lead_department_id], restricted
+        ),
+        may_set_state=actor.scope(Permission.PROJECT_SET_STATE).covers_departments(
+            record.departments, restricted
+        ),
         state_category=reason_names.get(record.work.state_category or "", ""),
         stop_reasons=tuple(entry for entry in reasons if entry.active),
         may_press=line.reporting in OWED
         and not portfolio.round.locked
-        and actor.scope(Permission.PROGRESS_PRESS).covers([record.lead_department_id], restricted),
+        and actor.scope(Permission.PROGRESS_PRESS).covers_departments(
+            [record.lead_department_id], restricted
+        ),
         evidence=evidence,
         report_evidence=report_evidence,
     )

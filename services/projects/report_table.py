@@ -89,7 +89,9 @@ class ReportTable:
         open_to_me = [
             record
             for record in portfolio.records
-            if scope.covers([record.lead_department_id], portfolio.tree.is_restricted(record.node_id))
+            if scope.covers_departments(
+                [record.lead_department_id], portfolio.tree.is_restricted(record.node_id)
+            )
             and record.work.state is not ProjectState.CANCELLED
         ]
         states = {r.work.project_id: _state(portfolio, r, month) for r in open_to_me}

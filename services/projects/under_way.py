@@ -26,7 +26,7 @@ class ProjectUnderWay:
 
     def opened_by(self, actor: Actor, permission: Permission) -> bool:
         """Whether the permission reaches this project through its lead department or everywhere."""
-        return actor.scope(permission).covers([self.record.lead_department_id], self.restricted)
+        return actor.scope(permission).covers_departments([self.record.lead_department_id], self.restricted)
 
 
 def load_project(context: Context, session: Session, actor: Actor, project_id: int) -> ProjectUnderWay:
@@ -41,6 +41,8 @@ def load_project(context: Context, session: Session, actor: Actor, project_id: i
         raise NotFound("该项目不存在或已被删除，请返回项目列表。")
     restricted = plan_queries.is_restricted(session, records[0].node_id, as_of)
     found = ProjectUnderWay(view, records[0], restricted)
-    if not actor.scope(Permission.PROJECT_READ).covers(found.record.departments, found.restricted):
+    if not actor.scope(Permission.PROJECT_READ).covers_departments(
+        found.record.departments, found.restricted
+    ):
         raise NotFound("没有找到该项目：它不在您的查看范围内。")
     return found

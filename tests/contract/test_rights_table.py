@@ -164,5 +164,5 @@ def test_a_place_holds_what_its_kind_carries_but_for_restricted_nodes() -> None:
     assert {CredentialKind.SCREEN} == PLACES
     screen = Actor(None, "screen", "大厅", credential=Credential(CredentialKind.SCREEN))
     assert {p for p in Permission if screen.may(p)} == {Permission.COCKPIT_READ}
-    assert screen.scope(Permission.COCKPIT_READ) == Scope(everything=True)
+    assert screen.scope(Permission.COCKPIT_READ) == Scope(everywhere=True)
     assert screen.scope(Permission.PROJECT_READ).empty

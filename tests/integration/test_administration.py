@@ -412,10 +412,10 @@ def test_the_rights_table_is_what_is_enforced(library: Library) -> None:
             assert actor.may(line.permission) == (line.everybody or extent is not Extent.NONE)
             scope = actor.scope(line.permission)
             if extent is Extent.ALL:
-                assert scope.everything
+                assert scope.everywhere
                 assert scope.restricted
             if extent is Extent.DEPARTMENT:
-                assert not scope.everything
+                assert not scope.everywhere
                 assert scope.departments
     directors = [h for h in view.holders if h.role is Role.DIRECTOR]
     assert {(h.person, h.deputy_for, h.ends_on) for h in directors} == {

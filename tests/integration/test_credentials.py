@@ -120,11 +120,11 @@ class TestTokens:
         made = token(library, "reporter_ops")
         actor = creds.actor_of_token(library.context, made.secret)
         assert actor is not None
-        assert actor.scope(Permission.PROJECT_READ).everything
+        assert actor.scope(Permission.PROJECT_READ).everywhere
         later(library, 4)
         actor = creds.actor_of_token(library.context, made.secret)
         assert actor is not None
-        assert not actor.scope(Permission.PROJECT_READ).everything
+        assert not actor.scope(Permission.PROJECT_READ).everywhere
         assert not actor.may(Permission.COCKPIT_READ), "the deputyship is over"
 
     def test_unknown_ones_open_nothing(self, unchanging_library: Library) -> None:
