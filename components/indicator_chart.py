@@ -10,12 +10,12 @@ from dash import html
 from components import formatting as fmt
 from components.cards import card
 from components.figures import GREY, INK_3, SERIES, bars, date_axis, figure, graph, line
-from components.indicators import lacks_text, period_text, value_text
+from components.indicators import lacks_text, value_text
 from components.states import EmptyReason, empty
 from domain.indicators.aggregation import Figure
-from domain.indicators.definition import Frequency
 from domain.indicators.target import Measure, Target
 from domain.indicators.views import IndicatorPage
+from domain.periods import Frequency
 
 TABLE_LENGTH = 24
 PLAIN: dict[str, Any] = {"tickformat": ","}
@@ -33,7 +33,7 @@ def trend_chart(page: IndicatorPage) -> html.Section:
     margin = {"l": 8, "r": 56, "t": 28, "b": 8}
     content = figure(_traces(page), height=280, xaxis=_axis(page), yaxis=PLAIN, margin=margin, **_marks(page))
     summary = (
-        f"{definition.name}走势：{period_text(page.series[0].period)}至{period_text(last.period)}，"
+        f"{definition.name}走势：{page.series[0].period.label}至{last.period.label}，"
         f"最近为 {value_text(last.value, unit)}。"
     )
     return card(
@@ -49,7 +49,7 @@ def trend_chart(page: IndicatorPage) -> html.Section:
 
 def _title(series: tuple[Figure, ...], unit: str) -> str:
     last = series[-1]
-    told = f"{period_text(last.period)} {value_text(last.value, unit)}"
+    told = f"{last.period.label} {value_text(last.value, unit)}"
     before = series[-2] if len(series) > 1 else None
     if before is None or last.value is None or before.period != last.period.previous():
         return told

@@ -12,15 +12,8 @@ from components.cards import facts
 from components.labels import LIGHTS, Label
 from components.light import light_badge
 from domain.indicators.aggregation import Figure
-from domain.indicators.definition import (
-    Definition,
-    Direction,
-    Frequency,
-    Subject,
-    TimeAggregation,
-    UnitAggregation,
-)
-from domain.indicators.observation import Measurement, Period, ValueState
+from domain.indicators.definition import Definition, Direction, Subject, TimeAggregation, UnitAggregation
+from domain.indicators.observation import Measurement, ValueState
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import (
     ElementKind,
@@ -32,10 +25,16 @@ from domain.indicators.views import (
     PlanElement,
     TargetRecord,
 )
+from domain.periods import Frequency
 from domain.projects.lights import Light
 
 SUBJECTS: Mapping[Subject, str] = {Subject.CITY: "市馆", Subject.NETWORK: "全网"}
-FREQUENCIES: Mapping[Frequency, str] = {Frequency.MONTH: "按月", Frequency.YEAR: "按年"}
+FREQUENCIES: Mapping[Frequency, str] = {
+    Frequency.MONTH: "按月",
+    Frequency.QUARTER: "按季度",
+    Frequency.HALF_YEAR: "按半年",
+    Frequency.YEAR: "按年",
+}
 OVER_TIME: Mapping[TimeAggregation, str] = {
     TimeAggregation.SUM: "各月相加",
     TimeAggregation.LAST: "取期末数",
@@ -114,11 +113,6 @@ def change_text(name: str, before: str, after: str) -> str:
     return f"{label}：{words.get(before, before)} → {told}" if before else f"{label}：{told}"
 
 
-def period_text(period: Period) -> str:
-    """2025年8月, or 2025年."""
-    return f"{period.year}年" if period.month is None else f"{period.year}年{period.month}月"
-
-
 def value_text(value: float | None, unit: str, *, missing: str = fmt.NOT_REPORTED) -> str:
     """A value with its unit, large counts in 万; 未报 when there is none, never 0."""
     if value is None:
@@ -150,7 +144,7 @@ def figure_text(figure: Figure | None, unit: str, *, missing: str = fmt.NOT_REPO
     """A figure with its period: 2025年8月 12.35万人次."""
     if figure is None:
         return missing
-    return f"{period_text(figure.period)} {value_text(figure.value, unit)}"
+    return f"{figure.period.label} {value_text(figure.value, unit)}"
 
 
 def formula_text(definition: Definition, names: Mapping[str, str]) -> str:

@@ -11,15 +11,9 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from data_access.models import Indicator, IndicatorLink, IndicatorLinkRevision, IndicatorRevision
-from domain.indicators.definition import (
-    Definition,
-    Direction,
-    Frequency,
-    Subject,
-    TimeAggregation,
-    UnitAggregation,
-)
+from domain.indicators.definition import Definition, Direction, Subject, TimeAggregation, UnitAggregation
 from domain.indicators.views import ElementKind
+from domain.periods import Frequency
 
 REFERENCE = Path(__file__).resolve().parent / "reference"
 HOLDS_SINCE = date(2000, 1, 1)

@@ -4,71 +4,16 @@ A plan's rounds follow a rule, and any month may have terms of its own: another 
 instructions, a lock. What is due follows the calendar day of the clock, never the as-of of a page.
 """
 
-import re
-from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import MAXYEAR, MINYEAR, date, timedelta
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import Self
 
 from domain.errors import Invalid
+from domain.periods import Month, span
 
-_MONTH_TEXT = re.compile(r"([0-9]{4})-([0-9]{2})")
 _LOOK_BACK, _LOOK_AHEAD = 14, 2
 """Months around a day whose rounds may be open on it: windows set one by one stay within a year."""
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Month:
-    """A calendar month. Raises `Invalid` when it does not exist."""
-
-    year: int
-    month: int
-
-    def __post_init__(self) -> None:
-        if not (MINYEAR <= self.year <= MAXYEAR and 1 <= self.month <= 12):
-            message = "月份不存在，请按“2025-10”的格式填写。"
-            raise Invalid(message, {"month": message})
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """The month written as "2025-10". Raises `Invalid` for anything else."""
-        match = _MONTH_TEXT.fullmatch(text)
-        if match is None:
-            message = "月份格式不正确，请按“2025-10”的格式填写。"
-            raise Invalid(message, {"month": message})
-        return cls(int(match[1]), int(match[2]))
-
-    @classmethod
-    def of(cls, day: date) -> Self:
-        """The month `day` lies in."""
-        return cls(day.year, day.month)
-
-    def __str__(self) -> str:
-        return f"{self.year:04d}-{self.month:02d}"
-
-    @property
-    def first_day(self) -> date:
-        """The first day of the month."""
-        return date(self.year, self.month, 1)
-
-    @property
-    def last_day(self) -> date:
-        """The last day of the month."""
-        return self.day(31)
-
-    def day(self, number: int) -> date:
-        """Day `number` of the month (from 1), or its last day when the month is shorter."""
-        return date(self.year, self.month, min(number, monthrange(self.year, self.month)[1]))
-
-    def next(self) -> Self:
-        """The following month."""
-        return type(self)(self.year + self.month // 12, self.month % 12 + 1)
-
-    def previous(self) -> Self:
-        """The preceding month."""
-        return type(self)(self.year - (self.month == 1), (self.month - 2) % 12 + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,12 +114,7 @@ class RoundCalendar:
 
     def between(self, first: Month, last: Month) -> tuple[ReportingRound, ...]:
         """The rounds of all months from `first` to `last`, both included; empty when `last` is earlier."""
-        rounds = []
-        month = first
-        while month <= last:
-            rounds.append(self.round(month))
-            month = month.next()
-        return tuple(rounds)
+        return tuple(self.round(month) for month in span(first, last))
 
     def current(self, today: date) -> ReportingRound:
         """The round a person should report for on `today`.
@@ -199,9 +139,5 @@ class RoundCalendar:
         return min(later, key=lambda found: (found.opens_on, found.month))
 
     def _around(self, day: date) -> tuple[ReportingRound, ...]:
-        first = last = Month.of(day)
-        for _ in range(_LOOK_BACK):
-            first = first.previous()
-        for _ in range(_LOOK_AHEAD):
-            last = last.next()
-        return self.between(first, last)
+        month = Month.of(day)
+        return self.between(month.shift(-_LOOK_BACK), month.shift(_LOOK_AHEAD))

@@ -8,6 +8,7 @@ from datetime import date
 
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
+from domain.periods import Month
 from domain.permissions import Actor, Permission, Scope, ScopeKind
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank
@@ -16,7 +17,6 @@ from domain.projects.rollup import Standing, worst_first
 from domain.projects.trend import ProjectTrack, trend
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
-from domain.rounds import Month
 from services.context import Context
 from services.projects.portfolio import (
     Portfolio,

@@ -11,14 +11,15 @@ from sqlalchemy.orm import Session
 from data_access.models import RoundRevision
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Invalid
+from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
 from domain.projects.reporting import ReportingStatus
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.rounds_views import RoundEffect, RoundLine, RoundsView
 from domain.workflow import clean_reason
 from services.context import Context
-from services.projects.portfolio import Portfolio, load_portfolio, months_back, status_of
+from services.projects.portfolio import Portfolio, load_portfolio, status_of
 from services.projects.timeliness import at_close, counted
 from services.versions import check_version
 from services.viewing import ViewRequest, open_view
@@ -57,8 +58,8 @@ def open_rounds(context: Context, actor: Actor) -> RoundsView:
         portfolio = load_portfolio(context, session, ViewRequest(), months=MONTHS_BACK)
         versions = _versions(session, portfolio.view.plan.plan_id)
         view, current = portfolio.view, portfolio.round
-        first = max(months_back(current.month, MONTHS_BACK), Month.of(view.plan.starts_on))
-        last = min(_months_ahead(current.month, MONTHS_AHEAD), Month.of(view.plan.ends_on))
+        first = max(current.month.shift(-MONTHS_BACK), Month.of(view.plan.starts_on))
+        last = min(current.month.shift(MONTHS_AHEAD), Month.of(view.plan.ends_on))
         lines = tuple(
             _line(
                 at_close(context, session, portfolio, found, MONTHS_BACK),
@@ -88,12 +89,6 @@ def _versions(session: Session, plan_id: int) -> dict[str, int]:
         .order_by(RoundRevision.change_seq)
     )
     return {row.month: row.change_seq for row in rows}
-
-
-def _months_ahead(month: Month, count: int) -> Month:
-    for _ in range(count):
-        month = month.next()
-    return month
 
 
 def effect_of(context: Context, actor: Actor, month_text: str, terms: RoundTerms) -> RoundEffect:

@@ -17,9 +17,10 @@ from data_access.queries import settings as setting_queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Unavailable
 from domain.passwords import Lockout
+from domain.periods import Month
 from domain.plan import PlanView
 from domain.projects.lights import Thresholds
-from domain.rounds import Month, ReportingRound, RoundCalendar, RoundRule
+from domain.rounds import ReportingRound, RoundCalendar, RoundRule
 from domain.settings import SettingKey, SettingRevision, value_at
 from services.context import Context, Rules
 

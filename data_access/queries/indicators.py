@@ -30,17 +30,11 @@ from data_access.models import (
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from data_access.queries.workflow import counts, state_at
 from domain.asof import AsOf, Basis
-from domain.indicators.definition import (
-    Definition,
-    Direction,
-    Frequency,
-    Subject,
-    TimeAggregation,
-    UnitAggregation,
-)
-from domain.indicators.observation import Measurement, Period, Reading, ValueState
+from domain.indicators.definition import Definition, Direction, Subject, TimeAggregation, UnitAggregation
+from domain.indicators.observation import Measurement, Reading, ValueState
 from domain.indicators.target import Measure, Nature, Target
 from domain.indicators.views import IndicatorRecord, TargetRecord
+from domain.periods import Frequency, Period
 from domain.workflow import State
 
 OBSERVATION = "observation"

@@ -21,7 +21,7 @@ from data_access.queries.latest import KNOWN_AT
 from data_access.queries.workflow import state_at
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.indicators.definition import Subject
-from domain.indicators.observation import Period
+from domain.periods import Period
 from domain.workflow import State
 
 

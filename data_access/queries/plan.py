@@ -26,8 +26,9 @@ from data_access.models.base import UtcDateTime
 from data_access.queries import settings as setting_queries
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
+from domain.periods import Month
 from domain.plan import NodeLevel, PlanLabel, PlanNode
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.settings import SettingRevision
 
 

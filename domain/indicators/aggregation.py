@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from math import fsum
 
-from domain.indicators.definition import Definition, Frequency, TimeAggregation
-from domain.indicators.observation import Measurement, Period, Reading
+from domain.indicators.definition import Definition, TimeAggregation
+from domain.indicators.observation import Measurement, Reading
+from domain.periods import Frequency, Period, Year, period_of, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,7 @@ def latest(book: Book, code: str) -> Figure | None:
 def years_told(book: Book, code: str) -> tuple[Figure, ...]:
     """The figures of the years of which anything is known, in order; incomplete ones say so."""
     years = sorted({period.year for period in periods_told(book, code)})
-    return tuple(figure(book, code, Period(year)) for year in years)
+    return tuple(figure(book, code, Year(year)) for year in years)
 
 
 def running_total(book: Book, code: str, since: date) -> tuple[Figure, ...]:
@@ -87,8 +88,10 @@ def running_total(book: Book, code: str, since: date) -> tuple[Figure, ...]:
     told = [period for period in periods_told(book, code) if period.first_day >= since]
     totals = []
     for count, period in enumerate(told, 1):
-        span = _span(Period.of(since, definition.frequency), period)
-        totals.append(_put_together(book, definition, span, period, [book.of(code)[p] for p in told[:count]]))
+        since_then = span(period_of(since, definition.frequency), period)
+        totals.append(
+            _put_together(book, definition, since_then, period, [book.of(code)[p] for p in told[:count]])
+        )
     return tuple(totals)
 
 
@@ -99,20 +102,11 @@ def in_plain_unit(value: float, unit: str) -> tuple[float, str]:
 
 def _at(period: Period, definition: Definition) -> Period:
     """The period of the ratio's own frequency that a part's period belongs to."""
-    return Period(period.year) if definition.frequency is Frequency.YEAR else period
+    return period.within(definition.frequency)
 
 
 def _periods(definition: Definition, period: Period) -> tuple[Period, ...]:
-    if definition.frequency is Frequency.YEAR:
-        return (Period(period.year),) if period.month is None else ()
-    return period.months
-
-
-def _span(first: Period, last: Period) -> tuple[Period, ...]:
-    found = [first]
-    while found[-1].first_day < last.first_day:
-        found.append(found[-1].next())
-    return tuple(found)
+    return period.parts(definition.frequency)
 
 
 def _entered(book: Book, definition: Definition, periods: Sequence[Period], period: Period) -> Figure:

@@ -7,13 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import Invalid
-
-
-class Frequency(StrEnum):
-    """How often a figure is due."""
-
-    MONTH = "month"
-    YEAR = "year"
+from domain.periods import Frequency
 
 
 class TimeAggregation(StrEnum):

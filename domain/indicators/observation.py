@@ -1,4 +1,4 @@
-"""What was counted: periods, and the figures that people state for them.
+"""What was counted: the figures that people state for periods.
 
 A figure is in one of four states; a missing one is never a zero.
 """
@@ -6,84 +6,18 @@ A figure is in one of four states; a missing one is never a zero.
 from __future__ import annotations
 
 import math
-import re
-from calendar import monthrange
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import MAXYEAR, MINYEAR, date
+from datetime import date
 from enum import StrEnum
-from typing import NoReturn, Self
+from typing import NoReturn
 
 from domain.errors import Invalid
-from domain.indicators.definition import Definition, Frequency, TimeAggregation
+from domain.indicators.definition import Definition, TimeAggregation
+from domain.periods import Frequency, Period
 
 LARGEST = 1e12
 """Nothing that a library counts is larger; what is, is a slip of the finger."""
-
-_PERIOD_TEXT = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?")
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A calendar month, or a calendar year (`month` is None). Raises `Invalid` when it does not exist."""
-
-    year: int
-    month: int | None = None
-
-    def __post_init__(self) -> None:
-        if not MINYEAR <= self.year <= MAXYEAR or (self.month is not None and not 1 <= self.month <= 12):
-            raise Invalid(_MALFORMED, {"period": _MALFORMED})
-
-    @classmethod
-    def parse(cls, text: str) -> Self:
-        """The period written as "2025-10" or "2025". Raises `Invalid` for anything else."""
-        match = _PERIOD_TEXT.fullmatch(text)
-        if match is None:
-            raise Invalid(_MALFORMED, {"period": _MALFORMED})
-        return cls(int(match[1]), int(match[2]) if match[2] else None)
-
-    @classmethod
-    def of(cls, day: date, frequency: Frequency) -> Self:
-        """The month or year a day lies in."""
-        return cls(day.year, day.month if frequency is Frequency.MONTH else None)
-
-    def __str__(self) -> str:
-        return f"{self.year:04d}" if self.month is None else f"{self.year:04d}-{self.month:02d}"
-
-    @property
-    def frequency(self) -> Frequency:
-        """Whether this is a month or a year."""
-        return Frequency.YEAR if self.month is None else Frequency.MONTH
-
-    @property
-    def first_day(self) -> date:
-        """The first day."""
-        return date(self.year, self.month or 1, 1)
-
-    @property
-    def last_day(self) -> date:
-        """The last day."""
-        month = self.month or 12
-        return date(self.year, month, monthrange(self.year, month)[1])
-
-    @property
-    def months(self) -> tuple[Period, ...]:
-        """The months within."""
-        return (self,) if self.month else tuple(Period(self.year, month) for month in range(1, 13))
-
-    def previous(self) -> Self:
-        """The period before, of the same length."""
-        if self.month is None:
-            return type(self)(self.year - 1)
-        return type(self)(self.year - (self.month == 1), (self.month - 2) % 12 + 1)
-
-    def next(self) -> Self:
-        """The period after, of the same length."""
-        if self.month is None:
-            return type(self)(self.year + 1)
-        return type(self)(self.year + self.month // 12, self.month % 12 + 1)
-
-
-_MALFORMED = "期次写法不对，请按“2025-10”（月）或“2025”（年）填写。"
 
 
 class ValueState(StrEnum):
@@ -141,6 +75,14 @@ def check_value(definition: Definition, state: ValueState, value: float | None) 
     return value
 
 
+_BY: Mapping[Frequency, str] = {
+    Frequency.MONTH: "月",
+    Frequency.QUARTER: "季度",
+    Frequency.HALF_YEAR: "半年",
+    Frequency.YEAR: "年",
+}
+
+
 def effective_day(definition: Definition, period: Period, as_at: date | None, today: date) -> date:
     """The day from which a figure holds. Raises `Invalid` for periods and days that cannot be.
 
@@ -148,8 +90,7 @@ def effective_day(definition: Definition, period: Period, as_at: date | None, to
     period up to today, by default the last such day.
     """
     if period.frequency is not definition.frequency:
-        word = "月" if definition.frequency is Frequency.MONTH else "年"
-        _refuse("period", f"“{definition.name}”按{word}填报，请改选期次。")
+        _refuse("period", f"“{definition.name}”按{_BY[definition.frequency]}填报，请改选期次。")
     if period.first_day > today:
         _refuse("period", f"{period} 还没有开始，不能填报。")
     if definition.time_aggregation is TimeAggregation.SUM:

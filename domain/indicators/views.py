@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from domain.indicators.aggregation import Figure
 from domain.indicators.definition import Definition, Subject
-from domain.indicators.observation import Measurement, Period, ValueState
+from domain.indicators.observation import Measurement, ValueState
 from domain.indicators.target import FigureStanding, Nature, Target
+from domain.periods import Period
 from domain.plan import PlanView
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State

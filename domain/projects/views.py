@@ -10,6 +10,7 @@ from typing import Any
 from domain.attachments import AttachmentList
 from domain.dictionaries import Entry
 from domain.indicators.views import DrivingFigure, ElementLine, NodeFigures
+from domain.periods import Month
 from domain.plan import PlanNode, PlanView
 from domain.projects.lights import Light, LightVerdict
 from domain.projects.reporting import ReportingSignal, ReportingStatus
@@ -17,7 +18,7 @@ from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
 from domain.projects.trend import TrendPoint
 from domain.projects.work import Milestone, ProjectWork
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 

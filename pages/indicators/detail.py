@@ -25,7 +25,6 @@ from components.indicators import (
     definition_facts,
     figure_text,
     lacks_text,
-    period_text,
     target_text,
     value_text,
 )
@@ -159,7 +158,7 @@ def _years(page: IndicatorPage) -> Any:
         rows.append(
             {
                 "id": str(year.period),
-                "year": period_text(year.period),
+                "year": year.period.label,
                 "value": value_text(year.value, unit),
                 "change": fmt.change(year.value, before.value) if comparable and before else fmt.MISSING,
                 "covered": f"{year.covered}/{year.expected}",
@@ -268,7 +267,7 @@ def _decisions(page: IndicatorPage) -> list[Any]:
 def _told(found: ObservationView, unit: str) -> Any:
     return html.P(
         [
-            html.Strong(f"{period_text(found.period)}：{_stated(found, unit)}"),
+            html.Strong(f"{found.period.label}：{_stated(found, unit)}"),
             f"（{MEASUREMENTS[found.measurement]}），数据截至 {fmt.iso_date(found.effective_on)}，"
             f"{found.author} 于 {fmt.local_moment(found.submitted_at)} 提交",
             f"。说明：{found.note}" if found.note else "",
@@ -298,12 +297,12 @@ def _decision_card(found: ObservationView, unit: str, count: int) -> Any:
         ],
         className="form",
     )
-    return card(f"待您审核：{period_text(found.period)}{more}", body, className="card-call")
+    return card(f"待您审核：{found.period.label}{more}", body, className="card-call")
 
 
 def _recall_card(found: ObservationView, unit: str) -> Any:
     return card(
-        f"{period_text(found.period)}数据已提交，等待审核",
+        f"{found.period.label}数据已提交，等待审核",
         html.Div(
             [
                 dcc.Store(id="figure-own", data=found.observation_id),

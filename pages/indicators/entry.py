@@ -10,7 +10,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components.attributes import aria
 from components.cards import card
-from components.indicators import MEASUREMENTS, VALUE_STATES, figure_text, period_text
+from components.indicators import MEASUREMENTS, VALUE_STATES, figure_text
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from services.indicators.reading import EntryForm, IndicatorPage
@@ -21,7 +21,7 @@ def entry_card(asked: PageRequest, page: IndicatorPage) -> Any:
     form = page.entry
     if form is None:
         return None
-    title = f"填报 {period_text(form.period)}"
+    title = f"填报 {form.period.label}"
     periods = _periods(asked, page, form)
     if form.waiting:
         told = "这一期已经提交，正在等待审核。"
@@ -36,7 +36,7 @@ def _periods(asked: PageRequest, page: IndicatorPage, form: EntryForm) -> Any:
     def address(period: Any) -> str:
         return asked.href(base, subject=found.subject.value, period=str(period))
 
-    options = [{"label": period_text(period), "value": address(period)} for period in form.periods]
+    options = [{"label": period.label, "value": address(period)} for period in form.periods]
     chosen = dbc.Select(id="figure-periods", options=options, value=address(form.period))
     return html.Div([html.Label("期次", htmlFor="figure-periods"), chosen], className="field")
 

@@ -13,8 +13,9 @@ from data_access.queries import people as people_queries
 from data_access.queries import settings as setting_queries
 from domain.errors import Invalid, NotFound
 from domain.passwords import is_idle
+from domain.periods import Month
 from domain.permissions import Actor, Permission
-from domain.rounds import Month, RoundCalendar
+from domain.rounds import RoundCalendar
 from domain.rule_changes import LightChange, RuleEffect, RuleGroup, RuleLine, RulePage
 from domain.settings import SettingKey
 from services.administration.guards import required_reason

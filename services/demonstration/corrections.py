@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from domain.rounds import Month
+from domain.periods import Month
 from domain.workflow import Action
 from services.demonstration.narrative import Text
 from services.demonstration.pace import Point, Track

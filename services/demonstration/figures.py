@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from functools import partial
 
 from domain.indicators.definition import Direction, Subject
-from domain.indicators.observation import Measurement, Period, ValueState
+from domain.indicators.observation import Measurement, ValueState
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import ElementKind
+from domain.periods import Month, Period, Year
 from domain.permissions import Role
 from domain.projects.work import WorkKind
 from domain.workflow import Action
@@ -30,7 +31,7 @@ from services.workflow import decide_many
 NOTE = "演示数据"
 DIRECTOR = "gujingyuan"
 _NOW = ViewRequest()
-_LAST_MONTH = Period(2025, 10)
+_LAST_MONTH = Month(2025, 10)
 
 OWNERS: Mapping[str, str] = {
     "V01": "JYB",
@@ -62,25 +63,25 @@ _SEASON = (0.9, 0.85, 1.0, 1.1, 1.05, 0.95, 1.3, 1.25, 0.95, 0.95, 0.9, 0.8)
 
 _LEVELS: Mapping[str, tuple[tuple[Period, float], ...]] = {
     "S01": (
-        (Period(2021, 6), 8),
-        (Period(2021, 12), 19),
-        (Period(2022, 6), 27),
-        (Period(2022, 12), 41),
-        (Period(2023, 6), 50),
-        (Period(2023, 12), 63),
-        (Period(2024, 6), 71),
-        (Period(2024, 12), 82),
-        (Period(2025, 3), 85),
-        (Period(2025, 6), 88),
-        (Period(2025, 9), 90),
-        (Period(2025, 10), FIGURE_JOURNEY.before),
+        (Month(2021, 6), 8),
+        (Month(2021, 12), 19),
+        (Month(2022, 6), 27),
+        (Month(2022, 12), 41),
+        (Month(2023, 6), 50),
+        (Month(2023, 12), 63),
+        (Month(2024, 6), 71),
+        (Month(2024, 12), 82),
+        (Month(2025, 3), 85),
+        (Month(2025, 6), 88),
+        (Month(2025, 9), 90),
+        (Month(2025, 10), FIGURE_JOURNEY.before),
     ),
     "S02": (
-        (Period(2021, 12), 6),
-        (Period(2022, 12), 9),
-        (Period(2023, 12), 11),
-        (Period(2024, 12), 14),
-        (Period(2025, 9), 15),
+        (Month(2021, 12), 6),
+        (Month(2022, 12), 9),
+        (Month(2023, 12), 11),
+        (Month(2024, 12), 14),
+        (Month(2025, 9), 15),
     ),
 }
 _YEARS: Mapping[str, tuple[float, ...]] = {
@@ -213,7 +214,7 @@ def figure_events(replay: Replay, scripts: Sequence[ProjectScript]) -> Iterator[
 def _statements(department: str) -> Iterator[tuple[str, date, list[Entry]]]:
     """What a department states at a time: a name, the day, the figures."""
     own = [code for code, owner in OWNERS.items() if owner == department]
-    month = Period(2021, 1)
+    month = Month(2021, 1)
     while month.first_day <= _LAST_MONTH.first_day:
         entries = [_monthly(code, month) for code in own if code in _YEARLY_TOTALS]
         entries += [
@@ -227,16 +228,16 @@ def _statements(department: str) -> Iterator[tuple[str, date, list[Entry]]]:
             yield str(month), month.last_day + timedelta(days=4), entries
         month = month.next()
     for number, year in enumerate(range(2021, 2025)):
-        entries = [_entry(code, Period(year), _YEARS[code][number]) for code in own if code in _YEARS]
+        entries = [_entry(code, Year(year), _YEARS[code][number]) for code in own if code in _YEARS]
         if entries:
             yield str(year), date(year + 1, 1, 14), entries
 
 
-def _monthly(code: str, month: Period) -> Entry:
+def _monthly(code: str, month: Month) -> Entry:
     rng = series("figures", code, month)
     total = _YEARLY_TOTALS[code][month.year - 2021]
-    share = _SEASON[(month.month or 1) - 1] / sum(_SEASON) * rng.uniform(0.94, 1.06)
-    if code == "V01" and month == Period(2022, 3):
+    share = _SEASON[month.month - 1] / sum(_SEASON) * rng.uniform(0.94, 1.06)
+    if code == "V01" and month == Month(2022, 3):
         return Entry(code, Subject.CITY, month, ValueState.MISSING, note=f"{NOTE}：闸机检修，没有计数")
     guessed = code == "V01" and rng.random() < 0.06
     measurement = Measurement.ESTIMATED if guessed else Measurement.MEASURED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from domain.rounds import Month
+from domain.periods import Month
 from services.demonstration.pace import series
 
 LAST_ROUND = Month(2025, 11)

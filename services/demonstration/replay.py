@@ -9,11 +9,11 @@ from datetime import datetime
 
 from domain.clock import ScriptedClock
 from domain.errors import Invalid
+from domain.periods import Month
 from domain.permissions import Role
 from domain.plan_file.initial_work import first_project_code
 from domain.projects.views import ProjectRecord
 from domain.projects.work import Milestone
-from domain.rounds import Month
 from services import identity
 from services.context import Context
 from services.demonstration.people import (

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from random import Random
 
+from domain.periods import Month
 from domain.permissions import Role
 from domain.projects.work import COMPLETE, ProjectState
-from domain.rounds import Month
 from domain.workflow import Action
 from services.demonstration import phrases
 from services.demonstration.narrative import Advance, Pending, Situation, Text, compose, hasty

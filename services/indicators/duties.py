@@ -11,8 +11,8 @@ from data_access.queries import people as people_queries
 from domain.clock import day_of
 from domain.errors import NotFound
 from domain.indicators.definition import Subject
+from domain.periods import Month
 from domain.permissions import Actor, Permission
-from domain.rounds import Month
 from domain.worklist import DueItem, Duty
 from services.context import Context
 from services.indicators.figures import PlanFigures, load_figures, may_state

@@ -22,7 +22,7 @@ from data_access.queries.indicators import OBSERVATION
 from domain.errors import Invalid, NotFound
 from domain.indicators.aggregation import figure, in_plain_unit, latest, periods_told, years_told
 from domain.indicators.definition import Definition, Subject, TimeAggregation, applies_to
-from domain.indicators.observation import Measurement, Period, ValueState
+from domain.indicators.observation import Measurement, ValueState
 from domain.indicators.views import (
     DefinitionChange,
     ElementKind,
@@ -37,6 +37,7 @@ from domain.indicators.views import (
     TargetRecord,
 )
 from domain.people import DepartmentLabel, PersonLabel
+from domain.periods import Period, period_of
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView, Tree
 from domain.projects.sight import PlanSight
@@ -191,7 +192,7 @@ def due_period(
     definition = record.definition
     if definition.derived or record.owner_department_id is None:
         return None
-    period = Period.of(today, definition.frequency).previous()
+    period = period_of(today, definition.frequency).previous()
     return None if (definition.code, subject.value, str(period)) in stated else period
 
 
@@ -320,7 +321,7 @@ def _entry(
     if not may_state(actor, record) or figures.view.as_of.known_at != figures.view.latest_seq:
         return None
     today, definition = figures.view.today, record.definition
-    newest = Period.of(today, definition.frequency)
+    newest = period_of(today, definition.frequency)
     if definition.time_aggregation is TimeAggregation.SUM and newest.last_day > today:
         newest = newest.previous()
     periods = [newest]

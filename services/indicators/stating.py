@@ -16,8 +16,9 @@ from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.indicators.definition import Subject, applies_to
-from domain.indicators.observation import Measurement, Period, ValueState, check_value, effective_day
+from domain.indicators.observation import Measurement, ValueState, check_value, effective_day
 from domain.indicators.views import IndicatorRecord
+from domain.periods import Period
 from domain.permissions import Actor, Permission, Role
 from domain.tables.cells import read_cell
 from domain.tables.spec import CellKind, ColumnSpec

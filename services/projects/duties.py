@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
 from domain.clock import day_of
+from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.projects.reporting import ReportingStatus
 from domain.projects.views import ProjectRecord, SubmittedReport
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.workflow import State
 from domain.worklist import DueItem, Duty
 from services.context import Context
@@ -23,7 +24,6 @@ from services.projects.portfolio import (
     Portfolio,
     load_portfolio,
     may_decide_on,
-    months_back,
     person_name,
     status_of,
 )
@@ -60,7 +60,7 @@ def report_duties(context: Context, session: Session, actor: Actor) -> Iterator[
 def _to_report(
     portfolio: Portfolio, record: ProjectRecord, reasons: Mapping[int, str], drafts: Mapping[str, date]
 ) -> Iterator[DueItem]:
-    first = max(months_back(portfolio.round.month, SIGNAL_MONTHS), Month.of(portfolio.view.plan.starts_on))
+    first = max(portfolio.round.month.shift(-SIGNAL_MONTHS), Month.of(portfolio.view.plan.starts_on))
     for found in portfolio.view.calendar.between(first, portfolio.round.month):
         status = status_of(record.work, _reports(portfolio, record), found, portfolio.view)
         latest = _latest(_reports(portfolio, record), found.month)

@@ -16,6 +16,7 @@ from domain.clock import day_of
 from domain.errors import NotFound
 from domain.indicators.views import NodeFigures
 from domain.people import DepartmentLabel, PersonLabel
+from domain.periods import Month
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanLabel, PlanView, Tree
 from domain.projects.lights import Light
@@ -34,7 +35,7 @@ from domain.projects.views import (
     SubmittedReport,
 )
 from domain.projects.work import ProjectState, ProjectWork, WorkKind
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.workflow import State
 from services.context import Context, Rules
 from services.indicators.figures import PlanFigures, load_figures, no_figures
@@ -120,7 +121,7 @@ def load_portfolio(
     figures = read(session, view, rules.thresholds)
     standings = standings_of(view, tree, records, figures, rules)
     current = view.calendar.of_plan(view.today, view.plan.ends_on)
-    since = months_back(current.month, months)
+    since = current.month.shift(-months)
     reports: dict[int, list[SubmittedReport]] = defaultdict(list)
     # What is due follows the clock and not the as-of: the reporting status always knows everything.
     for report in project_queries.submitted_reports(
@@ -153,13 +154,6 @@ def standings_of(
         )
         for r in records
     }
-
-
-def months_back(month: Month, count: int) -> Month:
-    """The month that many months before."""
-    for _ in range(count):
-        month = month.previous()
-    return month
 
 
 def report_required(work: ProjectWork, month: Month) -> bool:
@@ -209,7 +203,7 @@ def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
     if not portfolio.view.is_default:
         return ReportingSignal.NONE
     last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
-    first = max(months_back(last, SIGNAL_MONTHS), Month.of(plan.starts_on))
+    first = max(last.shift(-SIGNAL_MONTHS), Month.of(plan.starts_on))
     reports = portfolio.reports.get(work.project_id, ())
     history = [_record_of(work, reports, found, plan) for found in calendar.between(first, last)]
     return reporting_signal(history, portfolio.view.today, calendar)

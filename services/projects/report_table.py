@@ -10,12 +10,13 @@ from sqlalchemy.orm import Session
 
 from data_access.queries import tables as table_queries
 from domain.errors import Invalid
+from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.projects.reporting import ReportingStatus
 from domain.projects.tables import MILESTONE_PREFIX, PROJECT_PREFIX, REPORT, REPORT_TEXTS
 from domain.projects.views import ProjectRecord
 from domain.projects.work import Milestone, ProjectState
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.tables.compare import RowOutcome
 from domain.tables.spec import TableRow, TableSpec, Value
 from domain.workflow import State

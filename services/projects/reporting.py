@@ -15,11 +15,12 @@ from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
+from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
 from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
 from domain.projects.work import COMPLETE, ProjectState
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context

@@ -7,12 +7,13 @@ from collections import defaultdict
 from sqlalchemy.orm import Session
 
 from domain.errors import Invalid
+from domain.periods import Month
 from domain.projects.reporting import ReportingStatus
 from domain.projects.views import ProjectRecord
-from domain.rounds import Month, ReportingRound
+from domain.rounds import ReportingRound
 from domain.worklist import DepartmentTimeliness, RoundTimeliness, Timeliness
 from services.context import Context
-from services.projects.portfolio import SIGNAL_MONTHS, Portfolio, load_portfolio, months_back, status_of
+from services.projects.portfolio import SIGNAL_MONTHS, Portfolio, load_portfolio, status_of
 from services.viewing import ViewRequest
 
 _DUE = {
@@ -32,7 +33,7 @@ def round_timeliness(context: Context, session: Session, month_text: str) -> Rou
     """
     portfolio = load_portfolio(context, session, ViewRequest())
     current = portfolio.round
-    first = max(months_back(current.month, SIGNAL_MONTHS), Month.of(portfolio.view.plan.starts_on))
+    first = max(current.month.shift(-SIGNAL_MONTHS), Month.of(portfolio.view.plan.starts_on))
     months = [found.month for found in portfolio.view.calendar.between(first, current.month)][::-1]
     month = Month.parse(month_text) if month_text else current.month
     if month not in months:

@@ -23,6 +23,7 @@ from domain.clock import ScriptedClock
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
 from domain.notices import Channel, DeliveryState
+from domain.periods import Month
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
@@ -33,7 +34,7 @@ from services.exchange import files as exchange_files
 from services.indicators.catalogue import load_catalogue
 from services.indicators.defining import DefinitionTerms, save_definition
 from services.indicators.reading import indicator_page
-from services.indicators.stating import Entry, Period, Subject, ValueState, state_figures
+from services.indicators.stating import Entry, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
@@ -248,7 +249,7 @@ class _Builder:
         self.target_version = save_target(self.context, office, INDICATOR, Subject.CITY, 0, target)
         authors = (COLLEAGUE, *(login_of(role) for role in FIGURES_OF))
         for month, login in enumerate(authors, 1):
-            entry = Entry(INDICATOR, Subject.CITY, Period(2025, month), ValueState.VALUE, 150_000.0)
+            entry = Entry(INDICATOR, Subject.CITY, Month(2025, month), ValueState.VALUE, 150_000.0)
             (self.observations[login],) = state_figures(self.context, self._actor(login), [entry])
 
     def _jobs(self) -> None:

@@ -9,8 +9,8 @@ import pytest
 
 from domain.errors import Conflict, Forbidden, Invalid
 from domain.passwords import Lockout
+from domain.periods import Month
 from domain.projects.lights import Light
-from domain.rounds import Month
 from services.administration.rules import SettingKey, preview_rule, rule_page, save_rule
 from services.cockpit import cockpit
 from services.identity import actor_of_session, log_in

@@ -12,6 +12,7 @@ from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.indicators.definition import Direction, Subject
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import ElementKind, IndicatorPage
+from domain.periods import Month, Year
 from domain.permissions import Actor
 from domain.projects.lights import Light
 from domain.projects.work import WorkKind
@@ -42,7 +43,7 @@ from tests.support.factories import BUILDING, PARTY, SYSTEM, TODAY, Library
 
 CITY = Subject.CITY
 NOW = ViewRequest()
-FEBRUARY = Period(2024, 2)
+FEBRUARY = Month(2024, 2)
 
 
 def page(library: Library, code: str = "V01", actor: Actor = SYSTEM, /, **view: str) -> IndicatorPage:
@@ -180,7 +181,7 @@ class TestStating:
 
     def test_levels_hold_from_the_day_they_were_read(self, library: Library) -> None:
         owned(library, "S01")
-        march = Period(2024, 3)
+        march = Month(2024, 3)
         first = state(library, "reporter_ops", 7, march, "S01", as_at=date(2024, 3, 8))
         approve(library, "head_ops", first)
         second = state(library, "reporter_ops", 9, march, "S01", version=first)
@@ -191,15 +192,15 @@ class TestStating:
     def test_missing_is_never_zero_and_ratios_are_never_entered(self, library: Library) -> None:
         owned(library, "R12", "R13")
         for year in (2022, 2023):
-            money = state(library, "reporter_ops", 400.0 * (year - 2021), Period(year), "R12")
+            money = state(library, "reporter_ops", 400.0 * (year - 2021), Year(year), "R12")
             approve(library, "head_ops", money)
-        books = state(library, "reporter_ops", 100.0, Period(2022), "R13")
-        none = state(library, "reporter_ops", None, Period(2023), "R13", ValueState.MISSING)
+        books = state(library, "reporter_ops", 100.0, Year(2022), "R13")
+        none = state(library, "reporter_ops", None, Year(2023), "R13", ValueState.MISSING)
         approve(library, "head_ops", books, none)
         assert [(y.period.year, y.value) for y in page(library, "R14").years] == [(2022, 25.0)]
         assert [(y.period.year, y.value) for y in page(library, "R13").years] == [(2022, 100.0)]
         with pytest.raises(Invalid, match="不能直接填报"):
-            state(library, "statistics", 25, Period(2023), "R14")
+            state(library, "statistics", 25, Year(2023), "R14")
 
     def test_many_are_stated_at_once_or_none(self, library: Library) -> None:
         owned(library, "V01", "C01")
@@ -256,14 +257,14 @@ class TestStating:
     @pytest.mark.parametrize(
         ("entry", "told"),
         [
-            (Entry("V01", CITY, Period(2024, 3), ValueState.VALUE, 5), "还没有结束"),
-            (Entry("V01", CITY, Period(2024, 5), ValueState.VALUE, 5), "还没有开始"),
-            (Entry("V01", CITY, Period(2024), ValueState.VALUE, 5), "按月填报"),
-            (Entry("V01", CITY, Period(1999, 1), ValueState.VALUE, 5), "不能早于"),
+            (Entry("V01", CITY, Month(2024, 3), ValueState.VALUE, 5), "还没有结束"),
+            (Entry("V01", CITY, Month(2024, 5), ValueState.VALUE, 5), "还没有开始"),
+            (Entry("V01", CITY, Year(2024), ValueState.VALUE, 5), "按月填报"),
+            (Entry("V01", CITY, Month(1999, 1), ValueState.VALUE, 5), "不能早于"),
             (Entry("V01", CITY, FEBRUARY, ValueState.VALUE, 0), "真零"),
             (Entry("V01", CITY, FEBRUARY, ValueState.VALUE, None), "缺报"),
             (Entry("V01", CITY, FEBRUARY, ValueState.VALUE, 5, Measurement.ESTIMATED, "字" * 501), "不超过"),
-            (Entry("V02", CITY, Period(2023), ValueState.VALUE, 5), "不能直接填报"),
+            (Entry("V02", CITY, Year(2023), ValueState.VALUE, 5), "不能直接填报"),
         ],
     )
     def test_what_cannot_be_is_refused(self, unchanging_library: Library, entry: Entry, told: str) -> None:
@@ -296,7 +297,7 @@ class TestStating:
         assert told("reporter_ops") == [
             ("到馆人次 2024-02 数据被退回，请修改后重新提交", f"{where}&period=2024-02")
         ]
-        of_head = state(library, "head_ops", 5, Period(2024, 1))
+        of_head = state(library, "head_ops", 5, Month(2024, 1))
         assert told("director") == [("到馆人次 2024-01 数据待您审核", where)]
         approve(library, "director", of_head)
 
@@ -381,7 +382,7 @@ class TestDefining:
 class TestTargets:
     def test_a_target_lights_once_a_director_answers_for_it(self, library: Library) -> None:
         owned(library, "S01")
-        approve(library, "head_ops", state(library, "reporter_ops", 5, Period(2024, 3), "S01"))
+        approve(library, "head_ops", state(library, "reporter_ops", 5, Month(2024, 3), "S01"))
         version = save_target(library.context, library.actor("office"), "S01", CITY, 0, ROOMS)
         assert page(library, "S01").line.figures.standing.light is Light.UNSET
         confirm_target(library.context, library.actor("director"), "S01", CITY, version)
@@ -459,7 +460,7 @@ class TestWorkThatMovesByFigures:
         approve(library, "head_ops", first)
         line = library.detail(BUILDING).line
         assert (line.shown, line.progress.planned, line.verdict.light) == (40, 60, Light.BEHIND)
-        second = state(library, "reporter_ops", 6, Period(2024, 3), "S01")
+        second = state(library, "reporter_ops", 6, Month(2024, 3), "S01")
         approve(library, "head_ops", second)
         line = library.detail(BUILDING).line
         assert (line.shown, line.verdict.light) == (60, Light.NORMAL)

@@ -20,10 +20,11 @@ from data_access.migrate import head_revision, upgrade
 from domain.dictionaries import WORK_STOP_REASONS
 from domain.dictionaries import Entry as DictionaryEntry
 from domain.indicators.definition import Direction, Subject
-from domain.indicators.observation import Period, ValueState
+from domain.indicators.observation import ValueState
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import ElementKind
 from domain.notices import Preferences
+from domain.periods import Month
 from domain.permissions import Permission
 from domain.projects.work import ProjectState
 from domain.settings import SettingKey
@@ -78,7 +79,7 @@ def use_mechanisms(library: Library) -> None:
     save_entry(context, admin, WORK_STOP_REASONS, "", DictionaryEntry("", "设备到货延迟", 8), 0)
     load_catalogue(context, SYSTEM)
     city = Subject.CITY
-    figure = FigureEntry("V01", city, Period(2024, 2), ValueState.VALUE, 1200.0)
+    figure = FigureEntry("V01", city, Month(2024, 2), ValueState.VALUE, 1200.0)
     state_figures(context, library.actor("statistics"), [figure])
     terms = TargetTerms(
         20_000.0, date(2025, 12, 31), Measure.YEAR, Direction.UP, Nature.EXPECTED, "闸机计数", "年度计划"

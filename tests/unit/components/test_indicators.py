@@ -10,16 +10,11 @@ import pytest
 
 from components import indicators as shown
 from domain.indicators.aggregation import Figure
-from domain.indicators.definition import (
-    Direction,
-    Frequency,
-    Subject,
-    TimeAggregation,
-    UnitAggregation,
-)
-from domain.indicators.observation import Measurement, Period, ValueState
+from domain.indicators.definition import Direction, Subject, TimeAggregation, UnitAggregation
+from domain.indicators.observation import Measurement, ValueState
 from domain.indicators.target import Measure, Nature
 from domain.indicators.views import ElementKind
+from domain.periods import Frequency, Month, Year
 from server.frontend import ICONS
 
 WORDS: list[tuple[type[Enum], Mapping[Any, Any]]] = [
@@ -66,12 +61,12 @@ def test_values_carry_their_unit(value: float | None, unit: str, text: str) -> N
     ("figure", "text"),
     [
         (None, ""),
-        (Figure(Period(2024), None, 0, 12), ""),
-        (Figure(Period(2024), 5.0, 12, 12), ""),
-        (Figure(Period(2024), 5.0, 9, 12), "不足全期，9/12 期"),
-        (Figure(Period(2024), 5.0, 0, 1), "期末数未报"),
-        (Figure(Period(2024), 5.0, 12, 12, 2, True), "含估算 2 期，含待审数据"),
-        (Figure(Period(2024, 3), 5.0, 1, 1, 1), "估算"),
+        (Figure(Year(2024), None, 0, 12), ""),
+        (Figure(Year(2024), 5.0, 12, 12), ""),
+        (Figure(Year(2024), 5.0, 9, 12), "不足全期，9/12 期"),
+        (Figure(Year(2024), 5.0, 0, 1), "期末数未报"),
+        (Figure(Year(2024), 5.0, 12, 12, 2, True), "含估算 2 期，含待审数据"),
+        (Figure(Month(2024, 3), 5.0, 1, 1, 1), "估算"),
     ],
 )
 def test_what_a_figure_lacks_is_said(figure: Figure | None, text: str) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.errors import Invalid
+from domain.periods import Month
 from domain.projects.reporting import (
     ReportingSignal,
     ReportingStatus,
@@ -14,7 +15,7 @@ from domain.projects.reporting import (
     reporting_signal,
     reporting_status,
 )
-from domain.rounds import Month, RoundCalendar, RoundRule
+from domain.rounds import RoundCalendar, RoundRule
 
 RULE = RoundCalendar()
 OCTOBER = RULE.round(Month(2025, 10))  # opens 20 October, due 5 November
@@ -24,64 +25,6 @@ some_months = st.builds(Month.of, some_days)
 some_rules = st.builds(
     RoundRule, opens_day=st.integers(1, 31), due_day=st.integers(1, 31), grace_days=st.integers(0, 31)
 )
-
-
-class TestMonth:
-    """A calendar month."""
-
-    def test_parse_and_text(self) -> None:
-        assert Month.parse("2025-10") == Month(2025, 10)
-        assert str(Month(2025, 3)) == "2025-03"
-
-    @pytest.mark.parametrize(
-        "text",
-        [
-            "",
-            "2025",
-            "2025-1",
-            "2025-13",
-            "2025-00",
-            "0000-01",
-            "2025/10",
-            "2025-10-01",
-            " 2025-10",
-            "２０２５-10",
-        ],
-    )
-    def test_anything_else_is_refused(self, text: str) -> None:
-        with pytest.raises(Invalid, match="2025-10") as caught:
-            Month.parse(text)
-        assert set(caught.value.fields) == {"month"}
-
-    @pytest.mark.parametrize(
-        ("month", "last_day"),
-        [
-            (Month(2025, 1), date(2025, 1, 31)),
-            (Month(2025, 2), date(2025, 2, 28)),
-            (Month(2024, 2), date(2024, 2, 29)),
-            (Month(2025, 12), date(2025, 12, 31)),
-        ],
-    )
-    def test_first_and_last_day(self, month: Month, last_day: date) -> None:
-        assert month.first_day == last_day.replace(day=1)
-        assert month.last_day == last_day
-
-    def test_turn_of_the_year(self) -> None:
-        assert Month(2024, 12).next() == Month(2025, 1)
-        assert Month(2025, 1).previous() == Month(2024, 12)
-        assert Month(2025, 11).next() == Month(2025, 12)
-
-    def test_the_calendar_ends(self) -> None:
-        with pytest.raises(Invalid, match="不存在"):
-            Month(9999, 12).next()
-        with pytest.raises(Invalid, match="不存在"):
-            Month(1, 1).previous()
-
-    @given(some_months, some_months)
-    def test_months_are_ordered_as_their_days_and_texts(self, a: Month, b: Month) -> None:
-        assert (a < b) == (a.first_day < b.first_day) == (str(a) < str(b))
-        assert a.next().previous() == a.previous().next() == a == Month.parse(str(a))
-        assert a.next().first_day - a.last_day == timedelta(days=1)
 
 
 class TestRounds:

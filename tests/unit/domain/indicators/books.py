@@ -6,14 +6,9 @@ from collections.abc import Mapping
 from datetime import date
 
 from domain.indicators.aggregation import Book
-from domain.indicators.definition import (
-    Definition,
-    Direction,
-    Frequency,
-    TimeAggregation,
-    UnitAggregation,
-)
-from domain.indicators.observation import Measurement, Period, Reading, ValueState
+from domain.indicators.definition import Definition, Direction, TimeAggregation, UnitAggregation
+from domain.indicators.observation import Measurement, Reading, ValueState
+from domain.periods import Frequency, Month, Period
 
 
 def definition(
@@ -67,4 +62,4 @@ def book(*definitions: Definition, **values: Mapping[Period, float | None]) -> B
 
 def months(year: int, *values: float | None) -> dict[Period, float | None]:
     """Values of the months of a year from January on."""
-    return {Period(year, month): value for month, value in enumerate(values, 1)}
+    return {Month(year, month): value for month, value in enumerate(values, 1)}

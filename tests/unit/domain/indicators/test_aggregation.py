@@ -18,15 +18,16 @@ from domain.indicators.aggregation import (
     running_total,
     years_told,
 )
-from domain.indicators.definition import Frequency, TimeAggregation
-from domain.indicators.observation import Period, ValueState
+from domain.indicators.definition import TimeAggregation
+from domain.indicators.observation import Reading, ValueState
+from domain.periods import Frequency, Month, Period, Year
 from tests.unit.domain.indicators.books import book, definition, months, reading
 
 VISITS = definition("V")
 STOCK = definition("K", TimeAggregation.LAST)
 RATE = definition("R", TimeAggregation.RATIO, parts=("V", "B"), factor=100)
 BASE = definition("B")
-YEAR = Period(2024)
+YEAR = Year(2024)
 
 AMOUNTS = st.floats(0.5, 1e6)
 MAYBE = st.none() | AMOUNTS
@@ -48,11 +49,11 @@ class TestSums:
         assert (found.value, found.complete) == (0.0, True)
 
     def test_closed_months_lack_nothing(self) -> None:
-        closed = {
-            Period(2024, m): reading(Period(2024, m), None, state=ValueState.NOT_APPLICABLE)
+        closed: dict[Period, Reading] = {
+            Month(2024, m): reading(Month(2024, m), None, state=ValueState.NOT_APPLICABLE)
             for m in range(1, 13)
         }
-        open_in_may = {**closed, Period(2024, 5): reading(Period(2024, 5), 7)}
+        open_in_may: dict[Period, Reading] = {**closed, Month(2024, 5): reading(Month(2024, 5), 7)}
         found = figure(Book({"V": VISITS}, {"V": open_in_may}), "V", YEAR)
         assert (found.value, found.complete) == (7, True)
         assert figure(Book({"V": VISITS}, {"V": closed}), "V", YEAR).value is None
@@ -63,7 +64,9 @@ class TestSums:
         assert latest(book(VISITS), "V") is None
 
     def test_estimates_are_counted(self) -> None:
-        readings = {Period(2024, m): reading(Period(2024, m), 1, estimated=m > 10) for m in range(1, 13)}
+        readings: dict[Period, Reading] = {
+            month: reading(month, 1, estimated=month.number > 10) for month in YEAR.months
+        }
         assert figure(Book({"V": VISITS}, {"V": readings}), "V", YEAR).estimated == 2
 
     @given(A_YEAR)
@@ -102,7 +105,7 @@ class TestRatios:
     def test_a_year_divides_the_sums_and_not_the_rates(self) -> None:
         """10/100 and 90/100 and 1/1: 10 %, 90 %, 100 % a month, and 101/201 over all."""
         data = book(VISITS, BASE, RATE, V=months(2024, 10, 90, 1), B=months(2024, 100, 100, 1))
-        rates = [figure(data, "R", Period(2024, m)).value for m in (1, 2, 3)]
+        rates = [figure(data, "R", Month(2024, m)).value for m in (1, 2, 3)]
         assert rates == [10, 90, 100]
         assert figure(data, "R", YEAR).value == pytest.approx(100 * 101 / 201)
 
@@ -110,16 +113,16 @@ class TestRatios:
         data = book(VISITS, BASE, RATE, V=months(2024, 10, 50), B=months(2024, 100, None, 400))
         found = figure(data, "R", YEAR)
         assert (found.value, found.covered, found.complete) == (10, 1, False)
-        assert periods_told(data, "R") == (Period(2024, 1),)
+        assert periods_told(data, "R") == (Month(2024, 1),)
 
     def test_nothing_is_divided_by_zero(self) -> None:
         data = book(VISITS, BASE, RATE, V=months(2024, 10), B=months(2024, 0.0))
-        assert figure(data, "R", Period(2024, 1)).value is None
+        assert figure(data, "R", Month(2024, 1)).value is None
         assert periods_told(data, "R") == ()
 
     def test_a_true_zero_above_is_a_true_zero(self) -> None:
         data = book(VISITS, BASE, RATE, V=months(2024, 0.0), B=months(2024, 4))
-        assert figure(data, "R", Period(2024, 1)).value == 0
+        assert figure(data, "R", Month(2024, 1)).value == 0
 
     def test_a_year_s_total_over_a_year_s_level(self) -> None:
         area = definition("A", TimeAggregation.LAST, Frequency.YEAR)
@@ -136,7 +139,7 @@ class TestRatios:
         self, above: list[float | None], below: list[float | None]
     ) -> None:
         data = book(VISITS, BASE, RATE, V=months(2024, *above), B=months(2024, *below))
-        rates = [figure(data, "R", Period(2024, m)).value for m in range(1, 13)]
+        rates = [figure(data, "R", Month(2024, m)).value for m in range(1, 13)]
         known = [rate for rate in rates if rate is not None]
         found = figure(data, "R", YEAR).value
         if not known:

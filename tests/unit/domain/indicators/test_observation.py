@@ -5,33 +5,17 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from domain.errors import Invalid
-from domain.indicators.definition import Definition, Direction, Frequency, TimeAggregation, UnitAggregation
-from domain.indicators.observation import Period, ValueState, check_value, effective_day
+from domain.indicators.definition import Definition, Direction, TimeAggregation, UnitAggregation
+from domain.indicators.observation import ValueState, check_value, effective_day
+from domain.periods import Frequency, Month, Period, Year
 from tests.unit.domain.indicators.books import definition
 
 TODAY = date(2025, 11, 26)
 TOTAL = definition("V")
 LEVEL = definition("K", TimeAggregation.LAST)
 YEARLY = definition("Y", TimeAggregation.LAST, Frequency.YEAR)
-PERIODS = st.builds(Period, st.integers(1, 9998), st.none() | st.integers(1, 12))
-
-
-@given(PERIODS)
-def test_a_period_is_read_as_it_is_written(period: Period) -> None:
-    assert Period.parse(str(period)) == period
-    assert period.next().previous() == period
-    assert period.first_day <= period.last_day < period.next().first_day
-    assert Period.of(period.last_day, period.frequency) == period
-
-
-@pytest.mark.parametrize("text", ["", "2025-13", "2025-00", "2025-1", "25-01", "2025年", "0000", "二〇二五"])
-def test_what_is_no_period_is_refused_in_chinese(text: str) -> None:
-    with pytest.raises(Invalid, match="期次写法不对"):
-        Period.parse(text)
 
 
 @pytest.mark.parametrize(
@@ -72,27 +56,27 @@ def test_net_figures_may_fall_below_zero() -> None:
 
 
 def test_totals_hold_from_the_end_of_their_period() -> None:
-    assert effective_day(TOTAL, Period(2025, 10), None, TODAY) == date(2025, 10, 31)
-    assert effective_day(TOTAL, Period(2025, 10), date(2025, 10, 5), TODAY) == date(2025, 10, 31)
+    assert effective_day(TOTAL, Month(2025, 10), None, TODAY) == date(2025, 10, 31)
+    assert effective_day(TOTAL, Month(2025, 10), date(2025, 10, 5), TODAY) == date(2025, 10, 31)
 
 
 def test_levels_hold_from_the_day_they_were_read() -> None:
-    assert effective_day(LEVEL, Period(2025, 11), None, TODAY) == TODAY
-    assert effective_day(LEVEL, Period(2025, 10), None, TODAY) == date(2025, 10, 31)
-    assert effective_day(LEVEL, Period(2025, 11), date(2025, 11, 3), TODAY) == date(2025, 11, 3)
-    assert effective_day(YEARLY, Period(2025), None, TODAY) == TODAY
+    assert effective_day(LEVEL, Month(2025, 11), None, TODAY) == TODAY
+    assert effective_day(LEVEL, Month(2025, 10), None, TODAY) == date(2025, 10, 31)
+    assert effective_day(LEVEL, Month(2025, 11), date(2025, 11, 3), TODAY) == date(2025, 11, 3)
+    assert effective_day(YEARLY, Year(2025), None, TODAY) == TODAY
 
 
 @pytest.mark.parametrize(
     ("of", "period", "day", "told"),
     [
-        (TOTAL, Period(2025, 11), None, "还没有结束"),
-        (TOTAL, Period(2025, 12), None, "还没有开始"),
-        (LEVEL, Period(2026, 1), None, "还没有开始"),
-        (TOTAL, Period(2024), None, "按月填报"),
-        (YEARLY, Period(2024, 12), None, "按年填报"),
-        (LEVEL, Period(2025, 11), date(2025, 11, 27), "数据截至日期"),
-        (LEVEL, Period(2025, 10), date(2025, 11, 1), "数据截至日期"),
+        (TOTAL, Month(2025, 11), None, "还没有结束"),
+        (TOTAL, Month(2025, 12), None, "还没有开始"),
+        (LEVEL, Month(2026, 1), None, "还没有开始"),
+        (TOTAL, Year(2024), None, "按月填报"),
+        (YEARLY, Month(2024, 12), None, "按年填报"),
+        (LEVEL, Month(2025, 11), date(2025, 11, 27), "数据截至日期"),
+        (LEVEL, Month(2025, 10), date(2025, 11, 1), "数据截至日期"),
     ],
 )
 def test_periods_and_days_that_cannot_be(of: Definition, period: Period, day: date | None, told: str) -> None:

@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from domain.errors import Invalid
 from domain.indicators.aggregation import Book
 from domain.indicators.definition import Direction, TimeAggregation
-from domain.indicators.observation import Period
+from domain.indicators.observation import Reading
 from domain.indicators.target import Measure, Target, course, stand_to, tracks
+from domain.periods import Month, Period, Year
 from domain.projects.lights import Light, ReasonKind, Thresholds
 from domain.projects.trend import ProjectTrack, trend
 from tests.unit.domain.indicators.books import book, definition, months, reading
@@ -40,7 +41,9 @@ def target(**changes: Any) -> Target:
 
 def levels(*told: tuple[date, float]) -> Book:
     """Levels read on days."""
-    readings = {Period(day.year, day.month): reading(Period(day.year, day.month), v, day) for day, v in told}
+    readings: dict[Period, Reading] = {
+        Month(day.year, day.month): reading(Month(day.year, day.month), v, day) for day, v in told
+    }
     return Book({"S": LEVEL}, {"S": readings})
 
 
@@ -141,7 +144,7 @@ class TestLights:
         yearly = target(measure=Measure.YEAR, baseline=0.0)
         values = {**months(2023, *[5.0] * 12), **months(2024, *[4.0] * 12), **months(2025, *[9.0] * 10)}
         found = stand_to(book(TOTAL, V=values), "V", yearly, date(2025, 11, 26), RULES)
-        assert (found.figure and found.figure.period, found.planned) == (Period(2024), 80)
+        assert (found.figure and found.figure.period, found.planned) == (Year(2024), 80)
         assert (found.progress.actual, found.light) == (48, Light.BEHIND)
 
     def test_a_good_year_is_not_the_end(self) -> None:
