@@ -8,7 +8,6 @@ from typing import Any
 
 from domain.projects.lights import Light
 from domain.rounds import ReportingRound
-from domain.settings import SettingKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +24,12 @@ class LightChange:
 class RuleEffect:
     """What new values would change, judged by the situation of ``day``.
 
-    ``hidden`` counts projects on restricted nodes, which are not named; ``rounds`` are those of the next
-    months by the new rule; ``sessions`` would be over.
+    ``told`` says it in sentences. ``hidden`` counts projects on restricted nodes, which are not named;
+    ``rounds`` are those of the next months by the new rule; ``sessions`` would be over.
     """
 
     day: date
+    told: tuple[str, ...] = ()
     lights: tuple[LightChange, ...] = ()
     hidden: int = 0
     judged: int = 0
@@ -57,7 +57,7 @@ class RuleLine:
 class RuleGroup:
     """A group of values: in force today, by configuration, and what was or will be in force."""
 
-    key: SettingKey
+    key: str
     values: dict[str, Any]
     defaults: dict[str, Any]
     history: tuple[RuleLine, ...]

@@ -8,14 +8,44 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from domain.errors import Invalid
+
 
 class SettingKey(StrEnum):
-    """The groups. The values of one depend on each other and are set together."""
+    """The groups that the foundation goes by; capabilities register theirs under names of their own."""
 
     LIGHTS = "lights"
     ROUNDS = "rounds"
     LOCKOUT = "lockout"
     SESSION = "session"
+
+
+@dataclass(frozen=True, slots=True)
+class SettingField:
+    """One value of a group: what it is called, what its form says of it, and between what it lies.
+
+    ``example`` is another allowed value, which tests and forms may try.
+    """
+
+    name: str
+    label: str
+    hint: str
+    least: float
+    largest: float
+    example: float
+    decimals: bool = False
+
+    def check(self, value: Any) -> float | int:
+        """The value as it is kept. Raises Invalid naming the field."""
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise Invalid(f"请填写{self.label}。", {self.name: "必填"})
+        if not self.least <= value <= self.largest:
+            raise Invalid(
+                f"{self.label}须在 {self.least:g} 至 {self.largest:g} 之间，请修改。", {self.name: "超出范围"}
+            )
+        if not self.decimals and value != int(value):
+            raise Invalid(f"{self.label}须为整数，请修改。", {self.name: "须为整数"})
+        return round(float(value), 2) if self.decimals else int(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +59,7 @@ class SettingRevision:
 
 
 def value_at(
-    history: Iterable[SettingRevision], key: SettingKey, effective_on: date, known_at: int
+    history: Iterable[SettingRevision], key: str, effective_on: date, known_at: int
 ) -> Mapping[str, Any] | None:
     """The values of a group on a day, as known at a sequence number; None before the first."""
     found = max(

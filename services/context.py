@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from data_access.queries import installation as installation_queries
 from data_access.unit_of_work import Database
@@ -25,6 +27,8 @@ class Rules:
     session_idle_minutes: int
     session_hours: int
     attachments: AttachmentLimits
+    own: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    """What was set for groups that capabilities registered, by key."""
 
 
 @dataclass(frozen=True, slots=True)

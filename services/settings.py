@@ -7,7 +7,6 @@ rules that were known then. What is due, who is locked and which session is over
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -16,42 +15,22 @@ from sqlalchemy.orm import Session
 from data_access.queries import settings as setting_queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Unavailable
-from domain.passwords import Lockout
 from domain.periods import Month
 from domain.plan import PlanView
-from domain.projects.lights import Thresholds
-from domain.rounds import ReportingRound, RoundCalendar, RoundRule
+from domain.rounds import ReportingRound, RoundCalendar
 from domain.settings import SettingKey, SettingRevision, value_at
 from services.context import Context, Rules
+from services.setting_groups import GROUPS, group_of
 
 
-def values_of(rules: Rules, key: SettingKey) -> dict[str, Any]:
-    """The values of one group, by field."""
-    if key is SettingKey.LIGHTS:
-        lights = rules.thresholds
-        return {
-            "behind_gap": lights.behind_gap,
-            "watch_gap": lights.watch_gap,
-            "overdue_days": lights.overdue_days,
-            "due_soon_days": lights.due_soon_days,
-        }
-    if key is SettingKey.ROUNDS:
-        rounds = rules.rounds
-        return {"opens_day": rounds.opens_day, "due_day": rounds.due_day, "grace_days": rounds.grace_days}
-    if key is SettingKey.LOCKOUT:
-        return {"max_failures": rules.lockout.max_failures, "minutes": rules.lockout.minutes}
-    return {"idle_minutes": rules.session_idle_minutes}
+def values_of(rules: Rules, key: str) -> dict[str, Any]:
+    """The values of one group, by field. Raises ValueError for a group that nobody registered."""
+    return dict(group_of(key).read(rules))
 
 
-def with_values(rules: Rules, key: SettingKey, values: Mapping[str, Any]) -> Rules:
+def with_values(rules: Rules, key: str, values: Mapping[str, Any]) -> Rules:
     """The rules with other values for one group. Raises Invalid when they contradict one another."""
-    if key is SettingKey.LIGHTS:
-        return replace(rules, thresholds=Thresholds(**values))
-    if key is SettingKey.ROUNDS:
-        return replace(rules, rounds=RoundRule(**values))
-    if key is SettingKey.LOCKOUT:
-        return replace(rules, lockout=Lockout(**values))
-    return replace(rules, session_idle_minutes=values["idle_minutes"])
+    return group_of(key).write(rules, values)
 
 
 def rules_from(
@@ -60,7 +39,7 @@ def rules_from(
     """The rules of a day, as known at a sequence number, given all revisions."""
     known = tuple(history)
     found = defaults
-    for key in SettingKey:
+    for key in GROUPS:
         values = value_at(known, key, day, known_at)
         if values is not None:
             found = with_values(found, key, values)

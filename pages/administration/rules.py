@@ -13,39 +13,11 @@ from components.cards import card, page_head
 from components.conflict import notice
 from pages.frame import PageRequest
 from services.administration.rules import (
-    FIELD_NAMES,
-    LIMITS,
-    WITH_DECIMALS,
     RuleGroup,
     RulePage,
-    SettingKey,
+    group_of,
     rule_page,
 )
-
-GROUPS: Mapping[SettingKey, tuple[str, str]] = {
-    SettingKey.LIGHTS: (
-        "灯色界限",
-        "差距为实际进度减序时进度，单位个百分点，落后为负；看过去某天时用当天有效的界限",
-    ),
-    SettingKey.ROUNDS: (
-        "填报规则",
-        "月报在当月开放日开放、次月截止日截止；新规则适用于生效日之后开始的月份，个别月份可在“填报期”另行安排",
-    ),
-    SettingKey.LOCKOUT: ("登录锁定", "连续输错密码达到次数即临时锁定，同时结束该账户的全部会话"),
-    SettingKey.SESSION: ("自动退出", "超过这一时间没有任何操作，须重新登录；自动保存的草稿不会丢失"),
-}
-UNITS: Mapping[str, str] = {
-    "behind_gap": "差距低于此值为滞后（个百分点）",
-    "watch_gap": "差距达到此值为关注（个百分点）",
-    "overdue_days": "逾期超过此天数为滞后（天）",
-    "due_soon_days": "到期前此天数内未报进展为关注（天）",
-    "opens_day": "当月几日开放",
-    "due_day": "次月几日截止",
-    "grace_days": "截止后宽限几天仍算按时",
-    "max_failures": "连续输错几次锁定",
-    "minutes": "锁定几分钟",
-    "idle_minutes": "无操作几分钟后退出",
-}
 
 
 def build(asked: PageRequest) -> list[Any]:
@@ -60,28 +32,29 @@ def build(asked: PageRequest) -> list[Any]:
     ]
 
 
-def values_text(values: Mapping[str, Any]) -> str:
+def values_text(key: str, values: Mapping[str, Any]) -> str:
     """The values of a group in one line."""
-    return "，".join(f"{FIELD_NAMES.get(field, field)} {value:g}" for field, value in values.items())
+    labels = {field.name: field.label for field in group_of(key).fields}
+    return "，".join(f"{labels.get(name, name)} {value:g}" for name, value in values.items())
 
 
 def _group(page: RulePage, group: RuleGroup) -> Any:
-    title, note = GROUPS[group.key]
+    terms = group_of(group.key)
     prefix = f"rule-{group.key}"
     fields = [
         forms.field(
-            FIELD_NAMES[field],
+            field.label,
             forms.number(
-                f"{prefix}-{field}",
-                value,
-                min=LIMITS[field][0],
-                max=LIMITS[field][1],
-                step=0.1 if field in WITH_DECIMALS else 1,
+                f"{prefix}-{field.name}",
+                group.values[field.name],
+                min=field.least,
+                max=field.largest,
+                step=0.1 if field.decimals else 1,
             ),
             required=True,
-            hint=UNITS[field],
+            hint=field.hint,
         )
-        for field, value in group.values.items()
+        for field in terms.fields
     ]
     form = html.Div(
         [
@@ -94,7 +67,7 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
             html.Div(
                 [
                     html.Button("预览影响", id=f"{prefix}-try", className="btn-line", n_clicks=0),
-                    html.Span(f"默认值：{values_text(group.defaults)}", className="hint"),
+                    html.Span(f"默认值：{values_text(group.key, group.defaults)}", className="hint"),
                 ],
                 className="actions",
             ),
@@ -115,7 +88,7 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
                         height=260,
                         className="rule-lights",
                     )
-                    if group.key is SettingKey.LIGHTS
+                    if terms.lights
                     else None,
                     forms.field("原因", forms.reason(f"{prefix}-reason"), required=True),
                     forms.message(f"{prefix}-save-message"),
@@ -129,7 +102,7 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
         ],
         className="form",
     )
-    return card(title, form, note=note)
+    return card(terms.title, form, note=terms.note)
 
 
 def _history(group: RuleGroup) -> Any:
@@ -137,7 +110,7 @@ def _history(group: RuleGroup) -> Any:
         return html.P("从未改过，现行即默认值。", className="hint")
     lines = [
         html.Li(
-            f"{fmt.iso_date(line.effective_on)} 起：{values_text(line.values)}"
+            f"{fmt.iso_date(line.effective_on)} 起：{values_text(group.key, line.values)}"
             f"（{line.author} 于 {fmt.local_moment(line.recorded_at)}：{line.reason}）"
         )
         for line in group.history

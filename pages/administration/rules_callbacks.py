@@ -8,31 +8,22 @@ from typing import Any
 
 from dash import Input, Output, State, html, no_update
 
-from components import formatting as fmt
 from components.conflict import notice
 from pages.frame import done
 from pages.parsing import as_day, as_mapping, as_number, as_text, as_version
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.administration.rules import (
-    FIELD_NAMES,
-    RuleEffect,
-    SettingKey,
-    fields_of,
+    GROUPS,
+    SettingGroup,
     preview_rule,
     save_rule,
 )
 
 REASON_LIMIT = 2000
-_EXAMPLES: Mapping[SettingKey, Mapping[str, float]] = {
-    SettingKey.LIGHTS: {"behind_gap": -20, "watch_gap": -8, "overdue_days": 45, "due_soon_days": 20},
-    SettingKey.ROUNDS: {"opens_day": 18, "due_day": 8, "grace_days": 2},
-    SettingKey.LOCKOUT: {"max_failures": 6, "minutes": 20},
-    SettingKey.SESSION: {"idle_minutes": 45},
-}
 
 
-def _values(key: SettingKey, given: Mapping[str, Any]) -> dict[str, float | None]:
-    return {field: as_number(given.get(field), FIELD_NAMES[field]) for field in fields_of(key)}
+def _values(group: SettingGroup, given: Mapping[str, Any]) -> dict[str, float | None]:
+    return {field.name: as_number(given.get(field.name), field.label) for field in group.fields}
 
 
 def _effective(value: Any) -> date:
@@ -42,47 +33,29 @@ def _effective(value: Any) -> date:
     return day
 
 
-def _told(key: SettingKey, effect: RuleEffect) -> list[Any]:
-    """What the new values would change, in words."""
-    if key is SettingKey.LIGHTS:
-        total = effect.lights_total
-        sentence = f"按 {effect.day} 的情况试算：{effect.judged} 个项目中有 {total} 个项目的灯色将改变。"
-        hidden = f"其中 {effect.hidden} 个在限定范围内，不列名称。" if effect.hidden else ""
-        return [html.P(sentence + hidden)]
-    if key is SettingKey.ROUNDS:
-        return [
-            html.P(
-                f"{found.month} 月报：{fmt.iso_date(found.opens_on)} 开放，{fmt.iso_date(found.due_on)} 截止"
-                + (f"，宽限至 {fmt.iso_date(found.closes_on)}" if found.grace_days else "")
-            )
-            for found in effect.rounds
-        ]
-    if key is SettingKey.SESSION:
-        return [html.P(f"如今天生效，现有 {effect.sessions} 个会话会因此立即退出。")]
-    return [html.P("已锁定的账户不受影响，下一次输错密码时按新规则执行。")]
-
-
-def _register(key: SettingKey) -> None:
-    prefix, fields = f"rule-{key}", fields_of(key)
+def _register(group: SettingGroup) -> None:
+    key, prefix = group.key, f"rule-{group.key}"
+    names = [field.name for field in group.fields]
+    example = {field.name: field.example for field in group.fields}
     outputs = [
         Output(f"{prefix}-message", "children"),
         Output(f"{prefix}-effect", "children"),
         Output(f"{prefix}-previewed", "data"),
         Output(f"{prefix}-confirm", "hidden"),
     ]
-    if key is SettingKey.LIGHTS:
+    if group.lights:
         outputs.append(Output(f"{prefix}-lights", "rowData"))
 
     @guarded_callback(
         *outputs,
         Input(f"{prefix}-try", "n_clicks"),
         State(f"{prefix}-from", "value"),
-        *(State(f"{prefix}-{field}", "value") for field in fields),
+        *(State(f"{prefix}-{name}", "value") for name in names),
         permission=Permission.SETTINGS_MANAGE,
         example=lambda facts: {
             f"{prefix}-try.n_clicks": 1,
             f"{prefix}-from.value": facts["today"],
-            **{f"{prefix}-{field}.value": value for field, value in _EXAMPLES[key].items()},
+            **{f"{prefix}-{name}.value": value for name, value in example.items()},
         },
         prevent_initial_call=True,
     )
@@ -92,14 +65,14 @@ def _register(key: SettingKey) -> None:
         if not clicks:
             return (no_update,) * len(outputs)
         try:
-            wanted = _values(key, dict(zip(fields, values, strict=True)))
+            wanted = _values(group, dict(zip(names, values, strict=True)))
             day = _effective(starts)
             effect = preview_rule(context(), current_actor(), key, wanted, day)
         except Invalid as error:
             found: list[Any] = [notice(error.message), no_update, None, True]
         else:
             previewed = {"values": wanted, "from": day.isoformat()}
-            found = ["", _told(key, effect), previewed, False]
+            found = ["", [html.P(sentence) for sentence in effect.told], previewed, False]
             rows = [
                 {
                     "code": change.code,
@@ -109,7 +82,7 @@ def _register(key: SettingKey) -> None:
                 }
                 for change in effect.lights
             ]
-        return (*found, rows) if key is SettingKey.LIGHTS else tuple(found)
+        return (*found, rows) if group.lights else tuple(found)
 
     @guarded_callback(
         Output(f"{prefix}-done", "search"),
@@ -121,7 +94,7 @@ def _register(key: SettingKey) -> None:
         permission=Permission.SETTINGS_MANAGE,
         example=lambda facts: {
             f"{prefix}-save.n_clicks": 1,
-            f"{prefix}-previewed.data": {"values": _EXAMPLES[key], "from": facts["today"]},
+            f"{prefix}-previewed.data": {"values": example, "from": facts["today"]},
             f"{prefix}-reason.value": "按办公会意见调整。",
             "rule-version.data": 0,
         },
@@ -138,7 +111,7 @@ def _register(key: SettingKey) -> None:
                 context(),
                 current_actor(),
                 key,
-                _values(key, as_mapping(given.get("values"))),
+                _values(group, as_mapping(given.get("values"))),
                 _effective(given.get("from")),
                 as_text(reason, REASON_LIMIT, "原因"),
                 as_version(version),
@@ -148,5 +121,5 @@ def _register(key: SettingKey) -> None:
         return done("rule", seq), ""
 
 
-for _key in SettingKey:
-    _register(_key)
+for _group in GROUPS.values():
+    _register(_group)

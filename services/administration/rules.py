@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -17,24 +17,26 @@ from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.rounds import RoundCalendar
 from domain.rule_changes import LightChange, RuleEffect, RuleGroup, RuleLine, RulePage
-from domain.settings import SettingKey
+from domain.settings import SettingField, SettingKey
 from services.administration.guards import required_reason
 from services.context import Context, Rules
 from services.indicators.figures import load_figures
 from services.projects.portfolio import load_portfolio, standings_of
+from services.setting_groups import GROUPS, SettingGroup, group_of
 from services.settings import rules_from, rules_of_today, values_of, with_values
 from services.versions import check_version
 from services.viewing import EARLIEST, ViewRequest
 
 __all__ = [
-    "FIELD_NAMES",
-    "LIMITS",
-    "WITH_DECIMALS",
+    "GROUPS",
     "RuleEffect",
     "RuleGroup",
     "RulePage",
+    "SettingField",
+    "SettingGroup",
     "SettingKey",
-    "fields_of",
+    "group_of",
+    "preview_of",
     "preview_rule",
     "rule_page",
     "save_rule",
@@ -42,43 +44,20 @@ __all__ = [
 
 FURTHEST_DAYS = 731
 """How far ahead a rule may be announced."""
-LIMITS: Mapping[str, tuple[float, float]] = {
-    "behind_gap": (-100.0, 0.0),
-    "watch_gap": (-100.0, 0.0),
-    "overdue_days": (0, 1000),
-    "due_soon_days": (0, 1000),
-    "opens_day": (1, 28),
-    "due_day": (1, 28),
-    "grace_days": (0, 31),
-    "max_failures": (1, 100),
-    "minutes": (1, 1440),
-    "idle_minutes": (1, 1440),
-}
-"""The least and the largest value of each field."""
-FIELD_NAMES: Mapping[str, str] = {
-    "behind_gap": "滞后界限",
-    "watch_gap": "关注界限",
-    "overdue_days": "滞后的逾期天数",
-    "due_soon_days": "临近到期天数",
-    "opens_day": "开放日",
-    "due_day": "截止日",
-    "grace_days": "宽限天数",
-    "max_failures": "允许连续输错次数",
-    "minutes": "锁定分钟数",
-    "idle_minutes": "无操作自动退出分钟数",
-}
-WITH_DECIMALS = ("behind_gap", "watch_gap")
-_FIELDS: Mapping[SettingKey, tuple[str, ...]] = {
-    SettingKey.LIGHTS: ("behind_gap", "watch_gap", "overdue_days", "due_soon_days"),
-    SettingKey.ROUNDS: ("opens_day", "due_day", "grace_days"),
-    SettingKey.LOCKOUT: ("max_failures", "minutes"),
-    SettingKey.SESSION: ("idle_minutes",),
-}
+
+Preview = Callable[[Context, Rules, date], RuleEffect]
+"""Tells what rules would change that hold from a day on, by the situation of today."""
+PREVIEWS: dict[str, Preview] = {}
 
 
-def fields_of(key: SettingKey) -> tuple[str, ...]:
-    """The fields of a group, in the order of its form."""
-    return _FIELDS[key]
+def preview_of(key: str) -> Callable[[Preview], Preview]:
+    """Make a function the preview of a group (a decorator); a group without one tells nothing."""
+
+    def keep(function: Preview) -> Preview:
+        PREVIEWS[key] = function
+        return function
+
+    return keep
 
 
 def rule_page(context: Context, actor: Actor) -> RulePage:
@@ -110,33 +89,23 @@ def rule_page(context: Context, actor: Actor) -> RulePage:
     return RulePage(
         groups=tuple(
             RuleGroup(key, values_of(rules, key), values_of(context.rules, key), tuple(lines.get(key, ())))
-            for key in SettingKey
+            for key in GROUPS
         ),
         version=max((revision.seq for revision in history), default=0),
         today=context.today,
     )
 
 
-def checked(context: Context, key: SettingKey, values: Mapping[str, Any]) -> dict[str, Any]:
+def checked(context: Context, key: str, values: Mapping[str, Any]) -> dict[str, Any]:
     """The values of a group as they are kept. Raises Invalid naming the faulty field."""
-    wanted: dict[str, Any] = {}
-    for field in fields_of(key):
-        name, (least, largest) = FIELD_NAMES[field], LIMITS[field]
-        value = values.get(field)
-        if not isinstance(value, int | float) or isinstance(value, bool):
-            raise Invalid(f"请填写{name}。", {field: "必填"})
-        if not least <= value <= largest:
-            raise Invalid(f"{name}须在 {least:g} 至 {largest:g} 之间，请修改。", {field: "超出范围"})
-        if field not in WITH_DECIMALS and value != int(value):
-            raise Invalid(f"{name}须为整数，请修改。", {field: "须为整数"})
-        wanted[field] = round(float(value), 2) if field in WITH_DECIMALS else int(value)
+    wanted = {field.name: field.check(values.get(field.name)) for field in group_of(key).fields}
     with_values(context.rules, key, wanted)
     return wanted
 
 
-def _check_day(key: SettingKey, day: date, today: date) -> None:
+def _check_day(key: str, day: date, today: date) -> None:
     """Lights may be judged anew from a past day on; what is due, locked or over is not undone."""
-    earliest = EARLIEST if key is SettingKey.LIGHTS else today
+    earliest = EARLIEST if group_of(key).from_past else today
     if day < earliest:
         raise Invalid("这组规则只能从今天或以后起生效，请重新选择日期。", {"effective_on": "早于今天"})
     if day > today + timedelta(days=FURTHEST_DAYS):
@@ -144,7 +113,7 @@ def _check_day(key: SettingKey, day: date, today: date) -> None:
 
 
 def preview_rule(
-    context: Context, actor: Actor, key: SettingKey, values: Mapping[str, Any], effective_on: date
+    context: Context, actor: Actor, key: str, values: Mapping[str, Any], effective_on: date
 ) -> RuleEffect:
     """What new values would change, by the situation of today. Raises Invalid as saving would."""
     actor.require(Permission.SETTINGS_MANAGE)
@@ -152,18 +121,30 @@ def preview_rule(
     _check_day(key, effective_on, context.today)
     with context.database.reading() as session:
         rules = with_values(rules_of_today(session, context), key, wanted)
-    if key is SettingKey.LIGHTS:
-        return _effect_on_lights(context, rules)
-    if key is SettingKey.ROUNDS:
-        calendar, month = RoundCalendar(rules.rounds), Month.of(effective_on)
-        first = month if effective_on == month.first_day else month.next()
-        return RuleEffect(context.today, rounds=calendar.between(first, first.next()))
-    if key is SettingKey.SESSION:
-        return RuleEffect(context.today, sessions=_sessions_over(context, rules.session_idle_minutes))
-    return RuleEffect(context.today)
+    preview = PREVIEWS.get(key)
+    return preview(context, rules, effective_on) if preview else RuleEffect(context.today)
 
 
-def _effect_on_lights(context: Context, rules: Rules) -> RuleEffect:
+@preview_of(SettingKey.ROUNDS.value)
+def _effect_on_rounds(context: Context, rules: Rules, effective_on: date) -> RuleEffect:
+    calendar, month = RoundCalendar(rules.rounds), Month.of(effective_on)
+    first = month if effective_on == month.first_day else month.next()
+    rounds = calendar.between(first, first.next())
+    told = tuple(
+        f"{found.month} 月报：{found.opens_on} 开放，{found.due_on} 截止"
+        + (f"，宽限至 {found.closes_on}" if found.grace_days else "")
+        for found in rounds
+    )
+    return RuleEffect(context.today, told, rounds=rounds)
+
+
+@preview_of(SettingKey.LOCKOUT.value)
+def _effect_on_lockout(context: Context, rules: Rules, effective_on: date) -> RuleEffect:
+    return RuleEffect(context.today, ("已锁定的账户不受影响，下一次输错密码时按新规则执行。",))
+
+
+@preview_of(SettingKey.LIGHTS.value)
+def _effect_on_lights(context: Context, rules: Rules, effective_on: date) -> RuleEffect:
     with context.database.reading() as session:
         try:
             portfolio = load_portfolio(context, session, ViewRequest())
@@ -183,7 +164,16 @@ def _effect_on_lights(context: Context, rules: Rules) -> RuleEffect:
         else:
             changes.append(LightChange(record.work.code, record.work.title, before, after))
     day = portfolio.view.as_of.effective_on
-    return RuleEffect(day, tuple(changes), hidden, len(portfolio.records))
+    total = len(changes) + hidden
+    told = f"按 {day} 的情况试算：{len(portfolio.records)} 个项目中有 {total} 个项目的灯色将改变。"
+    told += f"其中 {hidden} 个在限定范围内，不列名称。" if hidden else ""
+    return RuleEffect(day, (told,), tuple(changes), hidden, len(portfolio.records))
+
+
+@preview_of(SettingKey.SESSION.value)
+def _effect_on_sessions(context: Context, rules: Rules, effective_on: date) -> RuleEffect:
+    over = _sessions_over(context, rules.session_idle_minutes)
+    return RuleEffect(context.today, (f"如今天生效，现有 {over} 个会话会因此立即退出。",), sessions=over)
 
 
 def _sessions_over(context: Context, idle_minutes: int) -> int:
@@ -197,7 +187,7 @@ def _sessions_over(context: Context, idle_minutes: int) -> int:
 def save_rule(
     context: Context,
     actor: Actor,
-    key: SettingKey,
+    key: str,
     values: Mapping[str, Any],
     effective_on: date,
     reason: str,
@@ -222,11 +212,9 @@ def save_rule(
         seq = work.record(
             "setting.save",
             "setting",
-            key.value,
+            key,
             before,
             {**wanted, "effective_on": effective_on.isoformat(), "reason": text},
         )
-        work.session.add(
-            SettingRevision(key=key.value, value=wanted, effective_on=effective_on, change_seq=seq)
-        )
+        work.session.add(SettingRevision(key=key, value=wanted, effective_on=effective_on, change_seq=seq))
         return seq

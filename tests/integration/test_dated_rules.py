@@ -67,7 +67,7 @@ def test_an_earlier_day_s_rule_gives_way_to_a_later_day_s(library: Library) -> N
     save(library, MILD, TODAY)
     save(library, {**LIGHTS, "overdue_days": 7}, TODAY - timedelta(days=300))
     page = rule_page(library.context, library.actor("admin"))
-    lights = next(group for group in page.groups if group.key is SettingKey.LIGHTS)
+    lights = next(group for group in page.groups if group.key == SettingKey.LIGHTS)
     assert lights.values == MILD
     assert [line.effective_on for line in lights.history] == [TODAY, TODAY - timedelta(days=300)]
     assert lights.history[0].reason == "试行"
