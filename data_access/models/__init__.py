@@ -51,6 +51,7 @@ from data_access.models.projects import (
     ProjectRevision,
 )
 from data_access.models.rounds import RoundRevision
+from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 
 __all__ = [
@@ -79,6 +80,7 @@ __all__ = [
     "IssuedCredential",
     "Job",
     "LedgerHead",
+    "LightOverride",
     "LoginSession",
     "Milestone",
     "MilestoneProgress",
@@ -100,6 +102,8 @@ __all__ = [
     "ProjectRevision",
     "RoleGrant",
     "RoundRevision",
+    "ScheduleRequest",
+    "ScheduleRequestItem",
     "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
