@@ -78,34 +78,40 @@ class SessionLine:
 
 @dataclass(frozen=True, slots=True)
 class WorkName:
-    """A project as a consequence names it."""
+    """A thing as a consequence names it."""
 
     code: str
     title: str
 
 
 @dataclass(frozen=True, slots=True)
-class Consequences:
-    """What would go with a person or a department.
+class Holding:
+    """One kind of thing that a person or a department still holds, as its capability tells it.
 
-    ``hidden`` counts projects on restricted nodes; ``tokens`` and ``links`` are those the person gave
-    to programs and to people without an account.
+    ``told`` says what and how many, ``urge`` what to do about it. ``names`` are those that administrators may
+    know, ``hidden`` counts the others; ``count`` is all of them.
     """
 
-    sessions: int = 0
-    grants: tuple[GrantLine, ...] = ()
-    projects: tuple[WorkName, ...] = ()
+    kind: str
+    count: int
+    told: str
+    urge: str = ""
+    names: tuple[WorkName, ...] = ()
     hidden: int = 0
-    deputies: tuple[DeputyLine, ...] = ()
-    tokens: int = 0
-    links: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Consequences:
+    """What would go with a person or a department: roles, and what capabilities say is held."""
+
+    grants: tuple[GrantLine, ...] = ()
+    held: tuple[Holding, ...] = ()
     refusal: str = ""
     """Why it cannot be done at all; empty when it can."""
 
-    @property
-    def projects_total(self) -> int:
-        """All projects concerned, those that are not named among them."""
-        return len(self.projects) + self.hidden
+    def of(self, kind: str) -> tuple[Holding, ...]:
+        """What is held of one kind."""
+        return tuple(holding for holding in self.held if holding.kind == kind)
 
 
 @dataclass(frozen=True, slots=True)

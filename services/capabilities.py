@@ -7,14 +7,17 @@ from __future__ import annotations
 
 import services.administration.finding
 import services.backup
+import services.credentials.holding
 import services.indicators.duties
 import services.indicators.finding
+import services.indicators.holding
 import services.indicators.stating
 import services.projects.attaching
 import services.projects.calling
 import services.projects.duties
 import services.projects.export
 import services.projects.finding
+import services.projects.holding
 import services.projects.milestone_table
 import services.projects.report_table
 import services.projects.reporting  # noqa: F401 - registers itself

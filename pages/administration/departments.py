@@ -11,7 +11,7 @@ from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, facts, page_head
 from components.conflict import notice
-from pages.administration.parts import work_text
+from pages.administration.parts import holding_text
 from pages.frame import PageRequest
 from pages.parsing import as_day
 from services.administration.departments import (
@@ -206,9 +206,8 @@ def _touched(page: DepartmentPage) -> Any:
     if held:
         text = "、".join(sorted({f"{grant.person}（{grant.role_name}）" for grant in held}))
         body.append(html.P(f"{len(held)} 项角色：{text}"))
-    if page.consequences.projects_total:
-        body.append(html.P(work_text(page.consequences.projects, page.consequences.hidden, "牵头", urge="")))
-    return card("人员与项目", body or "没有人员在本部门范围内有角色，也没有牵头项目。")
+    body += [html.P(holding_text(holding, urge=False)) for holding in page.consequences.held]
+    return card("人员与项目", body or "没有人员在本部门范围内有角色，也没有牵头项目、归口指标等。")
 
 
 def _change(asked: PageRequest, page: DepartmentPage) -> Any:
@@ -249,10 +248,9 @@ def _end(page: DepartmentPage) -> Any:
                 f"{people} 人在本部门有 {len(touched.grants)} 项角色：撤销后仍有效，请另行授予新部门的角色"
             )
         )
-    if touched.projects_total:
-        lines.append(html.Li(work_text(touched.projects, touched.hidden, "牵头")))
+    lines += [html.Li(holding_text(holding)) for holding in touched.held]
     if not lines:
-        lines.append(html.Li("没有人员和项目受影响"))
+        lines.append(html.Li("没有人员、项目等受影响"))
     return card(
         f"撤销“{page.line.name}”，将影响：",
         html.Div(

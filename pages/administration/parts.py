@@ -7,7 +7,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
-from services.administration import Consequences, DeputyLine, WorkName
+from services.administration import Consequences, DeputyLine, Holding
 
 NAMED_LIMIT = 12
 
@@ -15,12 +15,6 @@ NAMED_LIMIT = 12
 def consequence_list(touched: Consequences) -> list[Any]:
     """What an act would touch, one line for each kind."""
     lines: list[Any] = []
-    if touched.sessions:
-        lines.append(html.Li(f"{touched.sessions} 个会话立即结束"))
-    if touched.tokens:
-        lines.append(html.Li(f"{touched.tokens} 个访问令牌停止使用，用它取数的程序将取不到数据"))
-    if touched.links:
-        lines.append(html.Li(f"{touched.links} 个分享链接不能再打开"))
     if touched.grants:
         held = "、".join(
             f"{grant.role_name}{f'（{grant.scope_name}）' if grant.scope_name else ''}"
@@ -28,26 +22,19 @@ def consequence_list(touched: Consequences) -> list[Any]:
         )
         more = f"等 {len(touched.grants)} 项" if len(touched.grants) > NAMED_LIMIT else ""
         lines.append(html.Li(f"以下角色停止使用：{held}{more}"))
-    if touched.projects_total:
-        lines.append(html.Li(work_text(touched.projects, touched.hidden, "分管或负责")))
-    for deputy in touched.deputies:
-        lines.append(
-            html.Li(
-                f"{deputy.deputy} 代理 {deputy.principal}（{deputy.starts_on} 至 {deputy.ends_on}）随之失效"
-            )
-        )
+    lines += [html.Li(holding_text(holding)) for holding in touched.held]
     if not lines:
-        lines.append(html.Li("没有会话、角色、项目或代理受影响"))
+        lines.append(html.Li("没有会话、角色、项目等受影响"))
     return [html.Ul(lines, className="reasons")]
 
 
-def work_text(projects: tuple[WorkName, ...], hidden: int, what: str, urge: str = "，请尽快改派") -> str:
-    """Projects concerned by name as far as they may be named, in one sentence."""
-    named = "；".join(f"{work.code} {work.title}" for work in projects[:NAMED_LIMIT])
-    more = f"；另有 {len(projects) - NAMED_LIMIT} 个" if len(projects) > NAMED_LIMIT else ""
-    unseen = f"（其中 {hidden} 个在限定范围内，不列名称）" if hidden else ""
-    total = len(projects) + hidden
-    return f"{what} {total} 个项目{urge}{unseen}{'：' if named else ''}{named}{more}"
+def holding_text(held: Holding, urge: bool = True) -> str:
+    """What is held, by name as far as it may be named, in one sentence; with what to do about it."""
+    named = "；".join(f"{name.code} {name.title}" for name in held.names[:NAMED_LIMIT])
+    more = f"；另有 {len(held.names) - NAMED_LIMIT} 个" if len(held.names) > NAMED_LIMIT else ""
+    unseen = f"（其中 {held.hidden} 个在限定范围内，不列名称）" if held.hidden else ""
+    wish = f"，{held.urge}" if urge and held.urge else ""
+    return f"{held.told}{wish}{unseen}{'：' if named else ''}{named}{more}"
 
 
 def deputy_row(deputy: DeputyLine, href: str) -> Any:

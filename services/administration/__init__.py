@@ -7,6 +7,7 @@ from domain.accounts import (
     Consequences,
     DeputyLine,
     GrantLine,
+    Holding,
     WorkName,
 )
 from domain.ledger import LedgerFilter, LedgerPage
@@ -56,6 +57,7 @@ __all__ = [
     "DeputyLine",
     "GrantLine",
     "GrantTerms",
+    "Holding",
     "LedgerFilter",
     "LedgerPage",
     "Role",

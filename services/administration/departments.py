@@ -17,6 +17,7 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.bitemporal import Version, amend, state_at
 from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission, Role, ScopeKind
+from services.administration.consequences import Closing, held_by
 from services.administration.grants import GrantTerms, add_grant
 from services.administration.guards import required_reason
 from services.context import Context
@@ -152,7 +153,7 @@ def department_page(context: Context, actor: Actor, code: str) -> DepartmentPage
             for g in account_queries.grants(session, today)
             if g.scope_name and g.scope_id == line.department_id
         ]
-        projects, hidden = account_queries.work_led(session, today, department_id=line.department_id)
+        held = held_by(context, session, Closing(department_id=line.department_id))
     in_force = {row.effective_on: (row, actor_id) for row, actor_id in rows}
     return DepartmentPage(
         line=line,
@@ -161,7 +162,7 @@ def department_page(context: Context, actor: Actor, code: str) -> DepartmentPage
             DepartmentName(day, row.name, row.active, people[actor_id].name if actor_id in people else "系统")
             for day, (row, actor_id) in sorted(in_force.items(), reverse=True)
         ),
-        consequences=Consequences(grants=tuple(grants), projects=tuple(projects), hidden=hidden),
+        consequences=Consequences(grants=tuple(grants), held=held),
         today=today,
     )
 

@@ -12,7 +12,8 @@ from data_access.queries import people as people_queries
 from domain.accounts import AccountLine, AccountPage, AccountState, Consequences
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import NotFound
-from domain.permissions import Actor, CredentialKind, Permission, Role
+from domain.permissions import Actor, Permission, Role
+from services.administration.consequences import Closing, held_by
 from services.administration.guards import LAST_ADMINISTRATOR
 from services.context import Context
 from services.settings import rules_of_today
@@ -107,20 +108,11 @@ def consequences_of_closing(context: Context, actor: Actor, user_id: int) -> Con
     """What deactivating an account would touch. Raises NotFound."""
     page = account_page(context, actor, user_id)
     with context.database.reading() as session:
-        projects, hidden = account_queries.work_led(session, context.today, user_id=user_id)
-        tokens, links = (
-            account_queries.credentials_in_use(session, user_id, kind, context.clock.now())
-            for kind in (CredentialKind.API_TOKEN, CredentialKind.SIGNED_LINK)
-        )
+        held = held_by(context, session, Closing(user_id=user_id))
         others = account_queries.active_holders(session, Role.ADMINISTRATOR, context.today) - {user_id}
     return Consequences(
-        sessions=len(page.sessions),
         grants=page.grants,
-        projects=tuple(projects),
-        hidden=hidden,
-        deputies=(*page.deputies, *page.stands_in_for),
-        tokens=tokens,
-        links=links,
+        held=held,
         refusal="不能停用自己的账户，请由另一位系统管理员操作。"
         if page.own
         else ("" if others else LAST_ADMINISTRATOR),

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+import services.capabilities  # noqa: F401 - registers every capability
 from domain.accounts import AccountState
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Grant, Permission, Role, ScopeKind
@@ -221,11 +222,15 @@ class TestClosing:
         make_token(library.context, actor, "演示程序", [Permission.PROJECT_READ], 30)
         share_project(library.context, actor, library.project_id(BUILDING), 5)
         told = administration.consequences_of_closing(library.context, library.actor("admin"), head)
-        assert (told.sessions, told.tokens, told.links, told.refusal) == (2, 1, 1, "")
+        held = {kind: sum(h.count for h in told.of(kind)) for kind in {h.kind for h in told.held}}
+        assert held == {"session": 2, "api_token": 1, "signed_link": 1, "project": 2, "deputyship": 1}
+        assert told.refusal == ""
         assert [grant.role for grant in told.grants] == [Role.DEPARTMENT_HEAD]
         # The project on a restricted node is counted and not named: administrators have no rights on it.
-        assert ([work.code for work in told.projects], told.hidden) == ([BUILDING], 1)
-        assert [deputy.deputy for deputy in told.deputies] == [name_of("reporter_ops")]
+        (work,) = told.of("project")
+        assert ([name.code for name in work.names], work.hidden) == ([BUILDING], 1)
+        assert "D01.2-01" not in str(told)
+        assert name_of("reporter_ops") in told.of("deputyship")[0].told
 
     def test_sessions_end_and_roles_come_back(self, library: Library) -> None:
         token, page, admin = library.token("office"), page_of(library, "office"), library.actor("admin")

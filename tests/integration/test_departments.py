@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.orm import Session
 
+import services.capabilities  # noqa: F401 - registers every capability
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Permission
+from services.administration import consequences_of_closing
+from services.administration.consequences import HOLDERS, Closing, Holding, holds
 from services.administration.departments import (
     DepartmentLine,
     change_department,
@@ -16,6 +21,7 @@ from services.administration.departments import (
     found_department,
     list_departments,
 )
+from services.context import Context
 from tests.support.factories import BUILDING, SYSTEM, TODAY, Library
 
 YESTERDAY, TOMORROW = TODAY - timedelta(days=1), TODAY + timedelta(days=1)
@@ -100,9 +106,10 @@ def test_what_ending_would_touch(library: Library) -> None:
         library.user_id("reporter_party"),
     }
     # Its one project stands on a restricted node.
-    assert (page.consequences.projects, page.consequences.hidden) == ((), 1)
+    (work,) = page.consequences.of("project")
+    assert (work.names, work.hidden, work.count) == ((), 1, 1)
     ops = department_page(library.context, library.actor("admin"), "ops").consequences
-    assert BUILDING in {work.code for work in ops.projects}
+    assert BUILDING in {name.code for name in ops.of("project")[0].names}
     seq = end_department(
         library.context, library.actor("admin"), page.line.department_id, TODAY, "机构调整", page.version
     )
@@ -155,3 +162,24 @@ def test_only_administrators_manage_departments(unchanging_library: Library) -> 
         change_department(library.context, SYSTEM, 999_999, "新部", 1, TODAY, 0)
     with pytest.raises(NotFound):
         department_page(library.context, SYSTEM, "nowhere")
+
+
+def test_every_capability_says_what_is_held_and_what_is_empty_is_not_told(library: Library) -> None:
+    held = department_page(library.context, SYSTEM, "ops").consequences
+    assert [holding.kind for holding in held.held] == ["project"]
+
+    @holds
+    def orders(context: Context, session: Session, closing: Closing) -> Iterator[Holding]:
+        """One order for the department, none for people."""
+        count = 1 if closing.department_id == library.department("ops") else 0
+        yield Holding("order", count, f"承办 {count} 件督办", "请改派", hidden=count)
+
+    try:
+        found = department_page(library.context, SYSTEM, "ops").consequences
+        other = department_page(library.context, SYSTEM, "tech").consequences
+        person = consequences_of_closing(library.context, SYSTEM, library.user_id("head_ops"))
+    finally:
+        HOLDERS.remove(orders)
+    assert (found.of("project"), len(found.of("order"))) == (held.of("project"), 1)
+    assert not other.of("order")
+    assert not person.of("order")

@@ -19,6 +19,7 @@ from domain.projects.work import WorkKind
 from domain.workflow import Action, State
 from domain.worklist import Duty
 from services.administration import name_deputy
+from services.administration.departments import department_page
 from services.cockpit import cockpit
 from services.indicators.catalogue import load_catalogue
 from services.indicators.defining import DefinitionTerms, LinkTerms, remove_link, save_definition, save_link
@@ -303,6 +304,12 @@ class TestStating:
 
 
 class TestDefining:
+    def test_the_page_of_a_department_tells_what_it_answers_for(self, library: Library) -> None:
+        assert not department_page(library.context, SYSTEM, "tech").consequences.of("indicator")
+        owned(library, "V01", "R14", department="tech")
+        (told,) = department_page(library.context, SYSTEM, "tech").consequences.of("indicator")
+        assert ([name.code for name in told.names], told.count) == (["R14", "V01"], 2)
+
     def test_a_changed_definition_is_dated_and_marked(self, library: Library) -> None:
         owned(library, "V01")
         before = page(library).line.figures.record
