@@ -117,9 +117,10 @@ def _import_pages(flask: Flask) -> None:
     import pages
 
     pages.register()
-    for blueprint in pages.blueprints():
-        # They are open to the outside, to whoever has an address.
+    for blueprint in pages.open_blueprints():
         limiter.limit(lambda: served().settings.api_rate_limit)(blueprint)
+        flask.register_blueprint(blueprint)
+    for blueprint in pages.blueprints():
         flask.register_blueprint(blueprint)
 
 

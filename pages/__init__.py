@@ -37,7 +37,14 @@ def register() -> None:
 
 
 def blueprints() -> tuple[Blueprint, ...]:
-    """Plain pages and files that are no Dash pages: they need no scripts."""
-    from pages import administration, credentials
+    """Plain pages and files that are no Dash pages, for people who are logged in: they need no scripts."""
+    from pages import administration
 
-    return (*administration.blueprints(), *credentials.blueprints())
+    return administration.blueprints()
+
+
+def open_blueprints() -> tuple[Blueprint, ...]:
+    """Plain pages for whoever has their address, without a log-in; how often, the rate limit says."""
+    from pages import credentials
+
+    return credentials.open_blueprints()

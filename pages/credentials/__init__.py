@@ -18,6 +18,6 @@ def register() -> None:
     register_page(page, __name__, build)
 
 
-def blueprints() -> tuple[Blueprint, ...]:
-    """The plain pages of the capability: what a link shows."""
+def open_blueprints() -> tuple[Blueprint, ...]:
+    """The plain pages without a log-in: what a link shows."""
     return (share_pages,)

@@ -255,6 +255,11 @@ class TestLinks:
         path = f"/share/{secret(site, 'link')}"
         assert [site.flask.test_client().get(path).status_code for _ in range(4)] == [200] * 3 + [429]
 
+    def test_people_who_are_logged_in_are_not_counted(self, site: Site) -> None:
+        allow(site, "3 per minute")
+        admin = site.as_(login_of(Role.ADMINISTRATOR))
+        assert [admin.get("/admin/rights.csv").status_code for _ in range(5)] == [200] * 5
+
     def test_its_secret_opens_no_other_address(self, site: Site) -> None:
         token = secret(site, "link")
         for path in (*API, "/projects", f"/projects/{MANAGED}", "/"):
