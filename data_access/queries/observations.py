@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
     Change,
@@ -50,6 +50,30 @@ def waiting(session: Session, known_at: int) -> list[Stated]:
     rows = session.execute(
         _stated_statement()
         .where(state_at(OBSERVATION, Observation.id) == State.SUBMITTED)
+        .order_by(None)
+        .order_by(Observation.change_seq, Observation.id),
+        {"known_at": known_at},
+    )
+    return [Stated(found, code, State(state)) for found, code, state in rows]
+
+
+def came_back(session: Session, known_at: int) -> list[Stated]:
+    """The figures that were returned or recalled and not stated anew since, the oldest first."""
+    later = aliased(Observation)
+    anew = (
+        select(later.id)
+        .where(
+            later.indicator_id == Observation.indicator_id,
+            later.subject == Observation.subject,
+            later.period == Observation.period,
+            later.change_seq > Observation.change_seq,
+            later.change_seq <= KNOWN_AT,
+        )
+        .exists()
+    )
+    rows = session.execute(
+        _stated_statement()
+        .where(state_at(OBSERVATION, Observation.id).in_((State.RETURNED, State.RECALLED)), ~anew)
         .order_by(None)
         .order_by(Observation.change_seq, Observation.id),
         {"known_at": known_at},

@@ -529,6 +529,53 @@ class TestDuties:
         library.go_to(TODAY + timedelta(days=1))
         assert not owes()
 
+    def test_what_was_returned_is_to_be_revised_until_it_is_stated_anew(self, library: Library) -> None:
+        owned(library, "V01")
+
+        def duties(login: str) -> list[tuple[Duty, str, str]]:
+            found = due_items(library.context, library.actor(login))
+            return [
+                (d.duty, d.subject_id, d.note)
+                for d in found
+                if d.subject_kind == "observation" and d.duty is not Duty.DECIDE
+            ]
+
+        key = "V01:city:2024-02"
+        first = state(library, "reporter_ops", 5)
+        decide(library.context, library.actor("head_ops"), first, Action.RETURN, "请核对闸机记录。")
+        assert duties("reporter_ops") == [(Duty.REVISE, key, "请核对闸机记录。")]
+        assert duties("head_ops") == duties("reporter_ops")
+        assert duties("reporter_tech") == duties("statistics") == duties("director") == []
+        (item,) = [i for i in due_items(library.context, library.actor("reporter_ops")) if i.note]
+        assert item.href == "/indicators/V01?subject=city&period=2024-02"
+        second = state(library, "reporter_ops", 6, version=first)
+        assert duties("reporter_ops") == []
+        decide(library.context, library.actor("reporter_ops"), second, Action.RECALL)
+        assert duties("reporter_ops") == [(Duty.REVISE, key, "")]
+        third = state(library, "reporter_ops", 7, version=second)
+        approve(library, "head_ops", third)
+        assert duties("reporter_ops") == []
+
+    def test_a_correction_that_came_back_is_not_late_and_one_recalled_asks_nothing(
+        self, library: Library
+    ) -> None:
+        owned(library, "V01")
+        month = Month(2023, 6)
+        first = state(library, "reporter_ops", 5, month)
+        approve(library, "head_ops", first)
+
+        def revisions(login: str = "reporter_ops") -> list[tuple[str, date | None]]:
+            found = due_items(library.context, library.actor(login))
+            return [(item.detail, item.due_on) for item in found if item.duty is Duty.REVISE]
+
+        second = state(library, "reporter_ops", 6, month, version=first)
+        decide(library.context, library.actor("reporter_ops"), second, Action.RECALL)
+        assert revisions() == []
+        third = state(library, "statistics", 7, month, version=second)
+        decide(library.context, library.actor("head_ops"), third, Action.RETURN, "与年报不符。")
+        assert revisions() == [("2023-06 指标数据", None)]
+        assert revisions("statistics") == revisions(), "whoever stated it is asked too"
+
     def test_figures_and_reports_are_decided_on_together(self, library: Library) -> None:
         owned(library, "V01")
         stated = state(library, "reporter_ops", 5)
