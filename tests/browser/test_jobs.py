@@ -6,6 +6,8 @@ import os
 import re
 import signal
 import sqlite3
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -18,7 +20,7 @@ from services.demonstration.scenario import JOURNEY
 from tests.browser.steps import go, until
 from tests.support.chromium import PageAs, PageProblems
 from tests.support.live_server import LiveServer
-from tests.support.processes import running
+from tests.support.processes import PROJECT_ROOT, running
 from tests.support.session import TestSession
 from tests.support.workbook import formulas, sheet_names, texts
 
@@ -111,6 +113,23 @@ def test_a_backup_is_made_and_checked_in_the_browser(page_as: PageAs, working_se
     expect(page.locator("#jobs .ag-row").first).to_contain_text("校验全部备份")
     go(page, "/admin/backups")
     expect(page.locator("#backups .ag-row")).to_contain_text("已损坏")
+
+    # Nothing is restored from it, whatever one says; people work on with what they have.
+    for words in ([archive, "--check"], [archive], [archive, "--replace-everything"]):
+        restored = subprocess.run(
+            [sys.executable, "-m", "server.restore", *map(str, words)],
+            cwd=PROJECT_ROOT,
+            env=working_server.environment(),
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+        assert restored.returncode == 1, restored.stdout
+        assert "备份文件已损坏" in restored.stderr
+        assert "Traceback" not in restored.stderr
+    go(page, "/admin/users")
+    expect(page.locator("#users .ag-row").first).to_be_visible()
 
 
 def _worker(server: LiveServer, page: Page) -> int:

@@ -8,10 +8,13 @@ import subprocess
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from data_access.queries.installation import DEMONSTRATION
 from tests.support.processes import (
     PROJECT_ROOT,
     children,
@@ -69,31 +72,58 @@ class LiveServer:
     url: str
     folder: Path
     log: Path
-    pid: int
+    owner: int
+    settings: Mapping[str, object]
+    pid: int = 0
 
     @classmethod
-    def start(cls, session: TestSession, folder: Path, **settings: object) -> LiveServer:
-        """Copy the demonstration to ``folder`` and serve it; ``settings`` replace those of the tests."""
+    def start(
+        cls, session: TestSession, folder: Path, *, day: date | None = None, **settings: object
+    ) -> LiveServer:
+        """Copy the demonstration to ``folder`` and serve it; ``settings`` replace those of the tests.
+
+        ``day`` is where the demonstration stands, instead of on its own business date.
+        """
         shutil.copytree(demo_folder(session), folder)
         port = free_port()
-        log = folder / "server.log"
         values = TEST_SETTINGS | settings | {"port": port, "data_dir": folder}
-        pid = start_supervised(
+        server = cls(f"http://127.0.0.1:{port}", folder, folder / "server.log", session.owner, values)
+        if day is not None:
+            server._stand_on(day)
+        server._serve()
+        return server
+
+    def _serve(self) -> None:
+        self.pid = start_supervised(
             [sys.executable, "-m", "gunicorn", "-c", "gunicorn.conf.py", "app:server"],
-            owner=session.owner,
-            log=log,
-            environment=server_environment(**values),
+            owner=self.owner,
+            log=self.log,
+            environment=self.environment(),
         )
-        server = cls(f"http://127.0.0.1:{port}", folder, log, pid)
-        workers = int(str(values.get("web_concurrency", 2)))
+        workers = int(str(self.settings.get("web_concurrency", 2)))
         wait_until(
-            lambda: server._answers() and len(server.worker_pids()) == workers,
-            pid=pid,
-            log=log,
+            lambda: self._answers() and len(self.worker_pids()) == workers,
+            pid=self.pid,
+            log=self.log,
             seconds=60,
             what="The application",
         )
-        return server
+
+    def environment(self, **settings: object) -> dict[str, str]:
+        """What a command on this installation runs with; ``settings`` replace the server's."""
+        return server_environment(**(dict(self.settings) | settings))
+
+    def go_to(self, day: date) -> None:
+        """Let another day come: stop, move the demonstration's business date, serve it again."""
+        self.stop()
+        self._stand_on(day)
+        self._serve()
+
+    def _stand_on(self, day: date) -> None:
+        with closing(sqlite3.connect(self.database)) as connection, connection:
+            connection.execute(
+                "UPDATE installation SET value = ? WHERE key = ?", (day.isoformat(), DEMONSTRATION)
+            )
 
     def stop(self) -> None:
         """Stop it as an administrator would: requests under way are answered first."""
