@@ -80,7 +80,9 @@ class TestFiles:
         rows = files.locator(".attach-list").first.locator(".attach-row")
         chooser = files.locator("input[type=file]")
         uploads: list[str] = []
-        head.on("request", lambda asked: uploads.append(asked.url) if "/attachments/of/" in asked.url else None)
+        head.on(
+            "request", lambda asked: uploads.append(asked.url) if "/attachments/of/" in asked.url else None
+        )
 
         chooser.set_input_files(str(large))
         refused = "文件有 200.0 MB，超过 50 MB，没有上传。请压缩或拆分后再试。"
@@ -207,9 +209,7 @@ class TestWorkbooks:
         for key, share in ((first, 0.4), (third, 0.45)):
             book.put(key, "本期完成", share)
         at = book.column("本期完成")
-        book.sheet.merge_cells(
-            start_row=lines[first], end_row=lines[second], start_column=at, end_column=at
-        )
+        book.sheet.merge_cells(start_row=lines[first], end_row=lines[second], start_column=at, end_column=at)
         sent(page, book.save())
         expect(page.locator(".page")).to_contain_text("行有错误", timeout=20_000)
         expect(preview_line(page, "取消合并").first).to_contain_text("有错误")
