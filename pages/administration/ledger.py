@@ -143,8 +143,8 @@ def _table(found: LedgerPage) -> Any:
             "actor": line.actor,
             "action": action_name(line.action),
             "subject": subject_words(line.subject_kind, line.subject_id, found.names),
-            "before": document_words(line.before_document, found.names),
-            "after": document_words(line.after_document, found.names),
+            "before": document_words(line.subject_kind, line.before_document, found.names),
+            "after": document_words(line.subject_kind, line.after_document, found.names),
         }
         for line in found.lines
     ]

@@ -28,7 +28,7 @@ from components.indicators import (
     target_text,
     value_text,
 )
-from components.labels import HISTORY_ACTIONS, WORKFLOW_STATES, reason_text
+from components.labels import LEDGER_ACTIONS, WORKFLOW_STATES, reason_text
 from components.light import light_badge, plain_tag
 from components.links import chips
 from components.states import EmptyReason, empty
@@ -408,7 +408,7 @@ def _history(page: IndicatorPage) -> Any:
     for line in page.history[:20]:
         since = f"，{fmt.iso_date(line.effective_on)} 起生效" if line.effective_on else ""
         changes = [html.Li(change_text(*change)) for change in line.changes]
-        head = [html.Strong(HISTORY_ACTIONS.get(line.action, line.action)), html.Span(line.actor)]
+        head = [html.Strong(LEDGER_ACTIONS.get(line.action, line.action)), html.Span(line.actor)]
         items.append(
             html.Li(
                 [

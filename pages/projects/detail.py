@@ -16,8 +16,8 @@ from components.cards import card, facts
 from components.conflict import notice
 from components.indicators import figure_text, target_text
 from components.labels import (
-    HISTORY_ACTIONS,
     HISTORY_FIELDS,
+    LEDGER_ACTIONS,
     REPORTING_SIGNALS,
     WORK_KINDS,
     history_value,
@@ -438,7 +438,7 @@ def _history_item(line: HistoryLine) -> Any:
     return html.Li(
         [
             html.Div(
-                [html.Strong(HISTORY_ACTIONS.get(line.action, line.action)), html.Span(line.actor)],
+                [html.Strong(LEDGER_ACTIONS.get(line.action, line.action)), html.Span(line.actor)],
                 className="row-line",
             ),
             html.Time(f"{fmt.local_moment(line.recorded_at)} 记录{since}"),

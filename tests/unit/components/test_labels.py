@@ -133,12 +133,12 @@ def test_recorded_documents_are_told_in_words() -> None:
         "milestone:选址": "期限2024-01-01",
         "what.is.new": [1, 2],
     }
-    assert document_words(document, names) == (
+    assert document_words("account", document, names) == (
         "启用＝否；改动＝名称；代理人＝张三；里程碑“选址”＝期限2024-01-01；"
         "原因＝无；角色＝办公室；范围＝业务部；what.is.new＝[1, 2]"
     )
-    assert document_words(None, names) == ""
-    assert document_words([1, "x"], names) == '[1, "x"]'
+    assert document_words("account", None, names) == ""
+    assert document_words("account", [1, "x"], names) == '[1, "x"]'
     assert subject_words("progress_report", "7:2024-03", names) == "月报 D01-01 2024-03"
     assert subject_words("account", "4", names) == "账户 张三"
     assert subject_words("account", "unknown", names) == "账户 unknown"

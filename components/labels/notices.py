@@ -1,0 +1,49 @@
+"""Notices and what is sent of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.labels.parts import Label, LedgerWords
+from domain.notices import Channel, DeliveryState, NoticeKind
+
+NOTICES: Mapping[NoticeKind, Label] = {
+    NoticeKind.DECISION_AWAITED: Label("请审核", "hourglass-split", "tag tag-watch"),
+    NoticeKind.RETURNED: Label("退回", "arrow-counterclockwise", "tag tag-behind"),
+    NoticeKind.APPROVED: Label("已审定", "check-lg", "tag tag-normal"),
+    NoticeKind.PRESSED: Label("催报", "exclamation-triangle", "tag tag-behind"),
+    NoticeKind.ROUND_OPEN: Label("填报开放", "calendar3", "tag"),
+    NoticeKind.ROUND_DUE: Label("即将截止", "hourglass-split", "tag tag-watch"),
+    NoticeKind.ROUND_OVERDUE: Label("逾期未报", "exclamation-triangle", "tag tag-behind"),
+    NoticeKind.DEPUTY_NAMED: Label("代理", "person-circle", "tag"),
+    NoticeKind.DEPUTY_BEGINS: Label("代理开始", "person-circle", "tag"),
+    NoticeKind.DEPUTY_ENDS: Label("代理将止", "person-circle", "tag tag-watch"),
+}
+
+DELIVERIES: Mapping[DeliveryState, Label] = {
+    DeliveryState.WAITING: Label("待发送", "hourglass-split", "tag tag-watch"),
+    DeliveryState.SENDING: Label("发送中", "send", "tag"),
+    DeliveryState.SENT: Label("已发送", "check-lg", "tag tag-normal"),
+    DeliveryState.UNCERTAIN: Label("结果不明", "exclamation-triangle", "tag tag-watch"),
+    DeliveryState.FAILED: Label("发送失败", "x-lg", "tag tag-behind"),
+    DeliveryState.LAPSED: Label("过期未发", "clock-history", "tag tag-behind"),
+    DeliveryState.DROPPED: Label("无需发送", "dot", "tag tag-unset"),
+}
+
+CHANNELS: Mapping[Channel, str] = {Channel.MAIL: "邮件", Channel.ROBOT: "企业微信群"}
+
+LEDGER = LedgerWords(
+    actions={
+        "account.set_contact": "登记联系方式",
+        "delivery.retry": "重新发送",
+        "notice.set_preferences": "设置通知方式",
+    },
+    kinds={"contact": "联系方式", "delivery": "发送记录", "notice_preference": "通知偏好"},
+    fields={
+        "contact.set": "已登记",
+        "notice_preference.mail": "邮件提醒",
+        "notice_preference.quiet_until": "免打扰至",
+        "notice_preference.workdays_only": "仅工作日",
+    },
+    values={"delivery.state": {state.value: label.text for state, label in DELIVERIES.items()}},
+)

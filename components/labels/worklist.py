@@ -1,0 +1,22 @@
+"""Duties."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.labels.parts import Label
+from domain.worklist import DueGroup, Duty
+
+DUE_GROUPS: Mapping[DueGroup, Label] = {
+    DueGroup.OVERDUE: Label("逾期", "exclamation-triangle", "tag tag-behind"),
+    DueGroup.THIS_WEEK: Label("本周", "hourglass-split", "tag tag-watch"),
+    DueGroup.THIS_MONTH: Label("本月", "calendar3", "tag"),
+    DueGroup.LATER: Label("以后", "calendar3", "tag"),
+    DueGroup.DONE: Label("已完成", "check-lg", "tag tag-normal"),
+}
+
+DUTIES: Mapping[Duty, Label] = {
+    Duty.REPORT: Label("填报", "pencil-square", "tag"),
+    Duty.REVISE: Label("退回修改", "arrow-counterclockwise", "tag tag-behind"),
+    Duty.DECIDE: Label("审核", "clipboard-check", "tag"),
+}
