@@ -8,8 +8,6 @@ from dash import html
 
 from components import formatting as fmt
 from components.attributes import aria
-from components.cards import card
-from components.figures import GREY, SERIES, date_axis, figure, graph, line, percent_axis, today_line
 from components.labels import LIGHTS
 from components.light import light_badge
 from domain.projects.lights import Light
@@ -48,61 +46,6 @@ def lead_sentence(view: CockpitView) -> html.P:
         ],
         className="lead-sentence",
     )
-
-
-def curve_chart(view: CockpitView) -> html.Section:
-    """Planned and actual progress of the whole plan by month, with the gap in the title."""
-    days = [point.day.isoformat() for point in view.curve]
-    last = view.curve[-1]
-    gap = view.overall.gap if view.overall.reported else None
-    title = "总体进度曲线（尚无报送）" if gap is None else "总体进度与序时进度持平"
-    if gap is not None and abs(gap) >= 0.05:
-        title = f"总体进度{'领先' if gap > 0 else '落后'}序时 {abs(gap):.1f} 个百分点"
-    content = figure(
-        [
-            line(
-                days,
-                [point.planned for point in view.curve],
-                "序时",
-                GREY,
-                line={"color": GREY, "width": 2, "dash": "dash", "shape": "hv"},
-            ),
-            line(
-                days,
-                [point.actual for point in view.curve],
-                "实际",
-                SERIES[0],
-                textposition="bottom right",
-            ),
-        ],
-        height=280,
-        xaxis=date_axis(range=[view.view.plan.starts_on.isoformat(), view.view.plan.ends_on.isoformat()]),
-        yaxis=percent_axis(),
-        margin={"l": 8, "r": 48, "t": 24, "b": 8},
-        **today_line(last.day.isoformat(), ""),
-    )
-    summary = (
-        f"{view.view.plan.title}总体进度：截至 {last.day.isoformat()} 实际 {fmt.percent(last.actual)}，"
-        f"序时 {fmt.percent(last.planned)}。"
-    )
-    return card(
-        title,
-        graph(content, graph_id="cockpit-curve", summary=summary),
-        unit="%",
-        data_through=last.day,
-        note="按项目权重汇总，序时曲线在里程碑到期日上台阶",
-        table=_curve_table(view),
-    )
-
-
-def _curve_table(view: CockpitView) -> html.Pre:
-    """The curve at year ends, as aligned text: a table of sixty rows would weigh on the page."""
-    points = [p for p in view.curve if p.day.month == 12] + [view.curve[-1]]
-    rows = [
-        f"{point.day.isoformat()}　序时 {fmt.percent(point.planned)}　实际 {fmt.percent(point.actual)}"
-        for point in dict.fromkeys(points)
-    ]
-    return html.Pre("\n".join(rows), className="text-table")
 
 
 def topic_strip(view: CockpitView) -> html.Div:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from domain.indicators.views import NodeFigures
 from domain.plan import PlanNode, PlanView
 from domain.projects.rollup import RollUp
+from domain.projects.trend import ProgressCurve
 from domain.projects.views import ProjectLine
 
 WHOLE_PLAN = "plan"
@@ -55,3 +56,4 @@ class NodeOverview:
     figures: NodeFigures | None
     parts: tuple[NodePart, ...]
     projects: tuple[ProjectLine, ...]
+    curve: ProgressCurve

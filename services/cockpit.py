@@ -18,6 +18,7 @@ from domain.projects.trend import ProjectTrack, trend
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
+from services.projects.curves import curve, month_ends
 from services.projects.portfolio import (
     Portfolio,
     current_status,
@@ -53,7 +54,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     actor.require(Permission.COCKPIT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
-    days = _month_ends(portfolio.view.plan.starts_on, portfolio.view.as_of.effective_on)
+    days = month_ends(portfolio.view.plan.starts_on, portfolio.view.as_of.effective_on)
     tracks = _tracks(portfolio, days)
     figures = portfolio.node_figures()
     now = _standings(portfolio)
@@ -76,7 +77,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         attention=tuple(attention[:ATTENTION_LIMIT]),
         attention_total=len(attention),
         topics=_topics(portfolio, visible),
-        curve=trend(tracks[None], days),
+        curve=curve(portfolio, tracks[None], days),
         scorecard=portfolio.figures.scorecard(),
         figures=figures.get(None),
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
@@ -116,18 +117,6 @@ def _tracks(portfolio: Portfolio, days: Sequence[date]) -> dict[int | None, list
 
 def _nodes_above(portfolio: Portfolio, record: ProjectRecord) -> list[int | None]:
     return [None, *(node.node_id for node in portfolio.tree.path(record.node_id))]
-
-
-def _month_ends(start: date, until: date) -> list[date]:
-    """The last days of the months from ``start`` up to ``until``, and ``until`` itself as the last."""
-    if until < start:
-        return [until]
-    days = []
-    month = Month.of(start)
-    while month.last_day < until:
-        days.append(month.last_day)
-        month = month.next()
-    return [*days, until]
 
 
 def _domain_standing(

@@ -3,6 +3,7 @@
 from data_access.models.attachments import Attachment, AttachmentRemoval
 from data_access.models.base import Base
 from data_access.models.credentials import IssuedCredential
+from data_access.models.dependencies import MilestoneDependency, MilestoneDependencyRevision
 from data_access.models.indicators import (
     Indicator,
     IndicatorLink,
@@ -83,6 +84,8 @@ __all__ = [
     "LightOverride",
     "LoginSession",
     "Milestone",
+    "MilestoneDependency",
+    "MilestoneDependencyRevision",
     "MilestoneProgress",
     "MilestoneRevision",
     "NamedSystem",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import fsum
 
-from domain.projects.schedule import PRECISION
+from domain.projects.schedule import PRECISION, gap_between
 from domain.projects.work import COMPLETE
 
 
@@ -38,6 +38,30 @@ class TrendPoint:
     day: date
     planned: float | None
     actual: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ProgressCurve:
+    """Planned against actual progress over the months of a plan, for some part of its work.
+
+    ``points`` run to the day looked at, ``ahead`` on from there to the end of the plan by the dates in force;
+    nothing is said of the future where work moves by figures whose periods have yet to come.
+    """
+
+    points: tuple[TrendPoint, ...]
+    ahead: tuple[TrendPoint, ...]
+    starts_on: date
+    ends_on: date
+
+    @property
+    def now(self) -> TrendPoint:
+        """The point of the day looked at."""
+        return self.points[-1]
+
+    @property
+    def gap(self) -> float | None:
+        """Actual minus planned in percentage points, as shown; None unless both are known."""
+        return gap_between(self.now.actual, self.now.planned)
 
 
 def trend(tracks: Iterable[ProjectTrack], days: Sequence[date]) -> tuple[TrendPoint, ...]:

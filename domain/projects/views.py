@@ -16,7 +16,7 @@ from domain.projects.lights import Light, LightVerdict
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
-from domain.projects.trend import TrendPoint
+from domain.projects.trend import ProgressCurve
 from domain.projects.work import Milestone, ProjectWork
 from domain.rounds import ReportingRound
 from domain.trail import HistoryLine, WorkflowStep
@@ -298,7 +298,7 @@ class CockpitView:
     attention: tuple[ProjectLine, ...]
     attention_total: int
     topics: tuple[TopicTrack, ...]
-    curve: tuple[TrendPoint, ...]
+    curve: ProgressCurve
     scorecard: tuple[ElementLine, ...]
     figures: NodeFigures | None
     reports_due: int

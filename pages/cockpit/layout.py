@@ -10,10 +10,11 @@ from dash import dcc, html
 from components import formatting as fmt
 from components.bullet import bullet
 from components.cards import card, key_figure, key_figures, page_head
-from components.cockpit import curve_chart, lead_sentence, topic_strip
+from components.cockpit import lead_sentence, topic_strip
 from components.indicators import figures_text, scorecard_row
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
+from components.progress_curve import progress_curve
 from components.sparkline import sparkline
 from components.states import EmptyReason, empty
 from components.wall import without_links
@@ -294,8 +295,4 @@ def _indicator_href(asked: PageRequest) -> Callable[[str, Subject], str]:
 
 
 def _curve(view: CockpitView) -> Any:
-    if not any(point.planned is not None for point in view.curve):
-        return card(
-            "总体进度曲线", empty(EmptyReason.NO_DATA, "项目还没有设定里程碑日期，无法画出序时进度。")
-        )
-    return curve_chart(view)
+    return progress_curve(view.curve, view.view.plan.title, graph_id="cockpit-curve", whole=True)

@@ -13,6 +13,7 @@ from components.cards import card
 from components.indicators import figures_text
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
+from components.progress_curve import progress_curve
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from pages.nodes.head import node_head
@@ -31,7 +32,13 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         *node_head(asked, overview.place, actions=[to_list]),
         html.Div(
-            [_standing(overview), *_parts(asked, overview), _projects(asked, overview)], className="stack"
+            [
+                _standing(overview),
+                *_curve(overview),
+                *_parts(asked, overview),
+                _projects(asked, overview),
+            ],
+            className="stack",
         ),
     ]
 
@@ -72,6 +79,14 @@ def _conclusion(overview: NodeOverview) -> str:
     if rolled.gap is None:
         return f"已完成 {fmt.percent(rolled.shown)}，{counts}"
     return f"已完成 {fmt.percent(rolled.shown)}，序时 {fmt.percent(rolled.planned)}，{counts}"
+
+
+def _curve(overview: NodeOverview) -> list[Any]:
+    if not overview.roll_up.total:
+        return []
+    place = overview.place
+    whole = place.node is None
+    return [progress_curve(overview.curve, place.title, graph_id="node-curve", whole=whole)]
 
 
 def _parts(asked: PageRequest, overview: NodeOverview) -> list[Any]:

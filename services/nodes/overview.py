@@ -7,6 +7,7 @@ from domain.permissions import Actor, Permission
 from domain.projects.rollup import RollUp
 from services.context import Context
 from services.nodes.place import open_node, records_below
+from services.projects.curves import curve_of
 from services.projects.portfolio import Portfolio, load_portfolio, project_line, roll_up_for
 from services.viewing import ViewRequest
 
@@ -37,6 +38,7 @@ def node_overview(context: Context, actor: Actor, code: str, wanted: ViewRequest
         figures=figures.get(place.node_id),
         parts=tuple(parts),
         projects=tuple(project_line(actor, portfolio, record) for record in visible),
+        curve=curve_of(portfolio, records_below(portfolio, place)),
     )
 
 

@@ -74,6 +74,20 @@ def test_layout_and_callbacks_keep_to_their_budget(
     assert 1 < len(sent) <= BUDGET, "\n".join(sent)
 
 
+@pytest.mark.parametrize("search", ["", "?asof=2023-06-30&known=then", "?basis=provisional"])
+@pytest.mark.parametrize("node", ["plan", "D04", CORRECTION.project_code.removesuffix("-01")])
+def test_a_node_s_page_keeps_to_the_same_budget(
+    node: str, search: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(f"/nodes/{node}", search))
+    assert "node-curve" in answer.text
+    assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+
+
 def test_a_page_of_one_project_does_not_grow_with_its_history(
     flask_app: Flask, demonstration: Context
 ) -> None:

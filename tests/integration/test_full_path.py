@@ -76,7 +76,7 @@ def test_a_report_goes_from_draft_to_the_cockpit(library: Library) -> None:
     assert untouched.overall.actual == 0
     # The weights of dated work are 2, 1, 1 and 1; nobody else has reported.
     assert now.overall.actual == 22
-    assert now.curve[-1].actual == now.overall.actual
+    assert now.curve.now.actual == now.overall.actual
     assert now.reports_in == untouched.reports_in + 1
     assert morning(library, head).waiting_for_me == 0
 

@@ -476,8 +476,8 @@ class TestWorkThatMovesByFigures:
         (domain,) = [found for found in view.domains if found.node.code == "D01"]
         assert domain.figures is not None
         assert (domain.figures.total, domain.figures.standing.light) == (1, Light.NORMAL)
-        assert view.curve[-1].actual == pytest.approx(view.overall.actual)
-        assert view.curve[-1].planned == pytest.approx(view.overall.planned)
+        assert view.curve.now.actual == pytest.approx(view.overall.actual)
+        assert view.curve.now.planned == pytest.approx(view.overall.planned)
         nodes = {found.node.code: found for found in project_list(library.context, SYSTEM, NOW).nodes}
         assert [code for code, found in nodes.items() if found.figures] == ["D01", "D01.1", "D01.1.1"]
         assert nodes["D01.1.1"].roll_up.shown == 60, "a figure is shown though nobody reported on milestones"
