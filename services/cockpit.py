@@ -8,7 +8,6 @@ from datetime import date
 
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
-from domain.periods import Month
 from domain.permissions import Actor, Permission, Scope, ScopeKind
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank

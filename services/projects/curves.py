@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
+from domain.periods import Month
 from domain.projects.trend import ProgressCurve, ProjectTrack, trend
 from domain.projects.views import ProjectRecord
 from domain.projects.work import ProjectState
-from domain.rounds import Month
 from services.projects.portfolio import Portfolio
 
 __all__ = ["ProgressCurve", "curve", "curve_of", "month_ends"]
