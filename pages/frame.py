@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec
 
-from dash import dcc, html
+from dash import dcc, html, no_update
 
 from components.cards import page_head
+from components.conflict import conflict_notice, notice
 from components.links import page_href
 from components.states import EmptyReason, empty
 from server.guard import (
     Actor,
+    CockpitError,
+    Conflict,
     Context,
     Forbidden,
     GuardedPage,
@@ -24,6 +28,8 @@ from server.guard import (
     guarded_page,
     view_request,
 )
+
+_P = ParamSpec("_P")
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,41 @@ class PageRequest:
 def done(what: str, number: int) -> str:
     """The query that shows a page anew, with what was done; the number makes the address a new one."""
     return f"?done={what}&at={number}"
+
+
+def told(asked: PageRequest, words: Mapping[str, str]) -> list[Any]:
+    """What was done before the page was shown anew, by the word that ``done`` put into its address."""
+    found = words.get(asked.text("done"))
+    return [notice(found, "good")] if found else []
+
+
+def on_click(
+    buttons: int = 1, *, besides: tuple[type[CockpitError], ...] = ()
+) -> Callable[[Callable[_P, str]], Callable[_P, tuple[Any, Any]]]:
+    """Make of a function that does what a button asks a callback of a ``dcc.Location`` and a message.
+
+    The function returns the address that shows the page anew (``done``). Its first ``buttons`` values are
+    counts of clicks: without any, nothing happens. Invalid, Conflict and what is named ``besides`` are told
+    beside the form; everything else goes to the guard.
+    """
+
+    told_here: tuple[type[CockpitError], ...] = (Invalid, Conflict, *besides)
+
+    def made(act: Callable[_P, str]) -> Callable[_P, tuple[Any, Any]]:
+        @wraps(act)
+        def answer(*values: _P.args, **named: _P.kwargs) -> tuple[Any, Any]:
+            if not any(values[:buttons]):
+                return no_update, no_update
+            try:
+                return act(*values, **named), ""
+            except told_here as error:
+                if isinstance(error, Conflict) and error.differences:
+                    return no_update, conflict_notice(error)
+                return no_update, notice(error.message)
+
+        return answer
+
+    return made
 
 
 def register_page(page: GuardedPage, module: str, build: Callable[[PageRequest], Any]) -> None:

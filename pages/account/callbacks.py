@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_id, deputy_fields
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Permission, context, current_actor, guarded_callback
 from services.administration import name_deputy, revoke_deputy
 
 
@@ -30,16 +29,12 @@ from services.administration import name_deputy, revoke_deputy
     running=[(Output("account-deputy-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def name(clicks: Any, person: Any, starts: Any, ends: Any) -> tuple[Any, Any]:
+@on_click()
+def name(clicks: Any, person: Any, starts: Any, ends: Any) -> str:
     """Name a deputy for oneself."""
-    if not clicks:
-        return no_update, no_update
     actor = current_actor()
-    try:
-        seq = name_deputy(context(), actor, as_id(actor.user_id), *deputy_fields(person, starts, ends))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("deputy", seq), ""
+    seq = name_deputy(context(), actor, as_id(actor.user_id), *deputy_fields(person, starts, ends))
+    return done("deputy", seq)
 
 
 @guarded_callback(
@@ -54,12 +49,8 @@ def name(clicks: Any, person: Any, starts: Any, ends: Any) -> tuple[Any, Any]:
     },
     prevent_initial_call=True,
 )
-def revoke(clicks: Any, deputyship: Any) -> tuple[Any, Any]:
+@on_click()
+def revoke(clicks: Any, deputyship: Any) -> str:
     """End a deputyship one has given."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = revoke_deputy(context(), current_actor(), as_id(deputyship))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("undeputy", seq), ""
+    seq = revoke_deputy(context(), current_actor(), as_id(deputyship))
+    return done("undeputy", seq)

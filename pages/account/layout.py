@@ -9,9 +9,8 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms
 from components.cards import card, facts, page_head
-from components.conflict import notice
 from pages.credentials.tokens import token_cards
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.administration import DeputyLine, deputies_of, possible_deputies
 from services.identity import own_account
 
@@ -31,10 +30,9 @@ def build(asked: PageRequest) -> list[Any]:
         for grant in account.grants
     ]
     logins = [html.Li(fmt.local_moment(at)) for at in account.recent_logins]
-    told = DONE.get(asked.text("done"))
     return [
         page_head("我的账户"),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         html.Div(
             [
                 html.Div(

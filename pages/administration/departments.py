@@ -10,9 +10,8 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, facts, page_head
-from components.conflict import notice
 from pages.administration.parts import holding_text
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from pages.parsing import as_day
 from services.administration.departments import (
     DepartmentLine,
@@ -35,7 +34,6 @@ def build_list(asked: PageRequest) -> list[Any]:
     lines = list_departments(asked.context, asked.actor, day)
     active = sum(line.active for line in lines)
     new = bool(asked.text("new"))
-    told = DONE.get(asked.text("done"))
     return [
         page_head(
             "部门",
@@ -48,7 +46,7 @@ def build_list(asked: PageRequest) -> list[Any]:
                 )
             ],
         ),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         *([_new(asked, lines)] if new else []),
         html.Form(
             [
@@ -153,7 +151,6 @@ def build_page(asked: PageRequest) -> list[Any]:
     """The page of the department in the address."""
     page = department_page(asked.context, asked.actor, asked.text("department", 60))
     line = page.line
-    told = DONE.get(asked.text("done"))
     return [
         page_head(
             line.name,
@@ -171,7 +168,7 @@ def build_page(asked: PageRequest) -> list[Any]:
         dcc.Store(id="department-version", data=page.version),
         dcc.Location(id="department-change-done", refresh="callback-nav"),
         dcc.Location(id="department-end-done", refresh="callback-nav"),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         *([_end(page)] if asked.text("act") == "end" and line.active else []),
         html.Div(
             [

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_day, as_id, as_items, as_number, as_text, as_version
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.administration.departments import change_department, end_department, found_department
 
 REASON_LIMIT = 2000
@@ -53,28 +52,22 @@ def _position(value: Any) -> int:
     running=[(Output("department-new-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def found(
-    clicks: Any, name: Any, code: Any, position: Any, starts: Any, origins: Any, options: Any
-) -> tuple[Any, Any]:
+@on_click()
+def found(clicks: Any, name: Any, code: Any, position: Any, starts: Any, origins: Any, options: Any) -> str:
     """Found a department, of others if any are named."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        chosen = as_items(options)
-        seq = found_department(
-            context(),
-            current_actor(),
-            as_text(code, 200, "部门代码"),
-            as_text(name, 400, "部门名称"),
-            _position(position),
-            _day(starts, "生效日期"),
-            tuple(as_text(origin, 60) for origin in as_items(origins)),
-            end_predecessors="end" in chosen,
-            move_grants="move" in chosen,
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("new", seq), ""
+    chosen = as_items(options)
+    seq = found_department(
+        context(),
+        current_actor(),
+        as_text(code, 200, "部门代码"),
+        as_text(name, 400, "部门名称"),
+        _position(position),
+        _day(starts, "生效日期"),
+        tuple(as_text(origin, 60) for origin in as_items(origins)),
+        end_predecessors="end" in chosen,
+        move_grants="move" in chosen,
+    )
+    return done("new", seq)
 
 
 @guarded_callback(
@@ -97,25 +90,19 @@ def found(
     },
     prevent_initial_call=True,
 )
-def change(
-    clicks: Any, department: Any, version: Any, name: Any, position: Any, starts: Any
-) -> tuple[Any, Any]:
+@on_click()
+def change(clicks: Any, department: Any, version: Any, name: Any, position: Any, starts: Any) -> str:
     """Give the department another name or place from a day on."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = change_department(
-            context(),
-            current_actor(),
-            as_id(department),
-            as_text(name, 400, "部门名称"),
-            _position(position),
-            _day(starts, "生效日期"),
-            as_version(version),
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("change", seq), ""
+    seq = change_department(
+        context(),
+        current_actor(),
+        as_id(department),
+        as_text(name, 400, "部门名称"),
+        _position(position),
+        _day(starts, "生效日期"),
+        as_version(version),
+    )
+    return done("change", seq)
 
 
 @guarded_callback(
@@ -136,19 +123,15 @@ def change(
     },
     prevent_initial_call=True,
 )
-def end(clicks: Any, department: Any, version: Any, starts: Any, reason: Any) -> tuple[Any, Any]:
+@on_click()
+def end(clicks: Any, department: Any, version: Any, starts: Any, reason: Any) -> str:
     """End the department from a day on."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = end_department(
-            context(),
-            current_actor(),
-            as_id(department),
-            _day(starts, "撤销日期"),
-            as_text(reason, REASON_LIMIT, "原因"),
-            as_version(version),
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("end", seq), ""
+    seq = end_department(
+        context(),
+        current_actor(),
+        as_id(department),
+        _day(starts, "撤销日期"),
+        as_text(reason, REASON_LIMIT, "原因"),
+        as_version(version),
+    )
+    return done("end", seq)

@@ -8,9 +8,8 @@ from dash import dcc, html
 
 from components import forms, grids
 from components.cards import card, page_head
-from components.conflict import notice
 from components.states import EmptyReason, empty
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.dictionaries import DictionaryView, Entry, all_dictionaries
 
 
@@ -19,7 +18,6 @@ def build(asked: PageRequest) -> list[Any]:
     every = all_dictionaries(asked.context, asked.actor)
     chosen = next((v for v in every if v.dictionary.code == asked.text("dictionary", 40)), every[0])
     entry = next((e for e in chosen.entries if e.code == asked.text("entry", 40)), None)
-    told = [notice("已保存，立即生效。", "good")] if asked.text("done") == "entry" else []
     chips = [
         dcc.Link(
             view.dictionary.name,
@@ -31,7 +29,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head("字典", sub="各处选择项的名称和顺序；停用的项不能再选，已选过的照常显示"),
         html.Div(chips, className="filters"),
-        *told,
+        *told(asked, {"entry": "已保存，立即生效。"}),
         html.Div(
             [
                 html.Div(_list(asked, chosen), className="span-8"),

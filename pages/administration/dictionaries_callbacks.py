@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
+from pages.frame import on_click
 from pages.parsing import as_number, as_text, as_version
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.dictionaries import Entry, save_entry
 
 
@@ -37,6 +37,7 @@ from services.dictionaries import Entry, save_entry
     running=[(Output("entry-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
+@on_click()
 def save(
     clicks: Any,
     dictionary: Any,
@@ -46,23 +47,18 @@ def save(
     position: Any,
     note: Any,
     state: Any,
-) -> tuple[Any, Any]:
+) -> str:
     """Add the entry on the page, or change it."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        name = as_text(dictionary, 40)
-        place = as_number(position, "排序") or 0.0
-        if place != int(place):
-            raise Invalid("排序须为整数，请修改。")
-        wanted = Entry(
-            code="",
-            label=as_text(label, 400, "名称"),
-            position=int(place),
-            active=as_text(state, 10) != "off",
-            note=as_text(note, 800, "说明"),
-        )
-        seq = save_entry(context(), current_actor(), name, as_text(code, 40), wanted, as_version(version))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return f"?dictionary={name}&done=entry&at={seq}", ""
+    name = as_text(dictionary, 40)
+    place = as_number(position, "排序") or 0.0
+    if place != int(place):
+        raise Invalid("排序须为整数，请修改。")
+    wanted = Entry(
+        code="",
+        label=as_text(label, 400, "名称"),
+        position=int(place),
+        active=as_text(state, 10) != "off",
+        note=as_text(note, 800, "说明"),
+    )
+    seq = save_entry(context(), current_actor(), name, as_text(code, 40), wanted, as_version(version))
+    return f"?dictionary={name}&done=entry&at={seq}"

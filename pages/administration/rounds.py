@@ -13,7 +13,7 @@ from components.attributes import aria
 from components.cards import card, page_head
 from components.conflict import notice
 from components.labels import ROUND_STATES
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.rounds import INSTRUCTIONS_LIMIT, RoundLine, RoundsView, open_rounds
 
 DONE = {
@@ -28,10 +28,9 @@ def build(asked: PageRequest) -> list[Any]:
     view = open_rounds(asked.context, asked.actor)
     wanted = asked.text("month") or str(view.current.month)
     line = next((line for line in view.lines if str(line.round.month) == wanted), None)
-    told = DONE.get(asked.text("done"))
     found: list[Any] = [
         page_head("填报期", sub="没有单独设定的月份按统一规则开放和截止"),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
     ]
     if line is None:
         found.append(notice(f"{wanted[:20]} 不在可设定的范围内，请从下表选择月份。", "warning"))

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import MALFORMED, as_day, as_number, as_text, as_version
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.rounds import INSTRUCTIONS_LIMIT, RoundTerms, effect_of, save_round, set_lock
 
 REASON_LIMIT = 2000
@@ -80,19 +79,13 @@ def preview(opens: Any, due: Any, grace: Any, instructions: Any, month: Any) -> 
     running=[(Output("rounds-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def save(
-    clicks: Any, opens: Any, due: Any, grace: Any, instructions: Any, month: Any, version: Any
-) -> tuple[Any, Any]:
+@on_click()
+def save(clicks: Any, opens: Any, due: Any, grace: Any, instructions: Any, month: Any, version: Any) -> str:
     """Set the round's terms."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        named = as_text(month, 7, "月份")
-        terms = _terms(opens, due, grace, instructions)
-        seq = save_round(context(), current_actor(), named, as_version(version), terms)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return f"{done('save', seq)}&month={named}", ""
+    named = as_text(month, 7, "月份")
+    terms = _terms(opens, due, grace, instructions)
+    seq = save_round(context(), current_actor(), named, as_version(version), terms)
+    return f"{done('save', seq)}&month={named}"
 
 
 @guarded_callback(
@@ -114,16 +107,12 @@ def save(
     running=[(Output("rounds-lock", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def lock(clicks: Any, wanted: Any, reason: Any, month: Any, version: Any) -> tuple[Any, Any]:
+@on_click()
+def lock(clicks: Any, wanted: Any, reason: Any, month: Any, version: Any) -> str:
     """Lock or unlock the round on the page."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        if wanted not in ("lock", "unlock"):
-            raise Invalid(MALFORMED)
-        named = as_text(month, 7, "月份")
-        text = as_text(reason, REASON_LIMIT, "原因")
-        seq = set_lock(context(), current_actor(), named, as_version(version), wanted == "lock", text)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return f"{done(wanted, seq)}&month={named}", ""
+    if wanted not in ("lock", "unlock"):
+        raise Invalid(MALFORMED)
+    named = as_text(month, 7, "月份")
+    text = as_text(reason, REASON_LIMIT, "原因")
+    seq = set_lock(context(), current_actor(), named, as_version(version), wanted == "lock", text)
+    return f"{done(wanted, seq)}&month={named}"

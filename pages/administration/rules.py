@@ -10,8 +10,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, page_head
-from components.conflict import notice
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.administration.rules import (
     RuleGroup,
     RulePage,
@@ -23,11 +22,10 @@ from services.administration.rules import (
 def build(asked: PageRequest) -> list[Any]:
     """All groups of rules."""
     page = rule_page(asked.context, asked.actor)
-    told = [notice("规则已保存，自生效日起执行。", "good")] if asked.text("done") == "rule" else []
     return [
         page_head("规则", sub="改动从生效日起执行，以前的日子仍按当时的规则显示"),
         dcc.Store(id="rule-version", data=page.version),
-        *told,
+        *told(asked, {"rule": "规则已保存，自生效日起执行。"}),
         html.Div([_group(page, group) for group in page.groups], className="stack"),
     ]
 

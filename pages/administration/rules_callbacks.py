@@ -9,9 +9,9 @@ from typing import Any
 from dash import Input, Output, State, html, no_update
 
 from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_day, as_mapping, as_number, as_text, as_version
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.administration.rules import (
     GROUPS,
     SettingGroup,
@@ -101,24 +101,20 @@ def _register(group: SettingGroup) -> None:
         running=[(Output(f"{prefix}-save", "disabled"), True, False)],
         prevent_initial_call=True,
     )
-    def save(clicks: Any, previewed: Any, reason: Any, version: Any) -> tuple[Any, Any]:
+    @on_click()
+    def save(clicks: Any, previewed: Any, reason: Any, version: Any) -> str:
         """Save what was tried."""
-        if not clicks:
-            return no_update, no_update
-        try:
-            given = as_mapping(previewed)
-            seq = save_rule(
-                context(),
-                current_actor(),
-                key,
-                _values(group, as_mapping(given.get("values"))),
-                _effective(given.get("from")),
-                as_text(reason, REASON_LIMIT, "原因"),
-                as_version(version),
-            )
-        except (Invalid, Conflict) as error:
-            return no_update, notice(error.message)
-        return done("rule", seq), ""
+        given = as_mapping(previewed)
+        seq = save_rule(
+            context(),
+            current_actor(),
+            key,
+            _values(group, as_mapping(given.get("values"))),
+            _effective(given.get("from")),
+            as_text(reason, REASON_LIMIT, "原因"),
+            as_version(version),
+        )
+        return done("rule", seq)
 
 
 for _group in GROUPS.values():

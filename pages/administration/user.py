@@ -13,12 +13,11 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms
 from components.cards import card, facts, page_head
-from components.conflict import notice
 from components.labels import ACCOUNT_STATES
 from components.states import EmptyReason, empty
 from pages.administration.parts import consequence_list, deputy_row
 from pages.administration.users import role_fields, role_text
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from pages.parsing import as_optional_id
 from server.guard import NotFound
 from services.administration import AccountPage, AccountState, account_page, consequences_of_closing
@@ -43,7 +42,6 @@ def build(asked: PageRequest) -> list[Any]:
     if user_id is None:
         raise NotFound("没有这个账户，可能网址有误。请从用户列表进入。")
     page = account_page(asked.context, asked.actor, user_id)
-    told = DONE.get(asked.text("done"))
     return [
         page_head(
             page.line.name,
@@ -63,7 +61,7 @@ def build(asked: PageRequest) -> list[Any]:
             dcc.Location(id=f"user-{form}done", refresh="callback-nav")
             for form in ("", "grant-", "rename-", "deputy-")
         ),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         html.Div(id="user-password"),
         *_asked(asked, page),
         html.Div(

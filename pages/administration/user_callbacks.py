@@ -10,7 +10,7 @@ from dash import Input, Output, State, no_update
 from components import forms
 from components.conflict import notice
 from pages.administration.users_callbacks import PARTS, terms_from
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_id, as_mapping, as_optional_id, as_text, as_version, deputy_fields
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services import administration
@@ -112,18 +112,14 @@ def confirm(clicks: Any, asked: Any, user: Any, version: Any, reason: Any) -> tu
     running=[(Output("user-grant-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def grant(clicks: Any, user: Any, version: Any, *fields: Any) -> tuple[Any, Any]:
+@on_click()
+def grant(clicks: Any, user: Any, version: Any, *fields: Any) -> str:
     """Give the person one more role."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        terms = terms_from(*fields)
-        if terms is None:
-            raise Invalid("请选择要授予的角色。")
-        seq = administration.grant_role(context(), current_actor(), as_id(user), terms, as_version(version))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("grant", seq), ""
+    terms = terms_from(*fields)
+    if terms is None:
+        raise Invalid("请选择要授予的角色。")
+    seq = administration.grant_role(context(), current_actor(), as_id(user), terms, as_version(version))
+    return done("grant", seq)
 
 
 @guarded_callback(
@@ -144,22 +140,18 @@ def grant(clicks: Any, user: Any, version: Any, *fields: Any) -> tuple[Any, Any]
     },
     prevent_initial_call=True,
 )
-def rename(clicks: Any, user: Any, version: Any, name: Any, title: Any) -> tuple[Any, Any]:
+@on_click()
+def rename(clicks: Any, user: Any, version: Any, name: Any, title: Any) -> str:
     """Give the person another name or title."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = administration.rename_person(
-            context(),
-            current_actor(),
-            as_id(user),
-            as_text(name, 200, "姓名"),
-            as_text(title, 200, "职务"),
-            as_version(version),
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("rename", seq), ""
+    seq = administration.rename_person(
+        context(),
+        current_actor(),
+        as_id(user),
+        as_text(name, 200, "姓名"),
+        as_text(title, 200, "职务"),
+        as_version(version),
+    )
+    return done("rename", seq)
 
 
 @guarded_callback(
@@ -181,14 +173,10 @@ def rename(clicks: Any, user: Any, version: Any, name: Any, title: Any) -> tuple
     running=[(Output("user-deputy-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def deputise(clicks: Any, user: Any, person: Any, starts: Any, ends: Any) -> tuple[Any, Any]:
+@on_click()
+def deputise(clicks: Any, user: Any, person: Any, starts: Any, ends: Any) -> str:
     """Name a deputy for the person."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = administration.name_deputy(
-            context(), current_actor(), as_id(user), *deputy_fields(person, starts, ends)
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("deputy", seq), ""
+    seq = administration.name_deputy(
+        context(), current_actor(), as_id(user), *deputy_fields(person, starts, ends)
+    )
+    return done("deputy", seq)

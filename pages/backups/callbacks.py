@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
+from pages.frame import on_click
 from pages.parsing import as_text
-from server.guard import Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Permission, context, current_actor, guarded_callback
 from services.backup import start_backup, start_check
 
 
@@ -22,14 +22,10 @@ from services.backup import start_backup, start_check
     running=[(Output("backup-start", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def back_up(clicks: Any, key: Any) -> tuple[Any, Any]:
+@on_click()
+def back_up(clicks: Any, key: Any) -> str:
     """Ask for a backup and go to the job."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        return f"/jobs?job={start_backup(context(), current_actor(), f'make-{as_text(key, 32)}')}", ""
-    except Invalid as error:
-        return no_update, notice(error.message)
+    return f"/jobs?job={start_backup(context(), current_actor(), f'make-{as_text(key, 32)}')}"
 
 
 @guarded_callback(
@@ -42,11 +38,7 @@ def back_up(clicks: Any, key: Any) -> tuple[Any, Any]:
     running=[(Output("backup-check", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def check(clicks: Any, key: Any) -> tuple[Any, Any]:
+@on_click()
+def check(clicks: Any, key: Any) -> str:
     """Ask for every backup to be gone through and go to the job."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        return f"/jobs?job={start_check(context(), current_actor(), f'check-{as_text(key, 32)}')}", ""
-    except Invalid as error:
-        return no_update, notice(error.message)
+    return f"/jobs?job={start_check(context(), current_actor(), f'check-{as_text(key, 32)}')}"

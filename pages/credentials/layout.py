@@ -7,10 +7,9 @@ from typing import Any
 from dash import html
 
 from components.cards import card, page_head
-from components.conflict import notice
-from pages.credentials.parts import REVOKED, credential_list, kind_name
+from pages.credentials.parts import DONE, credential_list, kind_name
 from pages.credentials.screens import PLACE, screen_form
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from server.guard import Permission
 from services.credentials import CredentialView, all_credentials
 
@@ -20,10 +19,9 @@ def build(asked: PageRequest) -> list[Any]:
     found = all_credentials(asked.context, asked.actor)
     every = asked.actor.may(Permission.CREDENTIAL_MANAGE)
     live = sum(one.open for one in found)
-    told = [notice(REVOKED, "good")] if asked.text("done") == "revoked" else []
     return [
         page_head("凭据", sub="登录之外的进入方式：访问令牌、分享链接、显示屏" if every else "显示屏"),
-        *told,
+        *told(asked, DONE),
         html.Div(
             [
                 html.Div(

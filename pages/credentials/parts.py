@@ -17,7 +17,7 @@ from pages.parsing import as_id
 from server.guard import Invalid, NotFound, Permission, context, current_actor, guarded_callback
 from services.credentials import CredentialKind, CredentialView, revoke
 
-REVOKED = "已撤销，立即失效。"
+DONE = {"revoked": "已撤销，立即失效。"}
 
 _WARNINGS: Mapping[CredentialKind, str] = {
     CredentialKind.API_TOKEN: "撤销后，使用这个令牌的程序立即不能再读取数据，且不能恢复。确定撤销吗？",

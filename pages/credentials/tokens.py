@@ -12,8 +12,8 @@ from components.attributes import aria
 from components.cards import card
 from components.conflict import notice
 from components.labels import CREDENTIAL_PERMISSIONS
-from pages.credentials.parts import REVOKED, credential_list, revoking, shown_once
-from pages.frame import PageRequest
+from pages.credentials.parts import DONE, credential_list, revoking, shown_once
+from pages.frame import PageRequest, told
 from pages.parsing import as_choice, as_items, as_number, as_text
 from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.credentials import TOKEN_DAYS, choices, make_token, own_tokens
@@ -62,12 +62,11 @@ def token_cards(asked: PageRequest) -> list[Any]:
         ],
         className="form",
     )
-    told = [notice(REVOKED, "good")] if asked.text("done") == "revoked" else []
     return [
         card(
             "访问令牌",
             [
-                *told,
+                *told(asked, DONE),
                 credential_list(
                     PLACE,
                     tokens,

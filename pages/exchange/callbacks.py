@@ -11,7 +11,7 @@ from components.conflict import notice
 from components.formatting import local_moment
 from components.tables import for_browser_text
 from pages.exchange.report import submit_words
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_items, as_mapping, as_text, as_version
 from server.guard import Conflict, Invalid, NotFound, Permission, context, current_actor, guarded_callback
 from services.exchange.files import commit, discard
@@ -143,15 +143,11 @@ def _row_faults(saved: Saved) -> Any:
     running=[(Output("table-report-submit", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def submit(clicks: Any, marks: Any) -> tuple[Any, Any]:
+@on_click()
+def submit(clicks: Any, marks: Any) -> str:
     """Submit every project whose draft says what was achieved."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        count = submit_filled(context(), current_actor(), _marks(marks))
-    except (Conflict, Invalid) as error:
-        return no_update, notice(error.message)
-    return done("submit", count), ""
+    count = submit_filled(context(), current_actor(), _marks(marks))
+    return done("submit", count)
 
 
 @guarded_callback(

@@ -10,8 +10,8 @@ from components.attributes import aria
 from components.cards import card
 from components.states import EmptyReason, empty
 from components.tables import table_grid, table_stores
-from pages.exchange.parts import head, told, tools, upload_preview
-from pages.frame import PageRequest
+from pages.exchange.parts import head, tools, upload_preview
+from pages.frame import PageRequest, told
 from services.exchange.grid import OpenTable, open_table
 
 NAME, PAGE = "milestones", "/tables/milestones"

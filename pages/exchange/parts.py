@@ -9,7 +9,6 @@ from dash import dcc, html
 
 from components.attributes import aria
 from components.cards import card, page_head
-from components.conflict import notice
 from components.states import EmptyReason, empty
 from components.tables import LINES_SHOWN, prefix, preview_grid, table_tools
 from pages.frame import PageRequest
@@ -38,12 +37,6 @@ def tools(asked: PageRequest, opened: OpenTable, page: str) -> Any:
         page=page,
         limit=FILE_LIMIT,
     )
-
-
-def told(asked: PageRequest, words: dict[str, str]) -> list[Any]:
-    """What was done before the page was shown anew."""
-    found = words.get(asked.text("done"))
-    return [notice(found, "good")] if found else []
 
 
 def upload_preview(asked: PageRequest, table: str, names: Sequence[str]) -> list[Any]:

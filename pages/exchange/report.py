@@ -12,8 +12,8 @@ from components.cards import card
 from components.conflict import notice
 from components.states import EmptyReason, empty
 from components.tables import table_grid, table_stores
-from pages.exchange.parts import head, told, tools, upload_preview
-from pages.frame import PageRequest
+from pages.exchange.parts import head, tools, upload_preview
+from pages.frame import PageRequest, told
 from services.exchange.grid import OpenTable, open_table
 from services.projects.report_table import ReportSubject
 

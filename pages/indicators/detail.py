@@ -11,7 +11,6 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, facts, page_head
-from components.conflict import notice
 from components.indicator_chart import trend_chart
 from components.indicators import (
     DIRECTIONS,
@@ -32,7 +31,7 @@ from components.labels import LEDGER_ACTIONS, WORKFLOW_STATES, reason_text
 from components.light import light_badge, plain_tag
 from components.links import chips
 from components.states import EmptyReason, empty
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from pages.indicators.entry import entry_card
 from services.indicators.reading import (
     IndicatorPage,
@@ -65,13 +64,12 @@ def build(asked: PageRequest) -> list[Any]:
         asked.text("period"),
     )
     found = page.line.figures
-    told = DONE.get(asked.text("done"))
     return [
         dcc.Store(id="figure-code", data=found.code),
         dcc.Store(id="figure-subject", data=found.subject.value),
         dcc.Store(id="figure-plan", data=page.view.plan.code),
         _head(asked, page),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         *_decisions(page),
         html.Div(
             [

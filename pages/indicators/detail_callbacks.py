@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dash import ClientsideFunction, Input, Output, State, clientside_callback, ctx, no_update
+from dash import ClientsideFunction, Input, Output, State, clientside_callback, ctx
 
-from components.conflict import conflict_notice, notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_choice, as_day, as_id, as_text, as_version
-from server.guard import Conflict, Invalid, Permission, ViewRequest, context, current_actor, guarded_callback
+from server.guard import Permission, ViewRequest, context, current_actor, guarded_callback
 from services.indicators.stating import (
     Action,
     Entry,
@@ -72,6 +71,7 @@ def _example(facts: Mapping[str, Any]) -> dict[str, Any]:
     running=[(Output("figure-submit", "disabled"), True, False)],
     prevent_initial_call=True,
 )
+@on_click()
 def submit(
     clicks: Any,
     code: Any,
@@ -83,28 +83,21 @@ def submit(
     measurement: Any,
     day: Any,
     note: Any,
-) -> tuple[Any, Any]:
+) -> str:
     """State the figure in the form and submit it for decision."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        entry = Entry(
-            code=as_text(code, 20),
-            subject=as_choice(Subject, subject),
-            period=Period.parse(as_text(period, 7)),
-            state=as_choice(ValueState, state),
-            value=read_value(as_text(value, 40, "数值")),
-            measurement=as_choice(Measurement, measurement),
-            note=as_text(note, 500, "说明"),
-            as_at=as_day(day, "数据截至"),
-            version=as_version(version),
-        )
-        (observation,) = state_figures(context(), current_actor(), [entry])
-    except Conflict as error:
-        return no_update, conflict_notice(error)
-    except Invalid as error:
-        return no_update, notice(error.message)
-    return _again(entry.subject, "submit", observation), ""
+    entry = Entry(
+        code=as_text(code, 20),
+        subject=as_choice(Subject, subject),
+        period=Period.parse(as_text(period, 7)),
+        state=as_choice(ValueState, state),
+        value=read_value(as_text(value, 40, "数值")),
+        measurement=as_choice(Measurement, measurement),
+        note=as_text(note, 500, "说明"),
+        as_at=as_day(day, "数据截至"),
+        version=as_version(version),
+    )
+    (observation,) = state_figures(context(), current_actor(), [entry])
+    return _again(entry.subject, "submit", observation)
 
 
 @guarded_callback(
@@ -125,19 +118,13 @@ def submit(
     },
     prevent_initial_call=True,
 )
-def decide_figure(
-    approved: Any, returned: Any, observation: Any, reason: Any, subject: Any
-) -> tuple[Any, Any]:
+@on_click(2)
+def decide_figure(approved: Any, returned: Any, observation: Any, reason: Any, subject: Any) -> str:
     """Approve or return the figure on the page."""
-    if not (approved or returned):
-        return no_update, no_update
     action = Action.RETURN if ctx.triggered_id == "figure-return" else Action.APPROVE
-    try:
-        chosen, following = as_id(observation), as_choice(Subject, subject)
-        decide(context(), current_actor(), chosen, action, as_text(reason, REASON_LIMIT, "原因"))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _again(following, action.value, chosen), ""
+    chosen, following = as_id(observation), as_choice(Subject, subject)
+    decide(context(), current_actor(), chosen, action, as_text(reason, REASON_LIMIT, "原因"))
+    return _again(following, action.value, chosen)
 
 
 @guarded_callback(
@@ -154,16 +141,12 @@ def decide_figure(
     },
     prevent_initial_call=True,
 )
-def recall(clicks: Any, observation: Any, subject: Any) -> tuple[Any, Any]:
+@on_click()
+def recall(clicks: Any, observation: Any, subject: Any) -> str:
     """Recall one's own figure."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        chosen, following = as_id(observation), as_choice(Subject, subject)
-        decide(context(), current_actor(), chosen, Action.RECALL)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _again(following, "recall", chosen), ""
+    chosen, following = as_id(observation), as_choice(Subject, subject)
+    decide(context(), current_actor(), chosen, Action.RECALL)
+    return _again(following, "recall", chosen)
 
 
 @guarded_callback(
@@ -184,15 +167,11 @@ def recall(clicks: Any, observation: Any, subject: Any) -> tuple[Any, Any]:
     },
     prevent_initial_call=True,
 )
-def confirm(clicks: Any, code: Any, subject: Any, plan: Any, version: Any) -> tuple[Any, Any]:
+@on_click()
+def confirm(clicks: Any, code: Any, subject: Any, plan: Any, version: Any) -> str:
     """Answer for the target on the page."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        following = as_choice(Subject, subject)
-        wanted = ViewRequest(plan=as_text(plan, 40) or None)
-        indicator, base = as_text(code, 20), as_version(version)
-        seq = confirm_target(context(), current_actor(), indicator, following, base, wanted)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _again(following, "confirm", seq), ""
+    following = as_choice(Subject, subject)
+    wanted = ViewRequest(plan=as_text(plan, 40) or None)
+    indicator, base = as_text(code, 20), as_version(version)
+    seq = confirm_target(context(), current_actor(), indicator, following, base, wanted)
+    return _again(following, "confirm", seq)

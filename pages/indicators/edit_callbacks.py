@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from dash import ALL, Input, Output, State, ctx, no_update
+from dash import ALL, Input, Output, State, ctx
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import (
     as_choice,
     as_day,
@@ -18,7 +17,7 @@ from pages.parsing import (
     as_text,
     as_version,
 )
-from server.guard import Conflict, Invalid, Permission, ViewRequest, context, current_actor, guarded_callback
+from server.guard import Invalid, Permission, ViewRequest, context, current_actor, guarded_callback
 from services.indicators.defining import DefinitionTerms, LinkTerms, remove_link, save_definition, save_link
 from services.indicators.forms import Direction, ElementKind, Measure, Nature, Subject
 from services.indicators.stating import read_value
@@ -61,6 +60,7 @@ def _page_of(code: str, subject: Subject, number: int) -> str:
     running=[(Output("define-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
+@on_click()
 def define(
     clicks: Any,
     code: Any,
@@ -72,24 +72,19 @@ def define(
     owner: Any,
     day: Any,
     reason: Any,
-) -> tuple[Any, Any]:
+) -> str:
     """Save the definition in the form."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        indicator, following = as_text(code, 20), as_choice(Subject, subject)
-        terms = DefinitionTerms(
-            name=as_text(name, 120, "指标名称"),
-            text=as_text(text, 1000, "口径"),
-            source=as_text(source, 120, "统计依据"),
-            owner_department_id=as_optional_id(owner),
-            reason=as_text(reason, 500, "变更原因"),
-        )
-        effective_on = as_day(day, "生效日期")
-        seq = save_definition(context(), current_actor(), indicator, as_version(version), terms, effective_on)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _page_of(indicator, following, seq), ""
+    indicator, following = as_text(code, 20), as_choice(Subject, subject)
+    terms = DefinitionTerms(
+        name=as_text(name, 120, "指标名称"),
+        text=as_text(text, 1000, "口径"),
+        source=as_text(source, 120, "统计依据"),
+        owner_department_id=as_optional_id(owner),
+        reason=as_text(reason, 500, "变更原因"),
+    )
+    effective_on = as_day(day, "生效日期")
+    seq = save_definition(context(), current_actor(), indicator, as_version(version), terms, effective_on)
+    return _page_of(indicator, following, seq)
 
 
 def _target_example(facts: Mapping[str, Any]) -> dict[str, Any]:
@@ -138,6 +133,7 @@ def _target_example(facts: Mapping[str, Any]) -> dict[str, Any]:
     running=[(Output("target-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
+@on_click(2)
 def set_target(
     saved: Any,
     withdrawn: Any,
@@ -155,31 +151,26 @@ def set_target(
     years: Any,
     definition: Any,
     source: Any,
-) -> tuple[Any, Any]:
+) -> str:
     """Save the target in the form, or give the present one up."""
-    if not (saved or withdrawn):
-        return no_update, no_update
-    try:
-        indicator, following, base = as_text(code, 20), as_choice(Subject, subject), as_version(version)
-        wanted = ViewRequest(plan=as_text(plan, 40) or None)
-        if ctx.triggered_id == "target-withdraw":
-            seq = withdraw_target(context(), current_actor(), indicator, following, base, wanted)
-        else:
-            terms = TargetTerms(
-                value=_required(read_value(as_text(value, 40, "目标值")), "目标值"),
-                due_on=_required(as_day(due, "完成日期"), "完成日期"),
-                measure=as_choice(Measure, measure),
-                direction=as_choice(Direction, direction),
-                nature=as_choice(Nature, nature),
-                definition=as_text(definition, 1000, "目标口径"),
-                source=as_text(source, 200, "目标来源"),
-                baseline=read_value(as_text(baseline, 40, "基线")),
-                steps=_steps(steps, years),
-            )
-            seq = save_target(context(), current_actor(), indicator, following, base, terms, wanted=wanted)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _page_of(indicator, following, seq), ""
+    indicator, following, base = as_text(code, 20), as_choice(Subject, subject), as_version(version)
+    wanted = ViewRequest(plan=as_text(plan, 40) or None)
+    if ctx.triggered_id == "target-withdraw":
+        seq = withdraw_target(context(), current_actor(), indicator, following, base, wanted)
+    else:
+        terms = TargetTerms(
+            value=_required(read_value(as_text(value, 40, "目标值")), "目标值"),
+            due_on=_required(as_day(due, "完成日期"), "完成日期"),
+            measure=as_choice(Measure, measure),
+            direction=as_choice(Direction, direction),
+            nature=as_choice(Nature, nature),
+            definition=as_text(definition, 1000, "目标口径"),
+            source=as_text(source, 200, "目标来源"),
+            baseline=read_value(as_text(baseline, 40, "基线")),
+            steps=_steps(steps, years),
+        )
+        seq = save_target(context(), current_actor(), indicator, following, base, terms, wanted=wanted)
+    return _page_of(indicator, following, seq)
 
 
 def _required(value: Any, label: str) -> Any:
@@ -225,22 +216,16 @@ def _steps(values: Any, years: Any) -> tuple[tuple[int, float], ...]:
     },
     prevent_initial_call=True,
 )
+@on_click(2)
 def tie(
     saved: Any, removed: Any, code: Any, subject: Any, plan: Any, kind: Any, element: Any, note: Any
-) -> tuple[Any, Any]:
+) -> str:
     """Tie the indicator to an element of the plan, or undo a tie."""
-    if not (saved or removed):
-        return no_update, no_update
-    try:
-        indicator, following = as_text(code, 20), as_choice(Subject, subject)
-        chosen = as_text(element, 60, "编号").strip()
-        terms = LinkTerms(as_choice(ElementKind, kind), chosen, following, as_text(note, 500, "口径说明"))
-        if not chosen:
-            raise Invalid("请填写规划内容的编号。", {"element_code": "请填写编号"})
-        change = remove_link if ctx.triggered_id == "tie-remove" else save_link
-        seq = change(
-            context(), current_actor(), indicator, terms, ViewRequest(plan=as_text(plan, 40) or None)
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return _page_of(indicator, following, seq), ""
+    indicator, following = as_text(code, 20), as_choice(Subject, subject)
+    chosen = as_text(element, 60, "编号").strip()
+    terms = LinkTerms(as_choice(ElementKind, kind), chosen, following, as_text(note, 500, "口径说明"))
+    if not chosen:
+        raise Invalid("请填写规划内容的编号。", {"element_code": "请填写编号"})
+    change = remove_link if ctx.triggered_id == "tie-remove" else save_link
+    seq = change(context(), current_actor(), indicator, terms, ViewRequest(plan=as_text(plan, 40) or None))
+    return _page_of(indicator, following, seq)

@@ -6,10 +6,10 @@ from typing import Any
 
 from dash import Input, Output, State, no_update
 
-from components.conflict import notice
 from components.jobs import bar_value, progress_text
+from pages.frame import on_click
 from pages.parsing import as_id
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Permission, context, current_actor, guarded_callback
 from services.jobs import cancel, read_job, repeat
 
 
@@ -46,16 +46,12 @@ def poll(times: Any, job: Any) -> tuple[Any, Any, Any, Any]:
     running=[(Output("job-cancel", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def cancel_job(clicks: Any, job: Any) -> tuple[Any, Any]:
+@on_click()
+def cancel_job(clicks: Any, job: Any) -> str:
     """Cancel the job on the page."""
-    if not clicks:
-        return no_update, no_update
     job_id = as_id(job)
-    try:
-        cancel(context(), current_actor(), job_id)
-    except Conflict as error:
-        return no_update, notice(error.message)
-    return f"{_shown(job_id, 0)}&done=cancel", ""
+    cancel(context(), current_actor(), job_id)
+    return f"{_shown(job_id, 0)}&done=cancel"
 
 
 @guarded_callback(
@@ -68,11 +64,7 @@ def cancel_job(clicks: Any, job: Any) -> tuple[Any, Any]:
     running=[(Output("job-repeat", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def repeat_job(clicks: Any, job: Any) -> tuple[Any, Any]:
+@on_click()
+def repeat_job(clicks: Any, job: Any) -> str:
     """Ask for the same once more and show the new job."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        return _shown(repeat(context(), current_actor(), as_id(job)), 0), ""
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
+    return _shown(repeat(context(), current_actor(), as_id(job)), 0)

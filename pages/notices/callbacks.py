@@ -7,7 +7,7 @@ from typing import Any
 from dash import Input, Output, State, no_update
 
 from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_day, as_flag, as_text, as_version
 from server.guard import Invalid, Permission, context, current_actor, guarded_callback
 from services.notices.inbox import Preferences, mark_all_read, save_preferences
@@ -22,16 +22,12 @@ from services.notices.inbox import Preferences, mark_all_read, save_preferences
     example=lambda facts: {"notices-read-all.n_clicks": 1, "notices-newest.data": 1},
     prevent_initial_call=True,
 )
-def read_all(clicks: Any, newest: Any) -> tuple[Any, Any]:
+@on_click()
+def read_all(clicks: Any, newest: Any) -> str:
     """Mark as read what stands on the page; what came since stays unread."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        up_to = as_version(newest)
-        mark_all_read(context(), current_actor(), up_to)
-    except Invalid as error:
-        return no_update, notice(error.message)
-    return done("read", up_to), ""
+    up_to = as_version(newest)
+    mark_all_read(context(), current_actor(), up_to)
+    return done("read", up_to)
 
 
 @guarded_callback(

@@ -11,10 +11,9 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, key_figure, key_figures, page_head
-from components.conflict import notice
 from components.labels import CHANNELS, DELIVERIES
 from components.states import EmptyReason, empty
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.notices.deliveries import DeliveriesView, DeliveryLine, DeliveryState, deliveries_page
 
 DONE = {"again": "已放回待发送，下一轮发送时重试。", "contact": "联系方式已保存。"}
@@ -24,10 +23,9 @@ SHOWN = (DeliveryState.WAITING, DeliveryState.SENT, DeliveryState.UNCERTAIN, Del
 def build(asked: PageRequest) -> list[Any]:
     """The page."""
     view = deliveries_page(asked.context, asked.actor)
-    told = DONE.get(asked.text("done"))
     return [
         page_head("通知发送", sub="每天的邮件汇总和工作群提醒；只看收件人和结果，不看内容"),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         key_figures(
             [
                 key_figure(DELIVERIES[state].text, fmt.number(view.counts.get(state, 0)), unit="份")

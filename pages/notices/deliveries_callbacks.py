@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_optional_id, as_text
 from server.guard import (
     Invalid,
@@ -30,18 +29,14 @@ from services.notices.deliveries import send_again
     example=lambda facts: {"delivery-again.n_clicks": 1, "delivery-choice.value": str(facts["delivery"])},
     prevent_initial_call=True,
 )
-def again(clicks: Any, choice: Any) -> tuple[Any, Any]:
+@on_click(besides=(NotFound,))
+def again(clicks: Any, choice: Any) -> str:
     """Put a message back among those that wait."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        delivery_id = as_optional_id(choice)
-        if delivery_id is None:
-            raise Invalid("请先选择要重新发送的消息。")
-        send_again(context(), current_actor(), delivery_id)
-    except (Invalid, NotFound) as error:
-        return no_update, notice(error.message)
-    return done("again", delivery_id), ""
+    delivery_id = as_optional_id(choice)
+    if delivery_id is None:
+        raise Invalid("请先选择要重新发送的消息。")
+    send_again(context(), current_actor(), delivery_id)
+    return done("again", delivery_id)
 
 
 @guarded_callback(
@@ -58,15 +53,11 @@ def again(clicks: Any, choice: Any) -> tuple[Any, Any]:
     },
     prevent_initial_call=True,
 )
-def save_contact(clicks: Any, person: Any, email: Any) -> tuple[Any, Any]:
+@on_click(besides=(NotFound,))
+def save_contact(clicks: Any, person: Any, email: Any) -> str:
     """Keep or erase the address of a person."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        user_id = as_optional_id(person)
-        if user_id is None:
-            raise Invalid("请先选择人员。")
-        set_email(context(), current_actor(), user_id, as_text(email, 300, "电子邮箱"))
-    except (Invalid, NotFound) as error:
-        return no_update, notice(error.message)
-    return done("contact", user_id), ""
+    user_id = as_optional_id(person)
+    if user_id is None:
+        raise Invalid("请先选择人员。")
+    set_email(context(), current_actor(), user_id, as_text(email, 300, "电子邮箱"))
+    return done("contact", user_id)

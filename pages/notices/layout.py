@@ -11,10 +11,9 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, page_head
-from components.conflict import notice
 from components.labels import NOTICES
 from components.states import EmptyReason, empty
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from services.notices.inbox import NoticeLine, NoticesView, notices_page
 
 DONE = {"read": "已全部标为已读。"}
@@ -27,10 +26,9 @@ def build(asked: PageRequest) -> list[Any]:
     """One's notices with their filters, and one's own settings."""
     unread_only = asked.text("show", 20) == SHOW_UNREAD
     view = notices_page(asked.context, asked.actor, unread_only)
-    told = DONE.get(asked.text("done"))
     return [
         page_head("通知", sub=f"{view.unread} 条未读" if view.unread else "没有未读", actions=_actions(view)),
-        *([notice(told, "good")] if told else []),
+        *told(asked, DONE),
         html.Div(id="notices-message", **aria(live="assertive")),
         html.Div(
             [

@@ -13,7 +13,6 @@ from components.attachments import attachment_panel
 from components.attributes import aria
 from components.bullet import bullet
 from components.cards import card, facts
-from components.conflict import notice
 from components.indicators import figure_text, target_text
 from components.labels import (
     HISTORY_FIELDS,
@@ -26,7 +25,7 @@ from components.labels import (
 from components.light import light_badge, plain_tag, tag
 from components.states import EmptyReason, empty
 from pages.credentials.links import link_cards
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from pages.projects.head import project_head
 from services.projects.reading import (
     HistoryLine,
@@ -48,7 +47,7 @@ def build(asked: PageRequest) -> list[Any]:
         dcc.Store(id="project-id", data=detail.line.project_id),
         dcc.Store(id="project-version", data=detail.version),
         *_head(asked, detail),
-        *_done_notice(asked),
+        *told(asked, DONE),
         *_press(detail),
         *_decisions(detail),
         html.Div(
@@ -82,11 +81,6 @@ DONE = {
     "revoked": "已撤销，立即失效。",
     "press": "已催报：责任人和牵头部门填报员会收到通知。",
 }
-
-
-def _done_notice(asked: PageRequest) -> list[Any]:
-    told = DONE.get(asked.text("done"))
-    return [notice(told, "good")] if told else []
 
 
 def _head(asked: PageRequest, detail: ProjectDetail) -> list[Any]:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, ctx, no_update
+from dash import Input, Output, State, ctx
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_choice, as_id, as_text, as_version
 from pages.projects.detail import NO_CATEGORY
-from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
+from server.guard import Permission, context, current_actor, guarded_callback
 from services.projects.editing import ProjectState, set_state
 from services.projects.reporting import Action, decide_report
 from services.projects.telling import press_report
@@ -34,17 +33,13 @@ REASON_LIMIT = 2000
     },
     prevent_initial_call=True,
 )
-def decide(approved: Any, returned: Any, report: Any, reason: Any) -> tuple[Any, Any]:
+@on_click(2)
+def decide(approved: Any, returned: Any, report: Any, reason: Any) -> str:
     """Approve or return the report on the page."""
-    if not (approved or returned):
-        return no_update, no_update
     action = Action.RETURN if ctx.triggered_id == "decision-return" else Action.APPROVE
-    try:
-        report_id = as_id(report)
-        decide_report(context(), current_actor(), report_id, action, as_text(reason, REASON_LIMIT, "原因"))
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done(action.value, report_id), ""
+    report_id = as_id(report)
+    decide_report(context(), current_actor(), report_id, action, as_text(reason, REASON_LIMIT, "原因"))
+    return done(action.value, report_id)
 
 
 @guarded_callback(
@@ -56,16 +51,12 @@ def decide(approved: Any, returned: Any, report: Any, reason: Any) -> tuple[Any,
     example=lambda facts: {"recall-confirm.n_clicks": 1, "recall-report.data": facts["submitted_report"]},
     prevent_initial_call=True,
 )
-def recall(clicks: Any, report: Any) -> tuple[Any, Any]:
+@on_click()
+def recall(clicks: Any, report: Any) -> str:
     """Recall one's own report."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        report_id = as_id(report)
-        decide_report(context(), current_actor(), report_id, Action.RECALL)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("recall", report_id), ""
+    report_id = as_id(report)
+    decide_report(context(), current_actor(), report_id, Action.RECALL)
+    return done("recall", report_id)
 
 
 @guarded_callback(
@@ -88,25 +79,19 @@ def recall(clicks: Any, report: Any) -> tuple[Any, Any]:
     },
     prevent_initial_call=True,
 )
-def change_state(
-    clicks: Any, project: Any, version: Any, choice: Any, reason: Any, category: Any
-) -> tuple[Any, Any]:
+@on_click()
+def change_state(clicks: Any, project: Any, version: Any, choice: Any, reason: Any, category: Any) -> str:
     """Pause, resume or cancel the project on the page."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        seq = set_state(
-            context(),
-            current_actor(),
-            as_id(project),
-            as_version(version),
-            as_choice(ProjectState, choice),
-            as_text(reason, REASON_LIMIT, "原因"),
-            "" if category == NO_CATEGORY else as_text(category, 40, "原因分类"),
-        )
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("state", seq), ""
+    seq = set_state(
+        context(),
+        current_actor(),
+        as_id(project),
+        as_version(version),
+        as_choice(ProjectState, choice),
+        as_text(reason, REASON_LIMIT, "原因"),
+        "" if category == NO_CATEGORY else as_text(category, 40, "原因分类"),
+    )
+    return done("state", seq)
 
 
 @guarded_callback(
@@ -119,13 +104,9 @@ def change_state(
     running=[(Output("press-send", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-def press(clicks: Any, project: Any) -> tuple[Any, Any]:
+@on_click()
+def press(clicks: Any, project: Any) -> str:
     """Press for the report of the project on the page."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        project_id = as_id(project)
-        press_report(context(), current_actor(), project_id)
-    except (Invalid, Conflict) as error:
-        return no_update, notice(error.message)
-    return done("press", project_id), ""
+    project_id = as_id(project)
+    press_report(context(), current_actor(), project_id)
+    return done("press", project_id)

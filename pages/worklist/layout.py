@@ -11,10 +11,9 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, page_head
-from components.conflict import notice
 from components.labels import DUE_GROUPS, DUTIES
 from components.states import EmptyReason, empty
-from pages.frame import PageRequest
+from pages.frame import PageRequest, told
 from server.guard import Permission
 from services.worklist.reading import (
     DueGroup,
@@ -70,9 +69,8 @@ def _sub(view: WorklistView) -> str:
 
 
 def _done_notice(asked: PageRequest) -> list[Any]:
-    told = {"approve": "所选填报已审核通过。", "return": "所选填报已退回，填报人会看到退回原因。"}
-    text = told.get(asked.text("done"))
-    return [notice(text, "good")] if text else []
+    words = {"approve": "所选填报已审核通过。", "return": "所选填报已退回，填报人会看到退回原因。"}
+    return told(asked, words)
 
 
 def _instructions(view: WorklistView) -> list[Any]:
