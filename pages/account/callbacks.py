@@ -40,11 +40,11 @@ def name(clicks: Any, person: Any, starts: Any, ends: Any) -> str:
 @guarded_callback(
     Output("account-undeputy-done", "search"),
     Output("account-undeputy-message", "children"),
-    Input("account-undeputy", "n_clicks"),
+    Input("account-undeputy-confirm", "n_clicks"),
     State("account-undeputy-id", "data"),
     permission=Permission.ACCOUNT_OWN,
     example=lambda facts: {
-        "account-undeputy.n_clicks": 1,
+        "account-undeputy-confirm.n_clicks": 1,
         "account-undeputy-id.data": facts["own_deputyship"],
     },
     prevent_initial_call=True,

@@ -9,6 +9,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms
 from components.cards import card, facts, page_head
+from components.confirmation import Question, confirmation
 from pages.credentials.tokens import token_cards
 from pages.frame import PageRequest, told
 from services.administration import DeputyLine, deputies_of, possible_deputies
@@ -148,20 +149,12 @@ def _asked(asked: PageRequest, given: list[DeputyLine]) -> list[Any]:
     found = next((deputy for deputy in given if str(deputy.deputyship_id) == item), None)
     if found is None:
         return []
+    question = Question(
+        f"撤销 {found.deputy} 的代理",
+        [f"撤销后，{found.deputy} 立即失去以您的代理人身份得到的权限。"],
+        "确认撤销",
+    )
     return [
-        html.Div(
-            [
-                dcc.Store(id="account-undeputy-id", data=found.deputyship_id),
-                html.P(f"撤销后，{found.deputy} 立即失去以您的代理人身份得到的权限。"),
-                forms.message("account-undeputy-message"),
-                html.Div(
-                    [
-                        html.Button("确认撤销", id="account-undeputy", className="btn-danger", n_clicks=0),
-                        dcc.Link("取消", href="/account", className="btn-line"),
-                    ],
-                    className="actions",
-                ),
-            ],
-            className="notice notice-warning",
-        )
+        dcc.Store(id="account-undeputy-id", data=found.deputyship_id),
+        confirmation("account-undeputy", question, back="/account"),
     ]

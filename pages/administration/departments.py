@@ -10,6 +10,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, facts, page_head
+from components.confirmation import Question, confirmation
 from pages.administration.parts import holding_text
 from pages.frame import PageRequest, told
 from pages.parsing import as_day
@@ -241,31 +242,16 @@ def _end(page: DepartmentPage) -> Any:
     if touched.grants:
         people = len({grant.user_id for grant in touched.grants})
         lines.append(
-            html.Li(
-                f"{people} 人在本部门有 {len(touched.grants)} 项角色：撤销后仍有效，请另行授予新部门的角色"
-            )
+            f"{people} 人在本部门有 {len(touched.grants)} 项角色：撤销后仍有效，请另行授予新部门的角色"
         )
-    lines += [html.Li(holding_text(holding)) for holding in touched.held]
-    if not lines:
-        lines.append(html.Li("没有人员、项目等受影响"))
-    return card(
+    lines += [holding_text(holding) for holding in touched.held]
+    question = Question(
         f"撤销“{page.line.name}”，将影响：",
-        html.Div(
-            [
-                html.Ul(lines, className="reasons"),
-                forms.field("撤销日期", forms.day("department-end-from", page.today), required=True),
-                forms.field("原因", forms.reason("department-end-reason"), required=True),
-                forms.message("department-end-message"),
-                html.Div(
-                    [
-                        html.Button("确认撤销", id="department-end", className="btn-danger", n_clicks=0),
-                        dcc.Link("取消", href=f"/admin/departments/{page.line.code}", className="btn-line"),
-                    ],
-                    className="actions",
-                ),
-            ],
-            className="form",
-        ),
+        lines or ["没有人员、项目等受影响"],
+        "确认撤销",
+        with_reason=True,
         note="如果是合并或改组，请用“新建、合并或拆分”，人员角色可一并转入",
-        className="card-call",
     )
+    day = forms.field("撤销日期", forms.day("department-end-from", page.today), required=True)
+    back = f"/admin/departments/{page.line.code}"
+    return confirmation("department-end", question, back=back, fields=[day])

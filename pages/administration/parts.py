@@ -12,20 +12,18 @@ from services.administration import Consequences, DeputyLine, Holding
 NAMED_LIMIT = 12
 
 
-def consequence_list(touched: Consequences) -> list[Any]:
+def consequence_list(touched: Consequences) -> list[str]:
     """What an act would touch, one line for each kind."""
-    lines: list[Any] = []
+    lines: list[str] = []
     if touched.grants:
         held = "、".join(
             f"{grant.role_name}{f'（{grant.scope_name}）' if grant.scope_name else ''}"
             for grant in touched.grants[:NAMED_LIMIT]
         )
         more = f"等 {len(touched.grants)} 项" if len(touched.grants) > NAMED_LIMIT else ""
-        lines.append(html.Li(f"以下角色停止使用：{held}{more}"))
-    lines += [html.Li(holding_text(holding)) for holding in touched.held]
-    if not lines:
-        lines.append(html.Li("没有会话、角色、项目等受影响"))
-    return [html.Ul(lines, className="reasons")]
+        lines.append(f"以下角色停止使用：{held}{more}")
+    lines += [holding_text(holding) for holding in touched.held]
+    return lines or ["没有会话、角色、项目等受影响"]
 
 
 def holding_text(held: Holding, urge: bool = True) -> str:

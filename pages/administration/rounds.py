@@ -11,6 +11,7 @@ from components import formatting as fmt
 from components import grids
 from components.attributes import aria
 from components.cards import card, page_head
+from components.confirmation import confirming
 from components.conflict import notice
 from components.labels import ROUND_STATES
 from pages.frame import PageRequest, told
@@ -150,29 +151,14 @@ def _lock(view: RoundsView, line: RoundLine) -> Any:
     else:
         touched = f"锁定后该月不再接收月报：{line.unreported} 个未报的项目将不能补报，已报的不能撤回或更正。"
         why = None
+    told = [why, html.P(touched, className="notice notice-warning")]
     return card(
         f"{verb} {found.month}",
         html.Div(
             [
                 dcc.Location(id="rounds-locked", refresh="callback-nav"),
-                why,
-                html.P(touched, className="notice notice-warning"),
-                _field(
-                    "rounds-reason",
-                    f"{verb}原因",
-                    dbc.Textarea(id="rounds-reason", rows=2, maxLength=500, placeholder="填报人会看到"),
-                ),
-                html.Div(id="rounds-lock-message", **aria(live="assertive")),
-                html.Div(
-                    html.Button(
-                        verb,
-                        id="rounds-lock",
-                        className="btn-line" if found.locked else "btn-danger",
-                        n_clicks=0,
-                        value="unlock" if found.locked else "lock",
-                    ),
-                    className="actions",
-                ),
+                dcc.Store(id="rounds-lock-act", data="unlock" if found.locked else "lock"),
+                *confirming("rounds-lock", f"确认{verb}", told, placeholder="填报人会看到"),
             ],
             className="form",
         ),

@@ -91,20 +91,20 @@ def save(clicks: Any, opens: Any, due: Any, grace: Any, instructions: Any, month
 @guarded_callback(
     Output("rounds-locked", "search"),
     Output("rounds-lock-message", "children"),
-    Input("rounds-lock", "n_clicks"),
-    State("rounds-lock", "value"),
-    State("rounds-reason", "value"),
+    Input("rounds-lock-confirm", "n_clicks"),
+    State("rounds-lock-act", "data"),
+    State("rounds-lock-reason", "value"),
     State("rounds-month", "data"),
     State("rounds-version", "data"),
     permission=Permission.ROUND_MANAGE,
     example=lambda facts: {
-        "rounds-lock.n_clicks": 1,
-        "rounds-lock.value": "lock",
-        "rounds-reason.value": "季度数据已汇总上报。",
+        "rounds-lock-confirm.n_clicks": 1,
+        "rounds-lock-act.data": "lock",
+        "rounds-lock-reason.value": "季度数据已汇总上报。",
         "rounds-month.data": "2025-06",
         "rounds-version.data": 0,
     },
-    running=[(Output("rounds-lock", "disabled"), True, False)],
+    running=[(Output("rounds-lock-confirm", "disabled"), True, False)],
     prevent_initial_call=True,
 )
 @on_click()

@@ -10,6 +10,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, page_head
+from components.confirmation import confirming
 from pages.frame import PageRequest, told
 from services.administration.rules import (
     RuleGroup,
@@ -54,6 +55,7 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
         )
         for field in terms.fields
     ]
+    effect = [html.Div(id=f"{prefix}-effect"), _lights(prefix) if terms.lights else None]
     form = html.Div(
         [
             dcc.Location(id=f"{prefix}-done", refresh="callback-nav"),
@@ -71,27 +73,7 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
             ),
             forms.message(f"{prefix}-message"),
             html.Div(
-                [
-                    html.Div(id=f"{prefix}-effect"),
-                    grids.grid(
-                        f"{prefix}-lights",
-                        [
-                            grids.link_column("code", "编号", width=130),
-                            grids.text_column("title", "项目", flex=1, minWidth=200),
-                            grids.light_column("before", "现在"),
-                            grids.light_column("after", "改后"),
-                        ],
-                        [],
-                        row_id="code",
-                        height=260,
-                        className="rule-lights",
-                    )
-                    if terms.lights
-                    else None,
-                    forms.field("原因", forms.reason(f"{prefix}-reason"), required=True),
-                    forms.message(f"{prefix}-save-message"),
-                    html.Button("确认保存", id=f"{prefix}-save", className="btn-danger", n_clicks=0),
-                ],
+                confirming(f"{prefix}-save", "确认保存", effect),
                 id=f"{prefix}-confirm",
                 className="form notice notice-warning",
                 hidden=True,
@@ -101,6 +83,22 @@ def _group(page: RulePage, group: RuleGroup) -> Any:
         className="form",
     )
     return card(terms.title, form, note=terms.note)
+
+
+def _lights(prefix: str) -> Any:
+    return grids.grid(
+        f"{prefix}-lights",
+        [
+            grids.link_column("code", "编号", width=130),
+            grids.text_column("title", "项目", flex=1, minWidth=200),
+            grids.light_column("before", "现在"),
+            grids.light_column("after", "改后"),
+        ],
+        [],
+        row_id="code",
+        height=260,
+        className="rule-lights",
+    )
 
 
 def _history(group: RuleGroup) -> Any:

@@ -87,18 +87,18 @@ def _register(group: SettingGroup) -> None:
     @guarded_callback(
         Output(f"{prefix}-done", "search"),
         Output(f"{prefix}-save-message", "children"),
-        Input(f"{prefix}-save", "n_clicks"),
+        Input(f"{prefix}-save-confirm", "n_clicks"),
         State(f"{prefix}-previewed", "data"),
-        State(f"{prefix}-reason", "value"),
+        State(f"{prefix}-save-reason", "value"),
         State("rule-version", "data"),
         permission=Permission.SETTINGS_MANAGE,
         example=lambda facts: {
-            f"{prefix}-save.n_clicks": 1,
+            f"{prefix}-save-confirm.n_clicks": 1,
             f"{prefix}-previewed.data": {"values": example, "from": facts["today"]},
-            f"{prefix}-reason.value": "按办公会意见调整。",
+            f"{prefix}-save-reason.value": "按办公会意见调整。",
             "rule-version.data": 0,
         },
-        running=[(Output(f"{prefix}-save", "disabled"), True, False)],
+        running=[(Output(f"{prefix}-save-confirm", "disabled"), True, False)],
         prevent_initial_call=True,
     )
     @on_click()

@@ -13,6 +13,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components import forms
 from components.cards import card, facts, page_head
+from components.confirmation import Question, confirmation
 from components.labels import ACCOUNT_STATES
 from components.states import EmptyReason, empty
 from pages.administration.parts import consequence_list, deputy_row
@@ -95,101 +96,85 @@ def _asked(asked: PageRequest, page: AccountPage) -> list[Any]:
     question = made(asked, page, item) if made else None
     if question is None:
         return []
-    title, told, verb, with_reason = question
-    body: list[Any] = [
+    return [
         dcc.Store(id="user-act", data={"act": act, "item": item}),
-        *told,
-        html.Div(
-            forms.field("原因", forms.reason("user-reason"), required=with_reason), hidden=not with_reason
-        ),
-        forms.message("user-message"),
-        html.Div(
-            [
-                html.Button(verb, id="user-confirm", className="btn-danger", n_clicks=0),
-                dcc.Link("取消", href=_here(asked, page), className="btn-line"),
-            ],
-            className="actions",
-        ),
+        confirmation("user", question, back=_here(asked, page)),
     ]
-    return [card(title, html.Div(body, className="form"), className="card-call")]
 
 
-Question = tuple[str, Sequence[Any], str, bool] | None
-
-
-def _ask_deactivate(asked: PageRequest, page: AccountPage, _: str) -> Question:
+def _ask_deactivate(asked: PageRequest, page: AccountPage, _: str) -> Question | None:
     if page.line.state in (AccountState.INACTIVE, AccountState.ERASED):
         return None
     touched = consequences_of_closing(asked.context, asked.actor, page.line.user_id)
     if touched.refusal:
         return None
-    return f"停用 {page.line.name} 的账户，将影响：", consequence_list(touched), "确认停用", True
+    return Question(
+        f"停用 {page.line.name} 的账户，将影响：", consequence_list(touched), "确认停用", with_reason=True
+    )
 
 
-def _ask_activate(asked: PageRequest, page: AccountPage, _: str) -> Question:
+def _ask_activate(asked: PageRequest, page: AccountPage, _: str) -> Question | None:
     if page.line.state is not AccountState.INACTIVE:
         return None
     held = "、".join(role_text(grant) for grant in page.grants) or "无角色"
-    told = html.P(f"启用后可用原密码登录，并恢复仍在有效期内的角色：{held}。")
-    return f"启用 {page.line.name} 的账户", [told], "确认启用", False
+    told = f"启用后可用原密码登录，并恢复仍在有效期内的角色：{held}。"
+    return Question(f"启用 {page.line.name} 的账户", [told], "确认启用")
 
 
-def _ask_reset(asked: PageRequest, page: AccountPage, _: str) -> Question:
+def _ask_reset(asked: PageRequest, page: AccountPage, _: str) -> Question | None:
     if page.own or page.line.state in (AccountState.INACTIVE, AccountState.ERASED):
         return None
-    told = html.P(
-        f"原密码立即失效，{len(page.sessions)} 个会话将结束，锁定同时解除。新的临时密码只显示一次。"
-    )
-    return f"重置 {page.line.name} 的密码", [told], "确认重置", False
+    told = f"原密码立即失效，{len(page.sessions)} 个会话将结束，锁定同时解除。新的临时密码只显示一次。"
+    return Question(f"重置 {page.line.name} 的密码", [told], "确认重置")
 
 
-def _ask_unlock(asked: PageRequest, page: AccountPage, _: str) -> Question:
+def _ask_unlock(asked: PageRequest, page: AccountPage, _: str) -> Question | None:
     if page.line.state is not AccountState.LOCKED:
         return None
     until = fmt.local_moment(page.locked_until)
-    told = html.P(f"锁定原定于 {until} 自动解除。请先向本人核实连续输错是否其本人所为。")
-    return f"解除 {page.line.name} 的锁定", [told], "确认解除", False
+    told = f"锁定原定于 {until} 自动解除。请先向本人核实连续输错是否其本人所为。"
+    return Question(f"解除 {page.line.name} 的锁定", [told], "确认解除")
 
 
-def _ask_revoke(asked: PageRequest, page: AccountPage, item: str) -> Question:
+def _ask_revoke(asked: PageRequest, page: AccountPage, item: str) -> Question | None:
     grant = next((grant for grant in page.grants if str(grant.grant_id) == item), None)
     if grant is None:
         return None
-    told: list[Any] = [html.P("撤销后立即失去该角色的全部权限，正在使用的页面下一次操作就会被拒绝。")]
+    told = ["撤销后立即失去该角色的全部权限，正在使用的页面下一次操作就会被拒绝。"]
     standing_in = [deputy.deputy for deputy in page.deputies if deputy.in_force]
     if standing_in:
-        told.append(html.P(f"其代理人 {'、'.join(standing_in)} 也随之失去由此得到的权限。"))
-    return f"撤销 {page.line.name} 的“{role_text(grant)}”", told, "确认撤销", True
+        told.append(f"其代理人 {'、'.join(standing_in)} 也随之失去由此得到的权限。")
+    return Question(f"撤销 {page.line.name} 的“{role_text(grant)}”", told, "确认撤销", with_reason=True)
 
 
-def _ask_session(asked: PageRequest, page: AccountPage, item: str) -> Question:
+def _ask_session(asked: PageRequest, page: AccountPage, item: str) -> Question | None:
     found = next((session for session in page.sessions if session.key == item), None)
     if found is None or page.own:
         return None
-    told = html.P("该次登录立即退出，自动保存的草稿不会丢失。本人可以重新登录。")
-    return f"结束 {fmt.local_moment(found.created_at)} 的登录", [told], "确认结束", False
+    told = "该次登录立即退出，自动保存的草稿不会丢失。本人可以重新登录。"
+    return Question(f"结束 {fmt.local_moment(found.created_at)} 的登录", [told], "确认结束")
 
 
-def _ask_erase(asked: PageRequest, page: AccountPage, _: str) -> Question:
+def _ask_erase(asked: PageRequest, page: AccountPage, _: str) -> Question | None:
     if page.line.state is not AccountState.INACTIVE:
         return None
-    told = html.P(
+    told = (
         f"姓名、职务和登录名将永久清除，不能恢复，各处改显示为“人员{page.line.user_id}”。"
         "其填报、审核和修改的内容以及变更台账全部保留。"
     )
-    return f"清除离馆人员 {page.line.name} 的姓名", [told], "确认清除", True
+    return Question(f"清除离馆人员 {page.line.name} 的姓名", [told], "确认清除", with_reason=True)
 
 
-def _ask_undeputy(asked: PageRequest, page: AccountPage, item: str) -> Question:
+def _ask_undeputy(asked: PageRequest, page: AccountPage, item: str) -> Question | None:
     every = (*page.deputies, *page.stands_in_for)
     found = next((deputy for deputy in every if str(deputy.deputyship_id) == item), None)
     if found is None:
         return None
-    told = html.P(f"{found.deputy} 立即失去以 {found.principal} 代理人身份得到的权限。")
-    return f"撤销 {found.deputy} 对 {found.principal} 的代理", [told], "确认撤销", False
+    told = f"{found.deputy} 立即失去以 {found.principal} 代理人身份得到的权限。"
+    return Question(f"撤销 {found.deputy} 对 {found.principal} 的代理", [told], "确认撤销")
 
 
-_QUESTIONS: dict[str, Callable[[PageRequest, AccountPage, str], Question]] = {
+_QUESTIONS: dict[str, Callable[[PageRequest, AccountPage, str], Question | None]] = {
     "deactivate": _ask_deactivate,
     "activate": _ask_activate,
     "reset": _ask_reset,

@@ -107,8 +107,8 @@ def test_a_rule_changes_lights_from_its_day_on(page_as: PageAs, fresh_server: Li
     admin.locator("#rule-lights-try").click()
     expect(admin.locator("#rule-lights-effect")).to_contain_text("个项目的灯色将改变")
     expect(admin.locator("#rule-lights-lights .ag-row").first).to_contain_text("滞后")
-    admin.fill("#rule-lights-reason", "演示：放宽界限")
-    admin.locator("#rule-lights-save").click()
+    admin.fill("#rule-lights-save-reason", "演示：放宽界限")
+    admin.locator("#rule-lights-save-confirm").click()
     expect(admin.get_by_text("规则已保存，自生效日起执行。")).to_be_visible()
     expect(admin.get_by_text("演示：放宽界限")).to_be_visible()
 

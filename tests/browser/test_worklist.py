@@ -67,7 +67,7 @@ def test_the_office_runs_a_round(page_as: PageAs, fresh_server: LiveServer) -> N
     expect(office.get_by_text("个未报的项目将不能补报")).to_be_visible()
     office.get_by_role("button", name="锁定").click()
     expect(office.locator("#rounds-lock-message")).to_contain_text("请写明锁定原因")
-    office.fill("#rounds-reason", "十月数据已汇总上报。")
+    office.fill("#rounds-lock-reason", "十月数据已汇总上报。")
     office.get_by_role("button", name="锁定").click()
     expect(office.get_by_text("已锁定，该月不再接收月报。")).to_be_visible()
     go(head, f"/projects/{JOURNEY.project_code}/report?month=2025-10")
