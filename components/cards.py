@@ -13,7 +13,7 @@ from components import formatting as fmt
 from components.attributes import aria
 from domain.projects.lights import Light
 
-_DIGITS = re.compile(r"[−+-]?[\d.,/]+")
+_DIGITS = re.compile(r"\d{4}-\d{2}-\d{2}|[−+-]?[\d.,/]+")
 
 
 def card(

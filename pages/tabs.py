@@ -57,11 +57,13 @@ def tab_bar(asked: PageRequest, subject: TabSubject, code: str, active: str) -> 
     if len(tabs) < 2:
         return None
     links = [
-        dcc.Link(
+        # The page one is on is no way to anywhere, and a dcc.Link cannot say that it is the current one.
+        html.Span(tab.label, className="tab is-on", **aria(current="page"))
+        if tab.name == active
+        else dcc.Link(
             tab.label,
             href=asked.href("/".join(filter(None, [f"/{subject}/{code}", tab.name]))),
-            className="tab is-on" if tab.name == active else "tab",
-            **(aria(current="page") if tab.name == active else {}),
+            className="tab",
         )
         for tab in tabs
     ]

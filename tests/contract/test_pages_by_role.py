@@ -272,6 +272,7 @@ PARAMETERS = {
     "/": VIEW,
     "/projects": (*VIEW, "q", "light", "node", "department", "work"),
     "/nodes/<code>": (*VIEW, "code"),
+    "/nodes/<code>/forecast": (*VIEW, "code"),
     "/tables/report": ("plan", "upload", "done"),
     "/tables/milestones": ("plan", "upload", "done"),
     "/projects/<code>": ("code", "done", "at"),

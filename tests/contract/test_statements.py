@@ -101,3 +101,15 @@ def test_a_page_of_one_project_does_not_grow_with_its_history(
                 call(client, router_body(f"/projects/{CORRECTION.project_code}", f"?asof={day}"))
             counts.append(len(sent))
     assert counts[0] == counts[1]
+
+
+def test_a_node_s_forecast_costs_as_many_statements_as_its_portfolio(
+    flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body("/nodes/plan/forecast", ""))
+    assert "forecast-chart" in answer.text
+    assert 1 < len(sent) <= BUDGET, "\n".join(sent)
