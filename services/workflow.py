@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from data_access.models import Decision
+from data_access.queries import notices as notice_queries
+from data_access.queries import people as people_queries
 from data_access.queries import workflow as workflow_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import CockpitError, Forbidden, Invalid
-from domain.permissions import Actor, Permission
+from domain.permissions import Actor, Permission, Role
 from domain.workflow import Action, State, clean_reason, transition
 from services.context import Context
 from services.notices import NoticeKind, notify, resolve
@@ -174,13 +176,27 @@ def _take_step(
     return following
 
 
-def tell_waiting(work: UnitOfWork, kind: SubmissionKind, found: Submission, deciders: Iterable[int]) -> None:
+def deciders(work: UnitOfWork, department_id: int | None, director_id: int | None = None) -> frozenset[int]:
+    """Who is to decide on what the actor submits for a department, with their deputies; never the actor.
+
+    The department's heads. Where there is none, or on a head's own, the director who answers for the work
+    (``director_id``), or all directors when there is no such one.
+    """
+    session, author = work.session, work.actor.user_id
+    found = notice_queries.holders_in(session, Role.DEPARTMENT_HEAD, department_id, work.today)
+    if not found or author in found:
+        directors = people_queries.holders_of(session, Role.DIRECTOR, work.today) - {author}
+        found = directors & {director_id} or directors
+    return notice_queries.with_deputies(session, found - {author}, work.today)
+
+
+def tell_waiting(work: UnitOfWork, kind: SubmissionKind, found: Submission, people: Iterable[int]) -> None:
     """Tell those who are to decide that something was submitted; what asked for it is settled."""
     subject = f"{kind.name}:{found.ledger_key}"
     resolve(work, subject, NoticeKind.RETURNED, NoticeKind.PRESSED)
     dedupe = f"awaited:{kind.name}:{found.subject_id}"
     text = f"{found.title}待您审核"
-    notify(work, deciders, NoticeKind.DECISION_AWAITED, subject, text, found.href, dedupe)
+    notify(work, people, NoticeKind.DECISION_AWAITED, subject, text, found.href, dedupe)
 
 
 def _tell(

@@ -8,7 +8,6 @@ from datetime import date
 
 from data_access.models import Observation
 from data_access.queries import indicators as queries
-from data_access.queries import notices as notice_queries
 from data_access.queries import observations
 from data_access.queries import people as people_queries
 from data_access.queries import workflow as workflow_queries
@@ -19,7 +18,7 @@ from domain.indicators.definition import Subject, applies_to
 from domain.indicators.observation import Measurement, ValueState, check_value, effective_day
 from domain.indicators.views import IndicatorRecord
 from domain.periods import Period
-from domain.permissions import Actor, Permission, Role
+from domain.permissions import Actor, Permission
 from domain.tables.cells import read_cell
 from domain.tables.spec import CellKind, ColumnSpec
 from domain.workflow import Action, State
@@ -94,7 +93,7 @@ def state_figures(context: Context, actor: Actor, entries: Sequence[Entry]) -> t
         work.session.add_all(rows)
         work.session.flush()
         owners = {known[entry.code].owner_department_id for entry in entries}
-        deciders = {owner: _deciders(work, owner) for owner in owners}
+        deciders = {owner: workflow.deciders(work, owner) for owner in owners}
         for entry, row in zip(entries, rows, strict=True):
             record = known[entry.code]
             workflow.submitted(work, FIGURE, row.id, seq)
@@ -224,15 +223,6 @@ def _seen_by_workflow(observation: Observation, record: IndicatorRecord) -> work
         href=page,
         revise_href=f"{page}&period={period}",
     )
-
-
-def _deciders(work: UnitOfWork, department_id: int | None) -> frozenset[int]:
-    """Who is to decide on figures of the actor's: the department's heads, or on a head's the directors."""
-    session, author = work.session, work.actor.user_id
-    heads = notice_queries.holders_in(session, Role.DEPARTMENT_HEAD, department_id, work.today)
-    if not heads or author in heads:
-        heads = people_queries.holders_of(session, Role.DIRECTOR, work.today)
-    return notice_queries.with_deputies(session, heads - {author}, work.today)
 
 
 FIGURE = workflow.register(

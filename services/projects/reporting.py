@@ -27,7 +27,7 @@ from services.context import Context
 from services.projects.evidence import draft_key, evidence_for_form
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
 from services.projects.reading import report_views
-from services.projects.telling import deciders, project_href, report_href
+from services.projects.telling import project_href, report_href
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.versions import overtaken
 from services.viewing import ViewRequest
@@ -340,7 +340,9 @@ def submit_report(
         workflow.submitted(work, PROGRESS_REPORT, report.id, seq)
         work.session.execute(delete(Draft).where(Draft.subject_kind == DRAFT_KIND, Draft.subject_key == key))
         waiting = _as_submission(project, report)
-        workflow.tell_waiting(work, PROGRESS_REPORT, waiting, deciders(work, project.record))
+        record = project.record
+        heads = workflow.deciders(work, record.lead_department_id, record.director_id)
+        workflow.tell_waiting(work, PROGRESS_REPORT, waiting, heads)
         return report.id
 
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from data_access.queries import notices as notice_queries
-from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
-from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
 from domain.projects.reporting import OWED
-from domain.projects.views import ProjectRecord
 from services.context import Context
 from services.notices import NoticeKind, notify
 from services.projects.portfolio import load_portfolio, status_of
@@ -28,19 +25,6 @@ def report_href(project: ProjectUnderWay, month: str) -> str:
     """Where a project's report of a month is written."""
     query = urlencode({"month": month, "plan": project.view.plan.code})
     return f"/projects/{project.record.work.code}/report?{query}"
-
-
-def deciders(work: UnitOfWork, record: ProjectRecord) -> frozenset[int]:
-    """Who is to decide on a report of the actor's: the department's heads, or on a head's the director."""
-    heads = notice_queries.holders_in(
-        work.session, Role.DEPARTMENT_HEAD, record.lead_department_id, work.today
-    )
-    author = work.actor.user_id
-    if not heads or author in heads:
-        directors = people_queries.holders_of(work.session, Role.DIRECTOR, work.today)
-        directors -= {author}
-        heads = directors & {record.director_id} or directors
-    return notice_queries.with_deputies(work.session, heads - {author}, work.today)
 
 
 def press_report(context: Context, actor: Actor, project_id: int) -> int:
