@@ -1,13 +1,11 @@
-"""Lists as CSV and Excel files, written row by row: cells are words, and none of them can run."""
+"""Lists as Excel files, written row by row: cells are words, and none of them can run."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import xlsxwriter
-
-from domain.tables.delimited import safe_cell, write_delimited
 
 CELL_LIMIT = 32_000
 """Characters of a cell that Excel still holds; a longer text is cut and says so."""
@@ -20,17 +18,6 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
-
-
-def csv_parts(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[bytes]:
-    """A CSV file in parts, one for each row: UTF-8 with the mark that Excel looks for."""
-    yield b"\xef\xbb\xbf" + _csv_line(header)
-    for row in rows:
-        yield _csv_line(row)
-
-
-def _csv_line(cells: Sequence[str]) -> bytes:
-    return write_delimited([[safe_cell(cell) for cell in cells]], ",", "\r\n").encode()
 
 
 def write_sheet(

@@ -13,7 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from domain.tables.cells import format_cell
-from domain.tables.delimited import safe_cell, write_delimited
+from domain.tables.delimited import csv_parts
 from domain.tables.spec import CellKind, ColumnSpec, TableRow, TableSpec, Value
 
 MARKS_SHEET = "_cockpit"
@@ -98,17 +98,11 @@ _ALLOWED: dict[str, bool] = {
 
 def write_csv(spec: TableSpec, rows: Iterable[TableRow]) -> bytes:
     """A CSV file that Excel opens as UTF-8 and in which no text is taken for a formula."""
-    lines = [[safe_cell(column.title) for column in spec.columns]]
-    for row in rows:
-        lines.append([_csv_cell(column, row.values.get(column.key)) for column in spec.columns])
-    text = write_delimited(lines, ",", "\r\n")
-    return b"\xef\xbb\xbf" + text.encode("utf-8", "replace")
-
-
-def _csv_cell(column: ColumnSpec, value: Value) -> str:
-    text = format_cell(column, value)
+    titles = [column.title for column in spec.columns]
+    lines = ([format_cell(column, row.values.get(column.key)) for column in spec.columns] for row in rows)
     # A negative number is no formula.
-    return text if column.numeric or column.kind is CellKind.DATE else safe_cell(text)
+    bare = {at for at, c in enumerate(spec.columns) if c.numeric or c.kind is CellKind.DATE}
+    return b"".join(csv_parts(titles, lines, bare))
 
 
 def _sheet_name(title: str) -> str:

@@ -13,7 +13,8 @@ from domain.plan import PlanView
 from domain.projects.lights import Light
 from domain.projects.rollup import RollUp
 from domain.projects.views import ProjectDetail, ProjectLine
-from domain.tables.delimited import safe_cell, write_delimited
+from domain.tables.delimited import csv_parts
+from server.downloads import MEDIA_TYPES
 from server.guard import (
     VIEW_PARAMETERS,
     CredentialKind,
@@ -148,8 +149,8 @@ def _unchanged() -> Response | None:
 
 def _answer(body: Mapping[str, Any], rows: list[dict[str, Any]]) -> Response:
     if _text("format") == "csv":
-        response = make_response("\ufeff" + _csv(rows))
-        response.mimetype = "text/csv"
+        response = make_response(_csv(rows))
+        response.headers["Content-Type"] = MEDIA_TYPES["csv"]
         return _finished(response)
     return _finished(jsonify(body))
 
@@ -161,17 +162,10 @@ def _finished(response: Response) -> Response:
     return response
 
 
-def _csv(rows: list[dict[str, Any]]) -> str:
+def _csv(rows: list[dict[str, Any]]) -> bytes:
     """The rows as CSV that Excel opens as it is, without any cell that it would take for a formula."""
     names = [name for name, value in (rows[0] if rows else {}).items() if not isinstance(value, list)]
-    lines = [[_cell(row[name]) for name in names] for row in rows]
-    return write_delimited([names, *lines], ",", "\r\n") if names else ""
-
-
-def _cell(value: Any) -> str:
-    if isinstance(value, str):
-        return safe_cell(value)
-    return "" if value is None else str(value).lower()
+    return b"".join(csv_parts(names, ([row[name] for name in names] for row in rows))) if names else b""
 
 
 def _view(view: PlanView) -> dict[str, Any]:

@@ -6,14 +6,15 @@ upload, or what to do about the file.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import unquote
 
-from flask import Blueprint, Response, jsonify, make_response, request
+from flask import Blueprint, Response, jsonify, request
 
 from domain.errors import CockpitError, Invalid
 from domain.permissions import Permission
+from server.downloads import saved_as
 from server.guard import context, current_actor, guarded_route, view_request
 from services.exchange import files
 from services.exchange.files import FILE_LIMIT, TABLES, File
@@ -22,22 +23,12 @@ from services.projects.reading import ProjectFilter
 
 exchange = Blueprint("exchange", __name__)
 
-WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MEDIA_TYPES: Mapping[str, str] = {"xlsx": WORKBOOK, "csv": "text/csv; charset=utf-8"}
 PARAMETERS = ("plan", "month")
 _CHUNK = 64 * 1024
 
 
-def attachment(file: File) -> Response:
-    """A response that browsers save under the file's name and never show as a page."""
-    extension = file.name.rsplit(".", 1)[-1]
-    response = make_response(file.data)
-    response.headers["Content-Type"] = MEDIA_TYPES[extension]
-    response.headers["Content-Disposition"] = (
-        f"attachment; filename=\"table.{extension}\"; filename*=UTF-8''{quote(file.name)}"
-    )
-    response.headers["Cache-Control"] = "no-store"
-    return response
+def _saved(file: File) -> Response:
+    return saved_as(file.name, file.data)
 
 
 def _parameters() -> dict[str, str]:
@@ -77,7 +68,7 @@ def _add_routes(name: str, permission: Permission) -> None:
         guarded_route(exchange, rule, permission, methods=list(methods))(function)
 
     def download() -> Response:
-        return attachment(files.download(context(), current_actor(), name, _parameters()))
+        return _saved(files.download(context(), current_actor(), name, _parameters()))
 
     def upload() -> Response:
         try:
@@ -90,7 +81,7 @@ def _add_routes(name: str, permission: Permission) -> None:
         return jsonify(token=token)
 
     def checked(token: str) -> Response:
-        return attachment(files.annotated(context(), current_actor(), name, token))
+        return _saved(files.annotated(context(), current_actor(), name, token))
 
     route("download", f"/exchange/{name}.xlsx", download, "GET")
     route("upload", f"/exchange/{name}", upload, "POST")
@@ -109,4 +100,4 @@ def projects(extension: str) -> Response:
     file = export_projects(
         context(), current_actor(), view_request(request.args), chosen, given["q"], extension
     )
-    return attachment(file)
+    return _saved(file)

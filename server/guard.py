@@ -24,6 +24,7 @@ from server import credentials
 from server.addresses import without_prefix
 from server.callback_body import MALFORMED, check_address, check_body
 from server.credentials import guard_address
+from server.downloads import saved_as
 from server.other_sites import refuse_other_sites
 from server.sessions import actor_of_request, forget_if_over
 from server.state import served
@@ -56,6 +57,7 @@ __all__ = [
     "install",
     "json_body",
     "places",
+    "saved_as",
     "view_request",
 ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable, Iterator, Sequence
+
 
 def parse_delimited(text: str, separator: str = "\t") -> list[list[str]]:
     """The rows of cells in a text.
@@ -61,6 +63,32 @@ def write_delimited(rows: list[list[str]], separator: str = "\t", line_end: str 
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """What makes a spreadsheet take a text for a formula when it opens a CSV file."""
+
+
+def csv_parts(
+    header: Sequence[str], rows: Iterable[Sequence[object]], bare: Container[int] = ()
+) -> Iterator[bytes]:
+    """A CSV file in parts, one for each row: UTF-8 with the mark that Excel looks for.
+
+    Text is made safe, except in the columns listed in ``bare``: those of numbers and days that are written
+    already. What is no text is written as it is, nothing as nothing.
+    """
+    yield b"\xef\xbb\xbf" + _csv_line(header)
+    for row in rows:
+        yield _csv_line(row, bare)
+
+
+def _csv_line(cells: Sequence[object], bare: Container[int] = ()) -> bytes:
+    line = [
+        cell if isinstance(cell, str) and at in bare else _csv_cell(cell) for at, cell in enumerate(cells)
+    ]
+    return write_delimited([line], ",", "\r\n").encode("utf-8", "replace")
+
+
+def _csv_cell(value: object) -> str:
+    if isinstance(value, str):
+        return safe_cell(value)
+    return "" if value is None else str(value).lower()
 
 
 def safe_cell(text: str) -> str:

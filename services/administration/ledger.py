@@ -19,7 +19,8 @@ from domain.errors import Invalid
 from domain.ledger import LedgerFilter, LedgerLine, LedgerNames, LedgerPage, without_content
 from domain.permissions import Actor, Permission
 from domain.plan import Tree
-from reports.plain_tables import csv_parts, write_sheet
+from domain.tables.delimited import csv_parts
+from reports.plain_tables import write_sheet
 from services.context import Context
 
 __all__ = [

@@ -15,7 +15,8 @@ from data_access.queries import accounts as account_queries
 from domain.accounts import DeputyLine, GrantLine
 from domain.errors import Invalid
 from domain.permissions import OPEN_TO_ALL, POLICY, ROLE_NAMES, Actor, Permission, Reach, Role
-from reports.plain_tables import csv_parts, write_sheet
+from domain.tables.delimited import csv_parts
+from reports.plain_tables import write_sheet
 from services.context import Context
 
 __all__ = ["Extent", "Holder", "Permission", "RightLine", "RightsView", "Role", "export_table", "rights"]

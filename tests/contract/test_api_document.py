@@ -61,5 +61,5 @@ def test_the_error_is_the_one_that_is_met(site: Site) -> None:
 
 def test_what_a_spreadsheet_would_run_is_text() -> None:
     rows = [{"title": "=1+1", "gap": -4.3, "note": "x", "none": None, "list": [1], "flag": True}]
-    assert _csv(rows) == "title,gap,note,none,flag\r\n'=1+1,-4.3,x,,true\r\n"
-    assert _csv([]) == ""
+    assert _csv(rows).decode("utf-8-sig") == "title,gap,note,none,flag\r\n'=1+1,-4.3,x,,true\r\n"
+    assert _csv([]) == b""

@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from domain.tables.cells import FaultKind, format_cell, read_cell
-from domain.tables.delimited import parse_delimited, safe_cell, write_delimited
+from domain.tables.delimited import csv_parts, parse_delimited, safe_cell, write_delimited
 from domain.tables.spec import CellKind, ColumnSpec, TableSpec, Value
 from tests.unit.tables.vectors import CASES, CellCase, cell_cases, column
 
@@ -165,3 +165,11 @@ def test_headers_are_found_however_people_write_them() -> None:
         assert found.key == "now"
     for other in ("", None, "本期", "完成", 7):
         assert spec.column_of(other) is None
+
+
+def test_a_csv_file_is_safe_and_marked_as_utf_8() -> None:
+    parts = list(csv_parts(["题名", "=差距"], [["=1+1", -4.3], ["-5", None], ["甲,乙", True]]))
+    assert b"".join(parts).decode("utf-8-sig") == "题名,'=差距\r\n'=1+1,-4.3\r\n'-5,\r\n\"甲,乙\",true\r\n"
+    assert parts[0].startswith(b"\xef\xbb\xbf")
+    # A column of numbers that are written already is left as it is; its title is not.
+    assert b"".join(csv_parts(["-数"], [["-5"]], bare={0})).decode("utf-8-sig") == "'-数\r\n-5\r\n"
