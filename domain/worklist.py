@@ -36,8 +36,8 @@ class DueItem:
     """One thing that a person owes, or has done in the period under way.
 
     ``subject_kind`` and ``subject_id`` name it for notices and supervision; ``href`` is where it is done.
-    ``due_on`` is None for what merely waits, such as a decision; ``note`` says why it came back, or what a
-    submission tells.
+    ``about`` names it as notices do, where that is not its kind and id. ``due_on`` is None for what merely
+    waits, such as a decision; ``note`` says why it came back, or what a submission tells.
     """
 
     duty: Duty
@@ -50,6 +50,12 @@ class DueItem:
     done: bool = False
     note: str = ""
     department: str = ""
+    about: str = ""
+
+    @property
+    def subject(self) -> str:
+        """The thing as notices name it."""
+        return self.about or f"{self.subject_kind}:{self.subject_id}"
 
     def group(self, today: date) -> DueGroup:
         """The heading it stands under: weeks end on Sunday; what merely waits is for this week."""

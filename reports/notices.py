@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from html import escape
@@ -19,11 +19,12 @@ _MARKDOWN = re.compile(r"([\\`*_{}\[\]()#+\-!>|<])")
 
 @dataclass(frozen=True, slots=True)
 class DigestLine:
-    """One thing to do; ``href`` is a path of the application."""
+    """One thing to do; ``href`` is a path of the application, ``subject`` the thing as notices name it."""
 
     title: str
     detail: str
     href: str
+    subject: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,21 @@ class Digest:
     def total(self) -> int:
         """How many things there are to do."""
         return sum(section.total for section in self.sections)
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """What its lines are about."""
+        return frozenset(line.subject for section in self.sections for line in section.lines)
+
+    def without(self, hidden: Collection[str]) -> Digest | None:
+        """The digest without what is hidden from its reader by now; None when nothing is left."""
+        sections = []
+        for section in self.sections:
+            lines = tuple(line for line in section.lines if line.subject not in hidden)
+            total = section.total - (len(section.lines) - len(lines))
+            if total:
+                sections.append(DigestSection(section.heading, total, lines))
+        return Digest(self.day, tuple(sections)) if sections else None
 
     def as_json(self) -> dict[str, Any]:
         """The digest as the outbox keeps it."""

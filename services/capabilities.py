@@ -14,6 +14,7 @@ import services.indicators.holding
 import services.indicators.stating
 import services.projects.attaching
 import services.projects.calling
+import services.projects.confidential
 import services.projects.duties
 import services.projects.export
 import services.projects.finding

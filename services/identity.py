@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import logging
 import secrets
-from datetime import timedelta
+from datetime import date, timedelta
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from data_access.models import LoginSession, UserAccount
 from data_access.queries import accounts as account_queries
@@ -137,7 +138,12 @@ def actor_of_account(context: Context, user_id: int) -> Actor | None:
     A digest or a job asks anew each time it begins, so that it never does more than the person still may.
     """
     with context.database.reading() as session:
-        person = people_queries.person_identity(session, user_id, context.today)
+        return actor_in(session, user_id, context.today)
+
+
+def actor_in(session: Session, user_id: int, today: date) -> Actor | None:
+    """As ``actor_of_account``, read in a session that is open already."""
+    person = people_queries.person_identity(session, user_id, today)
     return _actor(person, session_id="") if person else None
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -50,18 +50,34 @@ def was_told(session: Session, dedupe: str) -> Notice | None:
     return session.scalar(select(Notice).where(Notice.dedupe == dedupe).limit(1))
 
 
-def unread_count(session: Session, user_id: int) -> int:
-    """How many notices a person has not read."""
-    unread = select(func.count(Notice.id)).where(Notice.user_id == user_id, Notice.read_at.is_(None))
-    return session.scalar(unread) or 0
+def unread_by_subject(session: Session, user_id: int) -> dict[str, int]:
+    """What a person's notices are about, each with how many of them are unread."""
+    rows = session.execute(
+        select(Notice.subject, func.count(Notice.id) - func.count(Notice.read_at))
+        .where(Notice.user_id == user_id)
+        .group_by(Notice.subject)
+    )
+    return {row[0]: row[1] for row in rows}
 
 
-def latest(session: Session, user_id: int, limit: int, unread_only: bool = False) -> tuple[NoticeLine, ...]:
-    """A person's notices, the latest first."""
+def _own(user_id: int, hidden: Collection[str]) -> ColumnElement[bool]:
+    """A person's notices but those about what is hidden from them."""
+    own = Notice.user_id == user_id
+    return and_(own, Notice.subject.not_in(sorted(hidden))) if hidden else own
+
+
+def latest(
+    session: Session,
+    user_id: int,
+    limit: int,
+    unread_only: bool = False,
+    hidden: Collection[str] = (),
+) -> tuple[NoticeLine, ...]:
+    """A person's notices, the latest first, without those about subjects hidden from them."""
     statement = (
         select(Notice, PersonName.name)
         .outerjoin(PersonName, PersonName.user_id == Notice.person_id)
-        .where(Notice.user_id == user_id)
+        .where(_own(user_id, hidden))
         .order_by(Notice.id.desc())
         .limit(limit)
     )
@@ -82,9 +98,9 @@ def latest(session: Session, user_id: int, limit: int, unread_only: bool = False
     )
 
 
-def total_count(session: Session, user_id: int) -> int:
-    """How many notices a person has."""
-    return session.scalar(select(func.count(Notice.id)).where(Notice.user_id == user_id)) or 0
+def total_count(session: Session, user_id: int, hidden: Collection[str] = ()) -> int:
+    """How many notices a person has, without those about subjects hidden from them."""
+    return session.scalar(select(func.count(Notice.id)).where(_own(user_id, hidden))) or 0
 
 
 def holders_in(session: Session, role: Role, department_id: int | None, today: date) -> frozenset[int]:

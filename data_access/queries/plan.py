@@ -180,6 +180,11 @@ def is_restricted(session: Session, node_id: int, view: AsOf) -> bool:
     return following is not None
 
 
+def anything_restricted(session: Session) -> bool:
+    """Whether any node of any plan is restricted to a group."""
+    return session.scalar(_RESTRICTED.limit(1)) is not None
+
+
 _RESTRICTED = select(NodeRestriction.node_id).where(NodeRestriction.lifted_seq.is_(None))
 _TERMS = (
     select(NodeRevision.parent_id, NodeRevision.removed)

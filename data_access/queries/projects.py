@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -205,6 +205,38 @@ def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable
 def project_id_by_code(session: Session, plan_id: int, code: str) -> int | None:
     """The id of the project with this code."""
     return session.scalar(select(Project.id).where(Project.plan_id == plan_id, Project.code == code))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a project stands: its plan, its node, the departments that lead and support it."""
+
+    plan_id: int
+    node_id: int
+    departments: tuple[int | None, ...]
+
+
+def places(session: Session, project_ids: Collection[int], view: AsOf) -> dict[int, Place]:
+    """Where these projects stand, by id; those that are not there yet are left out."""
+    revision, statement = latest(ProjectRevision, "project_id")
+    rows = session.execute(
+        statement.with_only_columns(
+            revision.project_id,
+            Project.plan_id,
+            Project.node_id,
+            revision.lead_department_id,
+            revision.supporting_department_ids,
+        )
+        .join(Project, Project.id == revision.project_id)
+        .where(revision.project_id.in_(sorted(project_ids))),
+        at(view),
+    )
+    return {
+        row.project_id: Place(
+            row.plan_id, row.node_id, (row.lead_department_id, *row.supporting_department_ids)
+        )
+        for row in rows
+    }
 
 
 def titles(session: Session, plan_id: int, view: AsOf) -> dict[str, str]:

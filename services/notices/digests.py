@@ -123,4 +123,4 @@ def _line(item: DueItem, day: date) -> DigestLine:
         told.append(f"截止 {item.due_on.isoformat()}" + (f"，逾期 {late} 天" if late else ""))
     if item.note:
         told.append(f"退回原因：{item.note}")
-    return DigestLine(item.title, "，".join(filter(None, told)), item.href)
+    return DigestLine(item.title, "，".join(filter(None, told)), item.href, item.subject)

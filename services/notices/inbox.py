@@ -7,6 +7,7 @@ from dataclasses import asdict, astuple
 from datetime import timedelta
 
 from sqlalchemy import update
+from sqlalchemy.orm import Session
 
 from data_access.models import Notice, NoticePreference
 from data_access.queries import notices as notice_queries
@@ -16,6 +17,7 @@ from domain.notices import BellView, NoticeKind, NoticeLine, NoticesView, Prefer
 from domain.permissions import Actor, Permission
 from services.context import Context
 from services.notices.contacts import keep_address
+from services.notices.sight import hidden_from
 
 __all__ = [
     "BellView",
@@ -39,18 +41,19 @@ def bell(context: Context, actor: Actor) -> BellView:
     """How many of one's notices are unread, and the latest."""
     user_id = _own(actor)
     with context.database.reading() as session:
-        unread = notice_queries.unread_count(session, user_id)
-        return BellView(unread, notice_queries.latest(session, user_id, BELL_LIMIT))
+        unread, hidden = _unread(context, session, actor)
+        return BellView(unread, notice_queries.latest(session, user_id, BELL_LIMIT, hidden=hidden))
 
 
 def notices_page(context: Context, actor: Actor, unread_only: bool = False) -> NoticesView:
     """One's notices, the latest first, and one's own settings."""
     user_id = _own(actor)
     with context.database.reading() as session:
+        unread, hidden = _unread(context, session, actor)
         return NoticesView(
-            lines=notice_queries.latest(session, user_id, PAGE_LIMIT, unread_only),
-            unread=notice_queries.unread_count(session, user_id),
-            total=notice_queries.total_count(session, user_id),
+            lines=notice_queries.latest(session, user_id, PAGE_LIMIT, unread_only, hidden),
+            unread=unread,
+            total=notice_queries.total_count(session, user_id, hidden),
             preferences=notice_queries.preferences(session, user_id),
             email=notice_queries.email_of(session, user_id),
         )
@@ -69,7 +72,7 @@ def mark_read(context: Context, actor: Actor, notice_ids: Iterable[int]) -> int:
         if found != len(wanted):
             raise NotFound("没有这条通知，可能已被清理，请刷新页面。")
         _mark(work, user_id, wanted)
-        return notice_queries.unread_count(work.session, user_id)
+        return _unread(context, work.session, actor)[0]
 
 
 def mark_all_read(context: Context, actor: Actor, up_to: int | None = None) -> None:
@@ -109,6 +112,13 @@ def save_preferences(context: Context, actor: Actor, wanted: Preferences, email:
         kept.mail, kept.workdays_only, kept.quiet_until = astuple(wanted)
         subject = "notice_preference"
         work.record("notice.set_preferences", subject, user_id, asdict(before), asdict(wanted))
+
+
+def _unread(context: Context, session: Session, actor: Actor) -> tuple[int, frozenset[str]]:
+    """How many notices one has not read, and what of their subjects one may not see any more."""
+    unread = notice_queries.unread_by_subject(session, _own(actor))
+    hidden = hidden_from(session, context.today, actor, unread)
+    return sum(count for subject, count in unread.items() if subject not in hidden), hidden
 
 
 def _own(actor: Actor) -> int:

@@ -25,11 +25,13 @@ from domain.notices import Channel, DeliveryState
 from domain.permissions import Actor
 from reports.notices import ROBOT_BYTES, Digest, GroupSummary, letter_of, markdown_of
 from services.context import Context
+from services.identity import actor_in
 from services.notices.daily import tell_calendar
 from services.notices.digests import compose
 from services.notices.mail import message_of, send_mail
 from services.notices.outside import Ending, Outcome, Outside
 from services.notices.robot import send_robot
+from services.notices.sight import hidden_from
 
 log = logging.getLogger(__name__)
 
@@ -123,17 +125,27 @@ def _claim(context: Context, delivery_id: int) -> Claimed | None:
         found = work.session.get(Delivery, delivery_id)
         if found is None or found.state != DeliveryState.WAITING:
             return None
-        channel, name, email = Channel(found.channel), "", ""
+        channel, name, email, body = Channel(found.channel), "", "", found.body
         if found.user_id is not None:
             name, email = _addressee(work, found.user_id)
-            if not email:
+            body = _still_open(work, found.user_id, body) if email else None
+            if body is None:
                 _end(found, DeliveryState.DROPPED, work)
                 return None
         found.state = DeliveryState.SENDING.value
         found.attempts += 1
         found.changed_at = work.now
         key = f"cockpit-{found.day.isoformat()}-{found.id}"
-        return Claimed(found.id, channel, found.body, found.attempts, key, name, email)
+        return Claimed(found.id, channel, body, found.attempts, key, name, email)
+
+
+def _still_open(work: UnitOfWork, user_id: int, body: Any) -> Any:
+    """A digest without what became confidential since it was composed; None when nothing is left of it."""
+    digest, reader = Digest.from_json(body), actor_in(work.session, user_id, work.today)
+    if reader is None:
+        return None
+    left = digest.without(hidden_from(work.session, work.today, reader, digest.subjects))
+    return left.as_json() if left else None
 
 
 def _addressee(work: UnitOfWork, user_id: int) -> tuple[str, str]:

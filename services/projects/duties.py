@@ -130,6 +130,7 @@ def _to_decide(
             due_on=None,
             href=f"/projects/{record.work.code}",
             note=texts.get(report.report_id, ""),
+            about=f"{project_queries.REPORT}:{draft_key(record.work.project_id, report.month)}",
             department=lead.name if lead else "",
         )
 

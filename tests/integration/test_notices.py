@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import func, select
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.models import Change, Notice
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.notices import NoticeKind, NoticeLine, Preferences, clean_email
@@ -15,6 +16,7 @@ from domain.workflow import Action
 from services.administration import name_deputy, set_active
 from services.notices import inbox, notify
 from services.notices.contacts import set_email
+from services.plan_access import restrict_node
 from services.projects.telling import press_report
 from tests.support.factories import BUILDING, PARTY, PLATFORM, SYSTEM, TODAY, Library, name_of
 
@@ -217,6 +219,52 @@ class TestOwnNotices:
         with library.context.database.reading() as session:
             notice = session.scalars(select(Notice)).one()
         assert name_of("reporter_ops") not in f"{notice.text}{notice.detail}"
+
+
+class TestConfidential:
+    """Work on a restricted node: told to those who may see it, and gone for those who no longer may."""
+
+    def counted(self, library: Library, login: str) -> tuple[int, int, int, int]:
+        """Unread and shown in the bell; total and shown on the page."""
+        actor = library.actor(login)
+        bell, page = inbox.bell(library.context, actor), inbox.notices_page(library.context, actor)
+        return bell.unread, len(bell.latest), page.total, len(page.lines)
+
+    def test_what_became_restricted_is_gone_from_the_inbox(self, library: Library) -> None:
+        give(library, BUILDING, "director", "staff")
+        press_report(library.context, library.actor("office"), library.project_id(BUILDING))
+        people = [library.user_id("staff")]
+        with library.context.database.writing(SYSTEM) as work:
+            notify(work, people, NoticeKind.DEPUTY_NAMED, "deputyship:1", "与项目无关", "/account", "d:1")
+        assert self.counted(library, "staff") == (2, 2, 2, 2)
+        restrict_node(library.context, SYSTEM, "P-14", BUILDING.split("-")[0])
+        assert self.counted(library, "staff") == (1, 1, 1, 1)
+        assert [line.text for line in inbox.notices_page(library.context, library.actor("staff")).lines] == [
+            "与项目无关"
+        ]
+        unread = inbox.mark_read(library.context, library.actor("staff"), [first(library, "staff").notice_id])
+        assert unread == 0, "what is hidden is not counted either"
+        # Its own department goes on reading what it was told.
+        assert self.counted(library, "reporter_ops") == (1, 1, 1, 1)
+
+    def test_pressing_tells_nobody_who_may_not_see_the_work(self, library: Library) -> None:
+        give(library, PARTY, "director", "staff")
+        told_people = press_report(library.context, library.actor("director"), library.project_id(PARTY))
+        assert told_people == 1
+        assert told(library, "staff") == []
+        assert len(told(library, "reporter_party")) == 1
+
+    def test_work_whose_only_reader_may_not_see_it_cannot_be_pressed_for(self, library: Library) -> None:
+        give(library, PARTY, "director", "staff")
+        set_active(library.context, SYSTEM, library.user_id("reporter_party"), active=False)
+        with pytest.raises(Invalid, match="请先在项目信息中落实"):
+            press_report(library.context, library.actor("director"), library.project_id(PARTY))
+
+    def test_a_deputy_of_somebody_who_may_see_it_is_told(self, library: Library) -> None:
+        reporter, staff = library.user_id("reporter_party"), library.user_id("staff")
+        name_deputy(library.context, SYSTEM, reporter, staff, TODAY, TODAY)
+        press_report(library.context, library.actor("director"), library.project_id(PARTY))
+        assert NoticeKind.PRESSED in [kind for kind, _ in told(library, "staff")]
 
 
 class TestPreferences:

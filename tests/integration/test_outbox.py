@@ -16,7 +16,7 @@ import services.capabilities  # noqa: F401 - registers what is due
 from domain.errors import Forbidden, Invalid, NotFound
 from domain.notices import DeliveryState, Preferences
 from services import worklist
-from services.administration import name_deputy, set_active
+from services.administration import deputies_of, name_deputy, revoke_deputy, set_active
 from services.notices import sending
 from services.notices.contacts import set_email
 from services.notices.deliveries import deliveries_page, send_again
@@ -24,6 +24,7 @@ from services.notices.inbox import save_preferences
 from services.notices.mail import send_mail
 from services.notices.outside import MailServer, Outcome, Outside, Security
 from services.notices.sending import remind, send_due
+from services.plan_access import restrict_node
 from tests.support.factories import SYSTEM, TODAY, Library, name_of, opened
 from tests.support.processes import free_port
 from tests.support.receivers import MailBox, Robot, drip, drip_http, hang, mail_server, robot, tcp_server
@@ -110,6 +111,36 @@ class TestDigests:
         assert "https://cockpit.example.com/projects/D01.1.1-01" in plain
         assert '<a href="https://cockpit.example.com/projects/D01.1.1-01">新馆建设</a>' in html
         assert "党建工作" not in plain, "another department's"
+
+    def test_what_became_restricted_before_it_left_is_not_told(self, library: Library, box: MailBox) -> None:
+        head, deputy = library.user_id("head_ops"), library.user_id("staff")
+        name_deputy(library.context, SYSTEM, head, deputy, TODAY, TODAY)
+        remind(library.context, by_mail(free_port()))
+        assert set(states(library).values()) == {WAITING}
+        (line,) = deputies_of(library.context, SYSTEM, deputy)
+        revoke_deputy(library.context, SYSTEM, line.deputyship_id)
+        restrict_node(library.context, SYSTEM, "P-14", "D01")
+        library.clock.advance(minutes=6)
+        send_due(library.context, by_mail(box.port))
+        of_deputy, of_head = (
+            next(box.to(email(login))[0].iter_parts()).get_content() for login in ("staff", "head_ops")
+        )
+        assert "新馆建设" in of_head
+        assert "新馆建设" not in of_deputy
+        assert "年度阅读节" in of_deputy
+
+    def test_a_mail_with_nothing_left_to_tell_is_dropped(self, library: Library, box: MailBox) -> None:
+        head, deputy = library.user_id("head_ops"), library.user_id("staff")
+        name_deputy(library.context, SYSTEM, head, deputy, TODAY, TODAY)
+        remind(library.context, by_mail(free_port()))
+        (line,) = deputies_of(library.context, SYSTEM, deputy)
+        revoke_deputy(library.context, SYSTEM, line.deputyship_id)
+        for node in ("D01", "D02"):
+            restrict_node(library.context, SYSTEM, "P-14", node)
+        library.clock.advance(minutes=6)
+        send_due(library.context, by_mail(box.port))
+        assert states(library)[name_of("staff")] is DROPPED
+        assert not box.to(email("staff"))
 
     def test_without_an_address_of_its_own_it_has_no_links(self, library: Library, box: MailBox) -> None:
         remind(library.context, replace(by_mail(box.port), public_url=""))
