@@ -155,50 +155,77 @@ def _linked(line: DigestLine, base: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class DepartmentCount:
-    """How many reports a department owes, and whether they are late."""
+    """How many things a department owes."""
 
     name: str
     owed: int
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryWords:
+    """How one speaks of a kind of duty: by default of things that are handed in and approved."""
+
+    due: str = "应报"
+    done: str = "已报"
+    owing: str = "尚未报送"
+    late: str = "逾期未报"
+    waiting: str = "待审核"
+    unit: str = "份"
+    link: str = "进入我的填报"
+
+
+@dataclass(frozen=True, slots=True)
 class GroupSummary:
-    """What the group is told on a day: departments and counts, no person and no piece of work."""
+    """What the group is told of one kind of duty on a day: departments and counts, no person, no work.
+
+    ``what`` names it (2025-11 月报); of ``due`` things ``done`` are done, ``waiting`` of them wait for a
+    decision, and ``departments`` owe the others. ``due_on`` is None for what has no common last day.
+    """
 
     day: date
-    month: str
-    due_on: date
+    what: str
+    due_on: date | None
     overdue: bool
     due: int
-    reported: int
+    done: int
     waiting: int
     departments: tuple[DepartmentCount, ...]
+    words: SummaryWords = SummaryWords()
+    href: str = "/worklist"
 
     def as_json(self) -> dict[str, Any]:
         """The summary as the outbox keeps it."""
-        return asdict(self) | {"day": self.day.isoformat(), "due_on": self.due_on.isoformat()}
+        due_on = self.due_on.isoformat() if self.due_on else None
+        return asdict(self) | {"day": self.day.isoformat(), "due_on": due_on}
 
     @classmethod
     def from_json(cls, body: dict[str, Any]) -> GroupSummary:
         """The summary back from the outbox."""
-        days = {name: date.fromisoformat(body[name]) for name in ("day", "due_on")}
-        counts = tuple(DepartmentCount(**count) for count in body["departments"])
-        return cls(**{**body, **days, "departments": counts})
+        return cls(
+            **{
+                **body,
+                "day": date.fromisoformat(body["day"]),
+                "due_on": date.fromisoformat(body["due_on"]) if body["due_on"] else None,
+                "departments": tuple(DepartmentCount(**count) for count in body["departments"]),
+                "words": SummaryWords(**body["words"]),
+            }
+        )
 
 
 def markdown_of(summary: GroupSummary, public_url: str, demonstration: bool, limit: int = ROBOT_BYTES) -> str:
     """The summary as a robot's message of at most ``limit`` bytes; departments that don't fit are counted."""
-    mark = "【演示数据】" if demonstration else ""
-    due = f"{summary.due_on.month}月{summary.due_on.day}日"
-    word = "逾期未报" if summary.overdue else "尚未报送"
+    mark, words = "【演示数据】" if demonstration else "", summary.words
+    due = f"，截止 {summary.due_on.month}月{summary.due_on.day}日" if summary.due_on else ""
+    word = words.late if summary.overdue else words.owing
     head = [
         f"**{mark}规划填报提醒（{summary.day.month}月{summary.day.day}日）**",
-        f"{summary.month} 月报应报 {summary.due} 份，已报 {summary.reported} 份，截止 {due}。",
+        f"{summary.what}{words.due} {summary.due} {words.unit}，"
+        f"{words.done} {summary.done} {words.unit}{due}。",
     ]
-    tail = [f"待审核 {summary.waiting} 份。"] if summary.waiting else []
+    tail = [f"{words.waiting} {summary.waiting} {words.unit}。"] if summary.waiting else []
     if public_url:
-        tail.append(f"[进入我的填报]({public_url.rstrip('/')}/worklist)")
-    names = [f"{_plain(count.name)} {count.owed} 份" for count in summary.departments]
+        tail.append(f"[{words.link}]({public_url.rstrip('/')}{summary.href})")
+    names = [f"{_plain(count.name)} {count.owed} {words.unit}" for count in summary.departments]
     for kept in range(len(names), -1, -1):
         told = _joined(word, names[:kept], len(names) - kept)
         message = "\n".join([*head, *told, *tail])

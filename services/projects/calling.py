@@ -106,11 +106,11 @@ def summarise(context: Context, session: Session) -> GroupSummary | None:
     required = [status for _, status in statuses if status is not ReportingStatus.NOT_REQUIRED]
     return GroupSummary(
         day=today,
-        month=str(found.month),
+        what=f"{found.month} 月报",
         due_on=found.due_on,
         overdue=today > found.closes_on,
         due=len(required),
-        reported=len(required) - len(owed),
+        done=len(required) - len(owed),
         waiting=sum(
             report.state is State.SUBMITTED for reports in portfolio.reports.values() for report in reports
         ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 
 from hypothesis import given
@@ -15,6 +16,7 @@ from reports.notices import (
     DigestLine,
     DigestSection,
     GroupSummary,
+    SummaryWords,
     letter_of,
     markdown_of,
 )
@@ -97,7 +99,7 @@ def test_no_name_or_title_breaks_out_of_its_header(name: str, title: str) -> Non
 
 def summary(names: list[str]) -> GroupSummary:
     counts = tuple(DepartmentCount(name, 3) for name in names)
-    return GroupSummary(DAY, "2025-11", date(2025, 12, 5), False, 100, 97, 4, counts)
+    return GroupSummary(DAY, "2025-11 月报", date(2025, 12, 5), False, 100, 97, 4, counts)
 
 
 @given(st.lists(st.text(st.characters(codec="utf-8"), max_size=80), max_size=60))
@@ -119,3 +121,27 @@ def test_a_name_is_no_markup() -> None:
     assert "**乙" not in text
     assert "\n#" not in text
     assert GroupSummary.from_json(summary(["甲"]).as_json()) == summary(["甲"])
+
+
+def test_the_summary_of_reports_reads_as_the_office_would_write_it() -> None:
+    told = markdown_of(summary(["业务部", "技术部"]), "https://cockpit.example.com/", False)
+    assert told.splitlines()[1:] == [
+        "2025-11 月报应报 100 份，已报 97 份，截止 12月5日。",
+        "> 尚未报送：业务部 3 份、技术部 3 份",
+        "待审核 4 份。",
+        "[进入我的填报](https://cockpit.example.com/worklist)",
+    ]
+
+
+def test_any_kind_of_duty_is_summed_up_in_its_own_words() -> None:
+    words = SummaryWords("应办结", "已办结", "尚未办结", "逾期未办结", "待销号", "件", "查看督办")
+    orders = GroupSummary(
+        DAY, "督办事项", None, True, 5, 3, 1, (DepartmentCount("业务部", 2),), words, "/supervision"
+    )
+    assert markdown_of(orders, "https://cockpit.example.com", False).splitlines()[1:] == [
+        "督办事项应办结 5 件，已办结 3 件。",
+        "> 逾期未办结：业务部 2 件",
+        "待销号 1 件。",
+        "[查看督办](https://cockpit.example.com/supervision)",
+    ]
+    assert GroupSummary.from_json(json.loads(json.dumps(orders.as_json()))) == orders
