@@ -1,29 +1,22 @@
 """Files on their way in and out: streamed both ways, for those who may read what a file hangs on.
 
-An upload is the bare content as the request's body, its name percent-encoded in ``X-File-Name``, a token of
-the page in ``X-CSRF-Token``. Answers are JSON; what a person should read is in ``error``.
+Uploads come as ``server.uploads`` says. Answers are JSON; what a person should read is in ``error``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from urllib.parse import unquote
-
 from flask import Blueprint, Response, jsonify, request, send_file
-from flask_wtf.csrf import validate_csrf
-from wtforms import ValidationError
 
 from domain.attachments import FILE_TYPES, REASON_LIMIT, Family
 from domain.errors import Invalid, NotFound
+from server import uploads
 from server.guard import Permission, context, current_actor, guarded_route
 from services import attachments
 from services.attachments import OpenedFile
 
 attachment_files = Blueprint("attachments", __name__)
 
-CHUNK = 1 << 18
 LARGEST_ID = 2**62
-STALE_PAGE = "页面停留过久，请刷新页面后重试。"
 CONTENT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
 """What a browser that shows a file may do with it: nothing."""
 
@@ -36,18 +29,13 @@ _ANYBODY = Permission.ACCOUNT_OWN
 @guarded_route(attachment_files, "/attachments/of/<kind>/<key>", _ANYBODY, methods=["POST"])
 def upload(kind: str, key: str) -> tuple[Response, int]:
     """Receive one file and attach it to the thing of this kind and id."""
-    _check_token()
+    uploads.require_token()
     limits = context().rules.attachments
-    # One byte beyond the limit is let in, so that our own refusal is told and not the framework's.
-    request.max_content_length = max(limits.file_bytes, limits.image_bytes) + 1
-    name = unquote(request.headers.get("X-File-Name", ""), errors="replace")
-    added = attachments.attach(context(), current_actor(), kind, key, name, _body(), request.content_length)
+    body = uploads.chunks(max(limits.file_bytes, limits.image_bytes))
+    added = attachments.attach(
+        context(), current_actor(), kind, key, uploads.file_name(), body, request.content_length
+    )
     return jsonify(added.as_json()), 201
-
-
-def _body() -> Iterator[bytes]:
-    while chunk := request.stream.read(CHUNK):
-        yield chunk
 
 
 @guarded_route(attachment_files, "/attachments/<int:attachment_id>", _ANYBODY)
@@ -85,7 +73,7 @@ def _send(found: OpenedFile, media_type: str, as_attachment: bool) -> Response:
 @guarded_route(attachment_files, "/attachments/<int:attachment_id>/removal", _ANYBODY, methods=["POST"])
 def remove(attachment_id: int) -> tuple[Response, int]:
     """Take a file off the list; the body is JSON with the ``reason``."""
-    _check_token()
+    uploads.require_token()
     body = request.get_json(silent=True)
     reason = body.get("reason") if isinstance(body, dict) else None
     if not isinstance(reason, str) or len(reason) > REASON_LIMIT * 2:
@@ -100,10 +88,3 @@ def _known(attachment_id: int) -> int:
     if attachment_id > LARGEST_ID:
         raise NotFound(attachments.GONE)
     return attachment_id
-
-
-def _check_token() -> None:
-    try:
-        validate_csrf(request.headers.get("X-CSRF-Token"))
-    except ValidationError:
-        raise Invalid(STALE_PAGE) from None

@@ -1,19 +1,19 @@
 """Tables as files: downloads, and uploads as a stream. Each route has the permission of its table.
 
-Uploads come from ``assets/js/tables.js`` as the bare file, and are answered with JSON: the token of the
-upload, or what to do about the file.
+Uploads come as ``server.uploads`` says, and are answered with JSON: the token of the upload, or in ``error``
+what to do about the file.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import unquote
 
 from flask import Blueprint, Response, jsonify, request
 
-from domain.errors import CockpitError, Invalid
+from domain.errors import Invalid
 from domain.permissions import Permission
+from server import uploads
 from server.downloads import saved_as
 from server.guard import context, current_actor, guarded_route, view_request
 from services.exchange import files
@@ -24,7 +24,7 @@ from services.projects.reading import ProjectFilter
 exchange = Blueprint("exchange", __name__)
 
 PARAMETERS = ("plan", "month")
-_CHUNK = 64 * 1024
+_TOO_LARGE = f"文件超过 {FILE_LIMIT // 1_000_000} MB，请删去无关的工作表和图片后再上传。"
 
 
 def _saved(file: File) -> Response:
@@ -43,23 +43,6 @@ def _parameters() -> dict[str, str]:
     return found
 
 
-def _received() -> bytes:
-    """The body of the request. Raises Invalid as soon as it is more than a table may be."""
-    too_large = Invalid(f"文件超过 {FILE_LIMIT // 1_000_000} MB，请删去无关的工作表和图片后再上传。")
-    # Werkzeug's own limit lies beyond ours: it answers with a page, which the script cannot show.
-    request.max_content_length = FILE_LIMIT + _CHUNK
-    if (request.content_length or 0) > FILE_LIMIT:
-        raise too_large
-    parts: list[bytes] = []
-    size = 0
-    while chunk := request.stream.read(_CHUNK):
-        size += len(chunk)
-        if size > FILE_LIMIT:
-            raise too_large
-        parts.append(chunk)
-    return b"".join(parts)
-
-
 def _add_routes(name: str, permission: Permission) -> None:
     """The routes of one table: its workbook, an upload, and an upload's workbook with what was found."""
 
@@ -71,13 +54,10 @@ def _add_routes(name: str, permission: Permission) -> None:
         return _saved(files.download(context(), current_actor(), name, _parameters()))
 
     def upload() -> Response:
-        try:
-            file_name = unquote(request.headers.get("X-File-Name", ""))[:300]
-            token = files.upload(context(), current_actor(), name, _parameters(), file_name, _received())
-        except CockpitError as error:
-            response = jsonify(error=error.message)
-            response.status_code = error.status
-            return response
+        uploads.require_token()
+        given = uploads.content(FILE_LIMIT, _TOO_LARGE)
+        file_name = uploads.file_name()[:300]
+        token = files.upload(context(), current_actor(), name, _parameters(), file_name, given)
         return jsonify(token=token)
 
     def checked(token: str) -> Response:

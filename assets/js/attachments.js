@@ -26,7 +26,6 @@
   }
 
   function address(path) { return window.cockpit.address("/attachments/" + path); }
-  function token() { return (document.querySelector("input[name=csrf_token]") || {}).value || ""; }
   function ending(name) {
     var found = /\.([A-Za-z0-9]{1,8})$/.exec(name.trim());
     var word = found ? found[1].toLowerCase() : "";
@@ -36,34 +35,6 @@
     if (bytes < 1000) return bytes + " 字节";
     if (bytes < MEGABYTE) return Math.round(bytes / 1000) + " KB";
     return (bytes / MEGABYTE).toFixed(1) + " MB";
-  }
-
-  /* ---- one request: done(words that say what went wrong, the answer, whether trying again may help) ---- */
-
-  function send(path, headers, body, progress, done) {
-    var request = new XMLHttpRequest();
-    request.open("POST", address(path));
-    request.setRequestHeader("Accept", "application/json");
-    request.setRequestHeader("X-CSRF-Token", token());
-    Object.keys(headers).forEach(function (name) { request.setRequestHeader(name, headers[name]); });
-    if (progress) request.upload.onprogress = progress;
-    request.onload = function () {
-      var told = null;
-      try { told = JSON.parse(request.responseText); } catch (error) { told = null; }
-      if (request.status >= 200 && request.status < 300 && told) done("", told);
-      else done(words(request.status, told), null, request.status === 401 || request.status >= 500);
-    };
-    request.onerror = function () { done("网络中断，没有完成。请检查网络后重试。", null, true); };
-    request.onabort = function () { done("已取消。", null, true); };
-    request.send(body);
-    return request;
-  }
-
-  function words(status, told) {
-    if (status === 401) return "登录已失效，请重新登录后再试。";
-    if (told && told.error) return told.error + (told.id ? "（错误编号 " + told.id + "）" : "");
-    if (status === 413) return "文件超过服务器允许的大小，没有上传。";
-    return "操作没有完成，请稍后重试。";
   }
 
   /* ---- the panel ---- */
@@ -126,7 +97,7 @@
     var form = make("form", { "class": "attach-reason", submit: function (event) {
       event.preventDefault();
       confirm.disabled = true;
-      send(item.id + "/removal", { "Content-Type": "application/json" }, JSON.stringify({ reason: input.value }), null, function (error) {
+      window.cockpit.send(address(item.id + "/removal"), { "Content-Type": "application/json" }, JSON.stringify({ reason: input.value }), null, function (error) {
         confirm.disabled = false;
         if (error) { problem.textContent = error; return; }
         panel.spec.items = panel.spec.items.filter(function (kept) { return kept.id !== item.id; });
@@ -233,10 +204,8 @@
         make("span", { "class": "attach-main" }, [make("span", {}, [file.name]), bar, note, problem]), again, close
       ]),
       start: function (done) {
-        var name = file.name.toWellFormed ? file.name.toWellFormed() : file.name;
-        var headers = { "X-File-Name": encodeURIComponent(name), "Content-Type": "application/octet-stream" };
         var path = "of/" + encodeURIComponent(panel.spec.kind) + "/" + encodeURIComponent(panel.spec.id);
-        request = send(path, headers, file, function (event) {
+        request = window.cockpit.upload(address(path), file, function (event) {
           var part = event.lengthComputable ? event.loaded / event.total : 0;
           bar.value = Math.round(part * 100);
           note.textContent = part < 1 ? "已上传 " + Math.round(part * 100) + "%，共 " + sized(file.size) : "正在检查文件……";

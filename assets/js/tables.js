@@ -487,18 +487,13 @@
     if (file.size > Number(button.dataset.limit)) { say("文件超过 " + Math.floor(button.dataset.limit / 1e6) + " MB，请删去无关的工作表和图片后再上传。", true); return; }
     button.disabled = true;
     say("正在读取“" + file.name + "”……");
-    fetch(button.dataset.upload, { method: "POST", body: file, headers: { "X-File-Name": encodeURIComponent(file.name), "Content-Type": "application/octet-stream" } })
-      .then(function (response) {
-        return response.json().catch(function () { return {}; }).then(function (answer) { return { ok: response.ok, answer: answer }; });
-      })
-      .then(function (result) {
-        button.disabled = false;
-        if (!result.ok || !result.answer.token) { say(result.answer.error || "上传没有成功，请刷新页面后重试。", true); return; }
-        say("");
-        window.cockpit.dirty(false);
-        window.cockpit.navigate(button.dataset.next + "?upload=" + result.answer.token);
-      })
-      .catch(function () { button.disabled = false; say("上传没有成功，请检查网络，确认文件没有被移动或正在被改动，再试一次。", true); });
+    window.cockpit.upload(button.dataset.upload, file, null, function (error, answer) {
+      button.disabled = false;
+      if (error) { say(error, true); return; }
+      say("");
+      window.cockpit.dirty(false);
+      window.cockpit.navigate(button.dataset.next + "?upload=" + answer.token);
+    });
   }
 
   window.cockpitTables = { read: read, format: format, parseDelimited: parseDelimited };

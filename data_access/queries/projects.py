@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -216,7 +216,7 @@ class Place:
     departments: tuple[int | None, ...]
 
 
-def places(session: Session, project_ids: Collection[int], view: AsOf) -> dict[int, Place]:
+def places(session: Session, project_ids: Iterable[int], view: AsOf) -> dict[int, Place]:
     """Where these projects stand, by id; those that are not there yet are left out."""
     revision, statement = latest(ProjectRevision, "project_id")
     rows = session.execute(

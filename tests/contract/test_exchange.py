@@ -13,6 +13,7 @@ from openpyxl import load_workbook
 
 from domain.permissions import Permission, Role
 from server.guard import ROUTES
+from server.uploads import STALE_PAGE
 from services.exchange.files import FILE_LIMIT, TABLES
 from tests.contract.conftest import Site
 from tests.contract.world import (
@@ -26,6 +27,7 @@ from tests.contract.world import (
     login_of,
     roles_that_may,
 )
+from tests.support.client import csrf_token
 from tests.support.workbooks import Edited
 
 HEAD = login_of(Role.DEPARTMENT_HEAD)
@@ -40,7 +42,13 @@ def taken(client: FlaskClient, table: str = "milestones") -> Edited:
 
 
 def sent(client: FlaskClient, data: bytes, table: str = "milestones", **headers: str) -> Any:
-    return client.post(f"/exchange/{table}", data=data, headers={"X-File-Name": "%E8%A1%A8.xlsx", **headers})
+    told = {"X-File-Name": "%E8%A1%A8.xlsx", **asking(client), **headers}
+    return client.post(f"/exchange/{table}", data=data, headers=told)
+
+
+def asking(client: FlaskClient) -> dict[str, str]:
+    """The headers of a script of one of the client's pages."""
+    return {"X-CSRF-Token": csrf_token(client.get("/account")), "Accept": "application/json"}
 
 
 def test_a_download_is_a_file_and_never_a_page(site: Site) -> None:
@@ -109,8 +117,10 @@ def test_an_endless_upload_is_cut_off(site: Site) -> None:
             assert self.given < FILE_LIMIT * 3, "it reads on"
             return len(buffer)
 
-    answer = site.as_(HEAD).post(
+    client = site.as_(HEAD)
+    answer = client.post(
         "/exchange/milestones",
+        headers=asking(client),
         environ_overrides={
             "wsgi.input": io.BufferedReader(Endless()),
             "wsgi.input_terminated": True,
@@ -120,6 +130,15 @@ def test_an_endless_upload_is_cut_off(site: Site) -> None:
     )
     assert answer.status_code == 422
     assert "超过 8 MB" in answer.get_json()["error"]
+
+
+def test_an_upload_without_a_token_of_the_page_is_refused(site: Site) -> None:
+    before = site.written()
+    data = taken(site.as_(HEAD)).save()
+    for wrong in ("", "forged"):
+        answer = sent(site.as_(HEAD), data, **{"X-CSRF-Token": wrong})
+        assert (answer.status_code, answer.json["error"]) == (422, STALE_PAGE)
+    assert site.written() == before
 
 
 def test_an_upload_from_another_site_is_refused(site: Site) -> None:
