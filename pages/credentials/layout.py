@@ -27,7 +27,7 @@ def build(asked: PageRequest) -> list[Any]:
                 html.Div(
                     card(
                         f"{live} 个有效" if live else "没有有效的凭据",
-                        credential_list(PLACE, found, "尚未建立凭据。", _detail),
+                        credential_list(asked, PLACE, "/admin/credentials", found, "尚未建立凭据。", _detail),
                         note="系统只保存凭据的摘要，开头几位用来辨认，撤销立即生效",
                         flush=True,
                     ),

@@ -61,7 +61,9 @@ def link_cards(asked: PageRequest, detail: ProjectDetail) -> list[Any]:
             f"分享链接 {len(links)} 个有效" if links else "分享链接",
             [
                 credential_list(
+                    asked,
                     PLACE,
+                    f"/projects/{detail.line.code}",
                     links,
                     "没有有效的分享链接。",
                     lambda one: f"{one.maker} 于 {fmt.local_moment(one.created_at)} 生成，查看 {one.uses} 次",

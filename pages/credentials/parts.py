@@ -5,77 +5,86 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from dash import ALL, Input, Output, ctx, dcc, html, no_update
+from dash import Input, Output, State, dcc, html
 
 from components import formatting as fmt
-from components.attributes import aria
-from components.conflict import notice
+from components.confirmation import confirming
 from components.labels import CREDENTIAL_KINDS, CREDENTIAL_PERMISSIONS, CREDENTIAL_STATES
 from components.light import plain_tag
-from pages.frame import done
+from pages.frame import PageRequest, done, on_click
 from pages.parsing import as_id
-from server.guard import Invalid, NotFound, Permission, context, current_actor, guarded_callback
+from server.guard import NotFound, Permission, context, current_actor, guarded_callback
 from services.credentials import CredentialKind, CredentialView, revoke
 
 DONE = {"revoked": "已撤销，立即失效。"}
 
 _WARNINGS: Mapping[CredentialKind, str] = {
-    CredentialKind.API_TOKEN: "撤销后，使用这个令牌的程序立即不能再读取数据，且不能恢复。确定撤销吗？",
-    CredentialKind.SIGNED_LINK: "撤销后，拿到这个链接的人立即打不开，且不能恢复。确定撤销吗？",
-    CredentialKind.SCREEN: "撤销后，这块显示屏下次刷新即停止显示，且不能恢复。确定撤销吗？",
+    CredentialKind.API_TOKEN: "撤销后，使用这个令牌的程序立即不能再读取数据，且不能恢复。",
+    CredentialKind.SIGNED_LINK: "撤销后，拿到这个链接的人立即打不开，且不能恢复。",
+    CredentialKind.SCREEN: "撤销后，这块显示屏下次刷新即停止显示，且不能恢复。",
 }
 
 
 def revoking(place: str, permission: Permission, fact: str) -> None:
-    """Register the callback behind the buttons of one place's list.
+    """Register the callback behind the question of one place's list.
 
     ``fact`` names the id of a credential that the test's account may revoke.
     """
-    pattern = {"type": f"{place}-revoke", "credential": ALL}
-
-    def example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
-        identity = {"type": f"{place}-revoke", "credential": facts[fact]}
-        name = f'{{"credential":{facts[fact]},"type":"{place}-revoke"}}.submit_n_clicks'
-        return {
-            f"{place}-revoke.submit_n_clicks": [{"id": identity, "property": "submit_n_clicks", "value": 1}],
-            "changed": name,
-        }
 
     @guarded_callback(
         Output(f"{place}-revoked", "search"),
         Output(f"{place}-message", "children"),
-        Input(pattern, "submit_n_clicks"),
+        Input(f"{place}-confirm", "n_clicks"),
+        State(f"{place}-asked", "data"),
         permission=permission,
-        example=example,
+        example=lambda facts: {f"{place}-confirm.n_clicks": 1, f"{place}-asked.data": facts[fact]},
+        running=[(Output(f"{place}-confirm", "disabled"), True, False)],
         prevent_initial_call=True,
     )
-    def end(clicks: Any) -> tuple[Any, Any]:
-        """End the credential whose button was confirmed."""
-        if not any(clicks) or not isinstance(ctx.triggered_id, dict):
-            return no_update, no_update
-        try:
-            credential_id = as_id(ctx.triggered_id.get("credential"))
-            revoke(context(), current_actor(), credential_id)
-        except (Invalid, NotFound) as error:
-            return no_update, notice(error.message)
-        return done("revoked", credential_id), ""
+    @on_click(besides=(NotFound,))
+    def end(clicks: Any, credential: Any) -> str:
+        """End the credential that the page asked about."""
+        credential_id = as_id(credential)
+        revoke(context(), current_actor(), credential_id)
+        return done("revoked", credential_id)
 
 
 def credential_list(
-    place: str, found: Sequence[CredentialView], nothing: str, detail: Callable[[CredentialView], str]
+    asked: PageRequest,
+    place: str,
+    path: str,
+    found: Sequence[CredentialView],
+    nothing: str,
+    detail: Callable[[CredentialView], str],
 ) -> Any:
-    """The credentials of a place with their states; those still open can be revoked."""
-    rows = [html.Li(_row(place, one, detail(one))) for one in found]
+    """The credentials of a place with their states; those still open can be revoked, at ``path``."""
+    rows = [html.Li(_row(asked, place, path, one, detail(one))) for one in found]
     return html.Div(
         [
             dcc.Location(id=f"{place}-revoked", refresh="callback-nav"),
-            html.Div(id=f"{place}-message", **aria(live="assertive")),
+            *_question(asked, place, path, found),
             html.Ul(rows, className="list") if rows else html.P(nothing, className="hint"),
         ]
     )
 
 
-def _row(place: str, one: CredentialView, detail: str) -> Any:
+def _question(asked: PageRequest, place: str, path: str, found: Sequence[CredentialView]) -> list[Any]:
+    """The question whether to revoke the credential in the address, if it is in the list and still open."""
+    item = asked.text("item", 20) if asked.text("act") == f"{place}-revoke" else ""
+    one = next((one for one in found if one.open and str(one.credential_id) == item), None)
+    if one is None:
+        return []
+    told = [html.P(f"撤销“{one.label}”。{_WARNINGS[one.kind]}")]
+    return [
+        dcc.Store(id=f"{place}-asked", data=one.credential_id),
+        html.Div(
+            confirming(place, "确认撤销", told, with_reason=False, back=asked.href(path)),
+            className="notice notice-warning",
+        ),
+    ]
+
+
+def _row(asked: PageRequest, place: str, path: str, one: CredentialView, detail: str) -> Any:
     used = f"最近使用 {fmt.local_moment(one.last_used_at)}" if one.last_used_at else "尚未使用"
     parts = [detail, f"{fmt.local_moment(one.expires_at)} 到期", used]
     main = html.Span(
@@ -88,14 +97,8 @@ def _row(place: str, one: CredentialView, detail: str) -> Any:
     )
     shown: list[Any] = [main, plain_tag(*CREDENTIAL_STATES[one.state])]
     if one.open:
-        button = html.Button("撤销", type="button", className="btn-line btn-small", title=f"撤销 {one.label}")
-        shown.append(
-            dcc.ConfirmDialogProvider(
-                button,
-                id={"type": f"{place}-revoke", "credential": one.credential_id},
-                message=_WARNINGS[one.kind],
-            )
-        )
+        href = asked.href(path, act=f"{place}-revoke", item=one.credential_id)
+        shown.append(dcc.Link("撤销…", href=href, className="btn-line btn-small", title=f"撤销 {one.label}"))
     return html.Div(shown, className="list-row")
 
 

@@ -68,7 +68,9 @@ def token_cards(asked: PageRequest) -> list[Any]:
             [
                 *told(asked, DONE),
                 credential_list(
+                    asked,
                     PLACE,
+                    "/account",
                     tokens,
                     "还没有令牌。",
                     lambda one: "、".join(CREDENTIAL_PERMISSIONS[p] for p in sorted(one.permissions)),

@@ -34,9 +34,9 @@ def status_of(url: str, token: str) -> tuple[int, str]:
 
 
 def confirm(page: Page, label: str) -> None:
-    """Press a button of a list and answer the question that comes."""
-    page.once("dialog", lambda dialog: dialog.accept())
-    page.locator(".list-row").filter(has_text=label).get_by_role("button", name="撤销").click()
+    """Ask to revoke one of a list and answer the question that comes."""
+    page.locator(".list-row").filter(has_text=label).get_by_role("link", name="撤销").click()
+    page.get_by_role("button", name="确认撤销").click()
 
 
 def test_a_token_is_shown_once_works_and_ends(page_as: PageAs, fresh_server: LiveServer) -> None:
@@ -59,8 +59,10 @@ def test_a_token_is_shown_once_works_and_ends(page_as: PageAs, fresh_server: Liv
     expect(row).to_contain_text("有效")
     assert token not in page.content()
     # To think better of it leaves it alone.
-    page.once("dialog", lambda dialog: dialog.dismiss())
-    row.get_by_role("button", name="撤销").click()
+    row.get_by_role("link", name="撤销").click()
+    expect(page.get_by_text("立即不能再读取数据")).to_be_visible()
+    page.get_by_role("link", name="取消").click()
+    expect(page.get_by_text("立即不能再读取数据")).to_have_count(0)
     expect(row).to_be_visible()
     assert status_of(address, token)[0] == 200
     confirm(page, "数据大屏")
