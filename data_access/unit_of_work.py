@@ -19,6 +19,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.orm import Session
 
 from data_access.engine import WRITING
+from data_access.kept import Kept
 from data_access.models import Change, LedgerHead
 from domain.clock import Clock, day_of
 from domain.errors import Unavailable
@@ -66,12 +67,17 @@ class UnitOfWork:
         return seq
 
 
+SNAPSHOT = "snapshot"
+"""Marks a session that reads what was committed and nothing else."""
+
+
 class Database:
     """The one door to the database: an engine and the clock that dates what is written."""
 
     def __init__(self, engine: Engine, clock: Clock) -> None:
         self.engine = engine
         self.clock = clock
+        self._kept = Kept()
         self._batch: ContextVar[Session | None] = ContextVar("batch", default=None)
 
     @contextmanager
@@ -81,7 +87,7 @@ class Database:
         if batch is not None:
             yield batch
             return
-        with translated(), Session(self._read_engine(), autoflush=False) as session:
+        with translated(), Session(self._read_engine(), autoflush=False, info={SNAPSHOT: True}) as session:
             # Closing rolls back and leaves the rows that were read usable.
             yield session
 
@@ -110,6 +116,17 @@ class Database:
                 yield
             finally:
                 self._batch.reset(token)
+
+    def kept_for(self, session: Session) -> Kept:
+        """What may be kept of the results of a session.
+
+        Nothing outlives a transaction that writes: what it has seen may never be committed.
+        """
+        return self._kept if session.info.get(SNAPSHOT) else Kept(limit=0)
+
+    def forget_kept(self) -> None:
+        """Forget what was kept, so that the next reading is a first one."""
+        self._kept.clear()
 
     def _read_engine(self) -> Engine:
         if self.engine.dialect.name == "sqlite":

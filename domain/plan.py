@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 
 from domain.asof import AsOf
@@ -58,6 +59,13 @@ class PlanView:
     calendar: RoundCalendar = field(default_factory=RoundCalendar)
     settings: tuple[SettingRevision, ...] = ()
     """Every revision of the dated settings; services make the rules of the point of view from them."""
+    latest_at: datetime | None = None
+    """When the change with the number ``latest_seq`` was recorded."""
+
+    @property
+    def identity(self) -> Hashable:
+        """What everything read of the plan at this point of view follows from, and nothing else."""
+        return (self.plan.plan_id, self.as_of, self.today, self.latest_seq, self.latest_at)
 
     @property
     def is_default(self) -> bool:

@@ -63,7 +63,7 @@ def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanVi
         known_at = wanted.seq if isinstance(wanted, FrozenRequest) else frame.latest_seq
     calendar = calendar_of(context, frame.settings, frame.rounds)
     as_of = AsOf(effective_on, known_at, basis, knowledge)
-    return PlanView(plan, as_of, today, frame.latest_seq, calendar, frame.settings)
+    return PlanView(plan, as_of, today, frame.latest_seq, calendar, frame.settings, frame.latest_at)
 
 
 def _wished_day(text: str | None) -> date | None:

@@ -46,6 +46,8 @@ class Frame:
     rounds: Mapping[Month, ReportingRound]
     latest_seq: int
     known_by: int
+    latest_at: datetime | None = None
+    """When the latest change was recorded: after a restore the same number may stand for another one."""
     settings: tuple[SettingRevision, ...] = ()
 
 
@@ -69,6 +71,7 @@ def frame(session: Session, code: str | None, instant: datetime | None) -> Frame
         rounds={found.month: found for found in rounds},
         latest_seq=header.head,
         known_by=header.known or 0,
+        latest_at=header.head_at,
         settings=setting_queries.unpack(header.settings),
     )
 
@@ -102,11 +105,13 @@ def _frame_statement(named: bool, then: bool) -> Select[Any]:
         RoundRevision.plan_id, RoundRevision.month
     )
     head = select(LedgerHead.seq)
+    head_at = select(Change.recorded_at).where(Change.seq == head.scalar_subquery())
     known = select(func.max(Change.seq)).where(Change.recorded_at <= bindparam("instant", type_=UtcDateTime))
     return (
         select(
             header,
             head.scalar_subquery().label("head"),
+            head_at.scalar_subquery().label("head_at"),
             (known if then else head).scalar_subquery().label("known"),
             setting_queries.packed().label("settings"),
             *(getattr(RoundRevision, name) for name in _ROUND_COLUMNS),

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, Select, String, and_, bindparam, or_, select
+from sqlalchemy import BigInteger, Executable, Row, Select, String, and_, bindparam, or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -37,6 +37,24 @@ from domain.workflow import State
 
 REPORT = "progress_report"
 
+PROJECT_ATTRIBUTES = (
+    "title",
+    "kind",
+    "kind_confirmed",
+    "state",
+    "state_reason",
+    "state_category",
+    "state_since",
+    "lead_department_id",
+    "supporting_department_ids",
+    "director_id",
+    "owner_id",
+    "planned_start",
+    "planned_finish",
+    "weight",
+)
+MILESTONE_ATTRIBUTES = ("position", "title", "due_on", "weight", "cancelled", "reason")
+
 
 @dataclass(frozen=True, slots=True)
 class Completion:
@@ -51,8 +69,8 @@ class Work:
 
     def __init__(
         self,
-        rows: list[tuple[ProjectRevision, str, int]],
-        terms: Mapping[int, list[tuple[int, MilestoneRevision]]],
+        rows: Sequence[Row[Any]],
+        terms: Mapping[int, Sequence[Row[Any]]],
         completions: Mapping[int, list[Completion]],
     ) -> None:
         self._rows = rows
@@ -61,7 +79,7 @@ class Work:
 
     def records(self, on: date) -> tuple[ProjectRecord, ...]:
         """The projects with their terms in force and their completion as of ``on``."""
-        return tuple(self._record(found, code, node_id, on) for found, code, node_id in self._rows)
+        return tuple(self._record(found, on) for found in self._rows)
 
     def track(self, record: ProjectRecord) -> ProjectTrack:
         """The course of a project's completion by its terms in force, for curves over time."""
@@ -81,11 +99,11 @@ class Work:
             ),
         )
 
-    def _record(self, found: ProjectRevision, code: str, node_id: int, on: date) -> ProjectRecord:
-        terms = self._terms.get(found.project_id, [])
-        by_milestone: dict[int, list[MilestoneRevision]] = defaultdict(list)
-        for milestone_id, revision in terms:
-            by_milestone[milestone_id].append(revision)
+    def _record(self, found: Row[Any], on: date) -> ProjectRecord:
+        terms = self._terms.get(found.project_id, ())
+        by_milestone: dict[int, list[Row[Any]]] = defaultdict(list)
+        for revision in terms:
+            by_milestone[revision.milestone_id].append(revision)
         milestones = sorted(
             (
                 _milestone(milestone_id, revisions, self._completions.get(milestone_id, ()), on)
@@ -95,7 +113,7 @@ class Work:
         )
         work = ProjectWork(
             project_id=found.project_id,
-            code=code,
+            code=found.code,
             title=found.title,
             kind=WorkKind(found.kind),
             kind_confirmed=found.kind_confirmed,
@@ -110,17 +128,17 @@ class Work:
         )
         return ProjectRecord(
             work=work,
-            node_id=node_id,
+            node_id=found.node_id,
             lead_department_id=found.lead_department_id,
             supporting_department_ids=tuple(found.supporting_department_ids),
             director_id=found.director_id,
             owner_id=found.owner_id,
-            version=max([found.change_seq, *(revision.change_seq for _, revision in terms)]),
+            version=max([found.change_seq, *(revision.change_seq for revision in terms)]),
         )
 
 
 def _milestone(
-    milestone_id: int, revisions: list[MilestoneRevision], completions: Iterable[Completion], on: date
+    milestone_id: int, revisions: Sequence[Row[Any]], completions: Iterable[Completion], on: date
 ) -> MilestoneState:
     """Fold the revisions (in order of effect, then of knowledge) and completions of one milestone."""
     in_force = {revision.effective_on: revision for revision in revisions}
@@ -159,14 +177,13 @@ def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | N
     """Read all projects of a plan, or one of them, in three statements."""
     projects, terms, completions = _work_statements(project_id is not None, view.basis)
     parameters = at(view, plan_id=plan_id) | ({} if project_id is None else {"only": project_id})
-    by_project: dict[int, list[tuple[int, MilestoneRevision]]] = defaultdict(list)
-    for owner, found in session.execute(terms, parameters):
-        by_project[owner].append((found.milestone_id, found))
+    by_project: dict[int, list[Row[Any]]] = defaultdict(list)
+    for found in session.execute(terms, parameters):
+        by_project[found.project_id].append(found)
     by_milestone: dict[int, list[Completion]] = defaultdict(list)
     for milestone_id, effective_on, percent in session.execute(completions, parameters):
         by_milestone[milestone_id].append(Completion(effective_on, percent))
-    rows = [(found, code, node_id) for found, code, node_id in session.execute(projects, parameters)]
-    return Work(rows, by_project, by_milestone)
+    return Work(session.execute(projects, parameters).all(), by_project, by_milestone)
 
 
 @cache
@@ -176,11 +193,23 @@ def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable
     within = and_(plan, Project.id == bindparam("only", type_=BigInteger)) if single else plan
     revision, projects = latest(ProjectRevision, "project_id", single)
     return (
-        projects.add_columns(Project.code, Project.node_id)
+        projects.with_only_columns(
+            revision.project_id,
+            revision.change_seq,
+            *(getattr(revision, name) for name in PROJECT_ATTRIBUTES),
+            Project.code,
+            Project.node_id,
+        )
         .join(Project, Project.id == revision.project_id)
         .where(plan)
         .order_by(Project.code),
-        select(Milestone.project_id, MilestoneRevision)
+        select(
+            Milestone.project_id,
+            MilestoneRevision.milestone_id,
+            MilestoneRevision.effective_on,
+            MilestoneRevision.change_seq,
+            *(getattr(MilestoneRevision, name) for name in MILESTONE_ATTRIBUTES),
+        )
         .join(Milestone, Milestone.id == MilestoneRevision.milestone_id)
         .join(Project, Project.id == Milestone.project_id)
         .where(
@@ -355,25 +384,6 @@ def changes_of(session: Session, project_id: int, known_at: int, limit: int = 10
             .limit(limit)
         )
     )
-
-
-PROJECT_ATTRIBUTES = (
-    "title",
-    "kind",
-    "kind_confirmed",
-    "state",
-    "state_reason",
-    "state_category",
-    "state_since",
-    "lead_department_id",
-    "supporting_department_ids",
-    "director_id",
-    "owner_id",
-    "planned_start",
-    "planned_finish",
-    "weight",
-)
-MILESTONE_ATTRIBUTES = ("position", "title", "due_on", "weight", "cancelled", "reason")
 
 
 def project_history(session: Session, project_id: int) -> list[Version]:

@@ -101,10 +101,19 @@ def load_portfolio(
 ) -> Portfolio:
     """Read all projects of the wanted plan (or the one with this code) with their standings and reports.
 
-    Reports are those of the present round and of so many ``months`` before it. Raises NotFound when there is
-    no such plan or project.
+    Reports are those of the present round and of so many ``months`` before it. The projects of a whole plan
+    are kept until the ledger moves. Raises NotFound when there is no such plan or project.
     """
     view = open_view(context, session, wanted)
+    if project_code is not None:
+        return _read(context, session, view, project_code, months)
+    key = ("portfolio", view.identity, context.rules.thresholds, context.rules.rounds, months)
+    return context.database.kept_for(session).get(key, lambda: _read(context, session, view, None, months))
+
+
+def _read(
+    context: Context, session: Session, view: PlanView, project_code: str | None, months: int
+) -> Portfolio:
     plan_id, as_of = view.plan.plan_id, view.as_of
     rules = rules_of_view(context, view)
     project_id = None
