@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping
 
 from domain.indicators.definition import Subject
 from domain.indicators.views import ElementKind, NodeFigures
@@ -12,19 +10,17 @@ from domain.permissions import Actor, Permission, Scope, ScopeKind
 from domain.plan import NodeLevel, PlanNode
 from domain.projects.lights import Light, severity_rank
 from domain.projects.reporting import ReportingStatus
-from domain.projects.rollup import Standing, worst_first
-from domain.projects.trend import ProjectTrack, trend
+from domain.projects.rollup import worst_first
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
 from services.context import Context
-from services.projects.curves import curve, month_ends
+from services.projects.curves import curve_below
 from services.projects.portfolio import (
     Portfolio,
     current_status,
     load_portfolio,
     needs_attention,
     project_line,
-    roll_up_for,
 )
 from services.viewing import ViewRequest
 
@@ -53,10 +49,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     actor.require(Permission.COCKPIT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
-    days = month_ends(portfolio.view.plan.starts_on, portfolio.view.as_of.effective_on)
-    tracks = _tracks(portfolio, days)
     figures = portfolio.node_figures()
-    now = _standings(portfolio)
     visible = portfolio.visible(_rows(actor))
     lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
     attention = [
@@ -68,15 +61,12 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     return CockpitView(
         view=portfolio.view,
         round=portfolio.round,
-        overall=roll_up_for(list(portfolio.standings.values()), lines, portfolio.rules),
-        domains=tuple(
-            _domain_standing(portfolio, node, now[node.node_id], lines, tracks[node.node_id], days, figures)
-            for node in portfolio.tree.domains
-        ),
+        overall=portfolio.roll_up_below(None, lines),
+        domains=tuple(_domain_standing(portfolio, node, lines, figures) for node in portfolio.tree.domains),
         attention=tuple(attention[:ATTENTION_LIMIT]),
         attention_total=len(attention),
         topics=_topics(portfolio, visible),
-        curve=curve(portfolio, tracks[None], days),
+        curve=curve_below(portfolio, None),
         scorecard=portfolio.figures.scorecard(),
         figures=figures.get(None),
         reports_due=sum(status is not ReportingStatus.NOT_REQUIRED for status in statuses),
@@ -92,48 +82,17 @@ def _rows(actor: Actor) -> Scope:
     return own if own.opens(ScopeKind.DEPARTMENT) else actor.scope(Permission.COCKPIT_READ)
 
 
-def _standings(portfolio: Portfolio) -> dict[int | None, list[Standing]]:
-    """How all work below each node stands; below None, all work of the plan."""
-    grouped: dict[int | None, list[Standing]] = defaultdict(list)
-    for record in portfolio.records:
-        standing = portfolio.standings[record.work.project_id]
-        for node_id in _nodes_above(portfolio, record):
-            grouped[node_id].append(standing)
-    return grouped
-
-
-def _tracks(portfolio: Portfolio, days: Sequence[date]) -> dict[int | None, list[ProjectTrack]]:
-    """The courses of all work that was not cancelled below each node; below None, of the whole plan."""
-    grouped: dict[int | None, list[ProjectTrack]] = defaultdict(list)
-    for record in portfolio.records:
-        if record.work.state is ProjectState.CANCELLED:
-            continue
-        track = portfolio.track(record, days)
-        for node_id in _nodes_above(portfolio, record):
-            grouped[node_id].append(track)
-    return grouped
-
-
-def _nodes_above(portfolio: Portfolio, record: ProjectRecord) -> list[int | None]:
-    return [None, *(node.node_id for node in portfolio.tree.path(record.node_id))]
-
-
 def _domain_standing(
-    portfolio: Portfolio,
-    node: PlanNode,
-    below: list[Standing],
-    visible: Collection[int],
-    tracks: list[ProjectTrack],
-    days: list[date],
-    figures: Mapping[int | None, NodeFigures],
+    portfolio: Portfolio, node: PlanNode, visible: Collection[int], figures: Mapping[int | None, NodeFigures]
 ) -> DomainStanding:
+    below = portfolio.standings_below().get(node.node_id, ())
     live = [standing.work for standing in below if standing.work.state is not ProjectState.CANCELLED]
     statuses = [current_status(portfolio, work) for work in live]
     return DomainStanding(
         node=node,
-        roll_up=roll_up_for(below, visible, portfolio.rules),
+        roll_up=portfolio.roll_up_below(node.node_id, visible),
         figures=figures.get(node.node_id),
-        trend=tuple(point.actual for point in trend(tracks, days[-TREND_MONTHS:])),
+        trend=tuple(point.actual for point in curve_below(portfolio, node.node_id).points[-TREND_MONTHS:]),
         last_reported_on=max((day for work in live if (day := work.last_reported_on)), default=None),
         missing_reports=sum(status is ReportingStatus.MISSING for status in statuses),
     )

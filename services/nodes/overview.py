@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from domain.node_views import NodeOverview, NodePart, NodePlace
 from domain.permissions import Actor, Permission
-from domain.projects.rollup import RollUp
 from services.context import Context
 from services.nodes.place import open_node, records_below
-from services.projects.curves import curve_of
-from services.projects.portfolio import Portfolio, load_portfolio, project_line, roll_up_for
+from services.projects.curves import curve_below
+from services.projects.portfolio import load_portfolio, project_line
 from services.viewing import ViewRequest
 
 __all__ = ["NodeOverview", "NodePart", "NodePlace", "node_overview"]
@@ -28,20 +27,14 @@ def node_overview(context: Context, actor: Actor, code: str, wanted: ViewRequest
     figures = portfolio.node_figures()
     parts = []
     for node in portfolio.tree.children(place.node_id):
-        part = NodePlace(portfolio.view, node, ())
-        rolled = _rolled(portfolio, part, seen)
+        rolled = portfolio.roll_up_below(node.node_id, seen)
         if rolled.total or rolled.cancelled or not node.restricted:
             parts.append(NodePart(node, rolled, figures.get(node.node_id)))
     return NodeOverview(
         place=place,
-        roll_up=_rolled(portfolio, place, seen),
+        roll_up=portfolio.roll_up_below(place.node_id, seen),
         figures=figures.get(place.node_id),
         parts=tuple(parts),
         projects=tuple(project_line(actor, portfolio, record) for record in visible),
-        curve=curve_of(portfolio, records_below(portfolio, place)),
+        curve=curve_below(portfolio, place.node_id),
     )
-
-
-def _rolled(portfolio: Portfolio, place: NodePlace, seen: set[int]) -> RollUp:
-    standings = [portfolio.standings[r.work.project_id] for r in records_below(portfolio, place)]
-    return roll_up_for(standings, seen, portfolio.rules)

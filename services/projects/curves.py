@@ -11,7 +11,7 @@ from domain.projects.views import ProjectRecord
 from domain.projects.work import ProjectState
 from services.projects.portfolio import Portfolio
 
-__all__ = ["ProgressCurve", "curve", "curve_of", "month_ends"]
+__all__ = ["ProgressCurve", "curve", "curve_below", "curve_of", "month_ends"]
 
 
 def month_ends(start: date, until: date) -> list[date]:
@@ -41,6 +41,13 @@ def curve_of(portfolio: Portfolio, records: Iterable[ProjectRecord]) -> Progress
     )
     ahead = [] if by_figures else [day for day in month_ends(plan.starts_on, plan.ends_on) if day > on]
     return curve(portfolio, tracks, days, ahead)
+
+
+def curve_below(portfolio: Portfolio, node_id: int | None) -> ProgressCurve:
+    """The curve of all work at or below a node, None for the whole plan; reckoned once."""
+    below = {standing.work.project_id for standing in portfolio.standings_below().get(node_id, ())}
+    records = (record for record in portfolio.records if record.work.project_id in below)
+    return portfolio.once(f"curve {node_id}", lambda: curve_of(portfolio, records))
 
 
 def curve(

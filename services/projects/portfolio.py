@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
 
@@ -45,6 +46,7 @@ from services.viewing import ViewRequest, open_view
 SIGNAL_MONTHS = 6
 """How far back a missed report is looked for when colouring the reporting status."""
 
+_T = TypeVar("_T")
 _IN = (State.SUBMITTED, State.APPROVED)
 
 
@@ -63,6 +65,17 @@ class Portfolio:
     round: ReportingRound
     rules: Rules
     figures: PlanFigures
+    _reckoned: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, name: str, reckon: Callable[[], _T]) -> _T:
+        """What follows from the portfolio alone and for everybody, reckoned when it is first asked for.
+
+        Portfolios outlive the request that read them: two requests may both reckon it, to the same result.
+        """
+        if name not in self._reckoned:
+            self._reckoned[name] = reckon()
+        found: _T = self._reckoned[name]
+        return found
 
     def track(self, record: ProjectRecord, days: Sequence[date]) -> ProjectTrack:
         """The course of a project for curves on these days: of its indicator, or of its milestones."""
@@ -71,20 +84,33 @@ class Portfolio:
 
     def node_figures(self) -> Mapping[int | None, NodeFigures]:
         """The indicators with targets at or below each node; below None, of the whole plan."""
-        return self.figures.of_nodes(self.tree, {r.work.code: r.node_id for r in self.records})
+        places = {r.work.code: r.node_id for r in self.records}
+        return self.once("node figures", lambda: self.figures.of_nodes(self.tree, places))
+
+    def standings_below(self) -> Mapping[int | None, Sequence[Standing]]:
+        """How all work at or below each node stands; below None, all work of the plan."""
+        return self.once("standings below", self._standings_below)
+
+    def _standings_below(self) -> dict[int | None, list[Standing]]:
+        grouped: dict[int | None, list[Standing]] = defaultdict(list)
+        for record in self.records:
+            for node_id in (None, *(node.node_id for node in self.tree.path(record.node_id))):
+                grouped[node_id].append(self.standings[record.work.project_id])
+        return grouped
+
+    def roll_up_below(self, node_id: int | None, visible: Collection[int]) -> RollUp:
+        """The roll-up of all work at or below a node, naming as the worst one that the reader may see."""
+        below = self.standings_below().get(node_id, ())
+        thresholds = self.rules.thresholds
+        rolled = self.once(f"roll-up {node_id}", lambda: roll_up(below, thresholds))
+        if rolled.worst is None or rolled.worst.work.project_id in visible:
+            return rolled
+        opened = [standing for standing in below if standing.work.project_id in visible]
+        return replace(rolled, worst=roll_up(opened, thresholds).worst)
 
     def visible(self, scope: Scope) -> tuple[ProjectRecord, ...]:
         """The projects that a scope opens."""
         return tuple(r for r in self.records if covers(scope, r, self.tree))
-
-
-def roll_up_for(standings: list[Standing], visible: Collection[int], rules: Rules) -> RollUp:
-    """The roll-up of all work, the same for everybody, naming as the worst one that the reader may see."""
-    rolled = roll_up(standings, rules.thresholds)
-    if rolled.worst is None or rolled.worst.work.project_id in visible:
-        return rolled
-    opened = [standing for standing in standings if standing.work.project_id in visible]
-    return replace(rolled, worst=roll_up(opened, rules.thresholds).worst)
 
 
 def covers(scope: Scope, record: ProjectRecord, tree: Tree) -> bool:
@@ -203,31 +229,40 @@ def current_status(portfolio: Portfolio, work: ProjectWork) -> ReportingStatus |
 
     What is due follows the clock, and the terms of another day say nothing about what is due now.
     """
-    if not portfolio.view.is_default:
-        return None
-    return status_of(work, portfolio.reports.get(work.project_id, ()), portfolio.round, portfolio.view)
+    return _lines(portfolio)[work.project_id].reporting
 
 
-def _current_signal(portfolio: Portfolio, work: ProjectWork) -> ReportingSignal:
-    if not portfolio.view.is_default:
-        return ReportingSignal.NONE
-    last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
-    first = max(last.shift(-SIGNAL_MONTHS), Month.of(plan.starts_on))
+def _reporting(
+    portfolio: Portfolio, work: ProjectWork, rounds: Iterable[ReportingRound]
+) -> tuple[ReportingStatus | None, ReportingSignal]:
+    """The status in the present round, the last of ``rounds``, and the signal over all of them."""
+    view = portfolio.view
+    if not view.is_default:
+        return None, ReportingSignal.NONE
     reports = portfolio.reports.get(work.project_id, ())
-    history = [_record_of(work, reports, found, plan) for found in calendar.between(first, last)]
-    return reporting_signal(history, portfolio.view.today, calendar)
+    history = [_record_of(work, reports, found, view.plan) for found in rounds]
+    return history[-1].status(view.today), reporting_signal(history, view.today, view.calendar)
 
 
-def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:
-    """One project as lists show it to the actor."""
+def _lines(portfolio: Portfolio) -> Mapping[int, ProjectLine]:
+    """Every project as lists show it to nobody in particular."""
+    return portfolio.once("lines", lambda: _neutral_lines(portfolio))
+
+
+def _neutral_lines(portfolio: Portfolio) -> dict[int, ProjectLine]:
+    last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
+    first = min(max(last.shift(-SIGNAL_MONTHS), Month.of(plan.starts_on)), last)
+    rounds = calendar.between(first, last)
+    return {record.work.project_id: _neutral_line(portfolio, record, rounds) for record in portfolio.records}
+
+
+def _neutral_line(
+    portfolio: Portfolio, record: ProjectRecord, rounds: Iterable[ReportingRound]
+) -> ProjectLine:
     work = record.work
     standing = portfolio.standings[work.project_id]
-    reports = portfolio.reports.get(work.project_id, ())
-    pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
-    decidable = [r for r in pending if may_decide_on(actor, r.author_id, portfolio, record)]
-    shown = (decidable or pending)[-1:]
-    restricted = portfolio.tree.is_restricted(record.node_id)
     lead = portfolio.departments.get(record.lead_department_id or 0)
+    reporting, signal = _reporting(portfolio, work, rounds)
     return ProjectLine(
         project_id=work.project_id,
         code=work.code,
@@ -236,20 +271,36 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         work=work,
         progress=standing.progress,
         verdict=standing.verdict,
-        reporting=current_status(portfolio, work),
-        signal=_current_signal(portfolio, work),
+        reporting=reporting,
+        signal=signal,
         lead_department=lead.name if lead else "",
         lead_department_id=record.lead_department_id,
         director=person_name(portfolio.people, record.director_id),
         owner=person_name(portfolio.people, record.owner_id),
         last_reported_on=work.last_reported_on,
+        pending_report_id=None,
+        may_report=False,
+        may_decide=False,
+        decidable=0,
+        figure=portfolio.figures.driving_figure(work, portfolio.tree.by_id[record.node_id].code),
+    )
+
+
+def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> ProjectLine:
+    """One project as lists show it to the actor."""
+    reports = portfolio.reports.get(record.work.project_id, ())
+    pending = [r for r in reports if r.state is State.SUBMITTED and r.author_id != actor.user_id]
+    decidable = [r for r in pending if may_decide_on(actor, r.author_id, portfolio, record)]
+    shown = (decidable or pending)[-1:]
+    restricted = portfolio.tree.is_restricted(record.node_id)
+    return replace(
+        _lines(portfolio)[record.work.project_id],
         pending_report_id=shown[0].report_id if shown else None,
         may_report=actor.scope(Permission.PROGRESS_WRITE).covers_departments(
             [record.lead_department_id], restricted
         ),
         may_decide=bool(decidable),
         decidable=len(decidable),
-        figure=portfolio.figures.driving_figure(work, portfolio.tree.by_id[record.node_id].code),
     )
 
 

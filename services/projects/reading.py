@@ -19,7 +19,6 @@ from domain.permissions import Actor, Permission
 from domain.plan import PlanNode, PlanView, Tree
 from domain.projects.lights import Light, closed_year_shortfall
 from domain.projects.reporting import OWED, ReportingStatus
-from domain.projects.rollup import Standing
 from domain.projects.views import (
     MilestoneClaim,
     NodeLine,
@@ -42,7 +41,6 @@ from services.projects.portfolio import (
     may_decide_on,
     person_name,
     project_line,
-    roll_up_for,
     visible_record,
 )
 from services.projects.under_way import ProjectUnderWay
@@ -140,10 +138,6 @@ def project_list(
     tree = portfolio.tree
     if chosen.node and chosen.node not in tree.by_code:
         raise NotFound(_no_node(chosen.node))
-    standings: dict[int, list[Standing]] = defaultdict(list)
-    for record in portfolio.records:
-        for node in tree.path(record.node_id):
-            standings[node.node_id].append(portfolio.standings[record.work.project_id])
     visible = [project_line(actor, portfolio, record) for record in portfolio.visible(scope)]
     branch = tree.by_code.get(chosen.node)
     opened = {node.node_id for line in visible for node in tree.path(line.node_id)}
@@ -160,7 +154,7 @@ def project_list(
         NodeLine(
             node=node,
             depth=depth,
-            roll_up=roll_up_for(standings[node.node_id], opened, portfolio.rules),
+            roll_up=portfolio.roll_up_below(node.node_id, opened),
             projects=tuple(lines[node.node_id]),
             figures=figures.get(node.node_id),
         )

@@ -23,6 +23,8 @@ from tests.support.live_server import DATABASE, DEMO_PASSWORD, demo_folder
 from tests.support.session import TestSession
 
 BUDGET = 12
+AGAIN = 4
+"""What a page costs as long as the ledger stands still: whether it does, and whose page it is."""
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +67,7 @@ def test_layout_and_callbacks_keep_to_their_budget(
     token = log_in(demonstration, DEMO_LOGINS[role], DEMO_PASSWORD)
     with serving(flask_app, demonstration):
         client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
         with counted(demonstration.database.engine) as sent:
             assert client.get("/_dash-layout").status_code == 200
             assert client.get("/_dash-dependencies").status_code == 200
@@ -82,10 +85,27 @@ def test_a_node_s_page_keeps_to_the_same_budget(
     token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
     with serving(flask_app, demonstration):
         client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
         with counted(demonstration.database.engine) as sent:
             answer = call(client, router_body(f"/nodes/{node}", search))
     assert "node-curve" in answer.text
     assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+
+
+@pytest.mark.parametrize("path", ["/", "/projects", "/nodes/plan"])
+def test_as_long_as_the_ledger_stands_still_nothing_is_read_twice(
+    path: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        first = call(client, router_body(path, ""))
+        with counted(demonstration.database.engine) as sent:
+            again = call(client, router_body(path, ""))
+    # Some ids of a page are drawn anew each time; they are of one length.
+    assert len(again.data) == len(first.data)
+    assert len(sent) <= AGAIN, "\n".join(sent)
 
 
 def test_a_page_of_one_project_does_not_grow_with_its_history(

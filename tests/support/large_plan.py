@@ -34,7 +34,7 @@ TODAY = date(2025, 6, 20)
 DOMAINS, ITEMS = 12, 4
 START = date(2021, 1, 4)
 FIRST = 10_000
-"""Added to the ids of projects and milestones, which are told here, to stay clear of those of the plan file."""
+"""Added to the ids of projects and milestones that are told here: the plan file brings some of its own."""
 
 
 def node_codes() -> list[str]:
@@ -52,7 +52,8 @@ def _plan_file() -> bytes:
         ]
     head = (
         "format: 1\nplan:\n  code: P-LARGE\n  title: 大规划\n  organisation: 试验图书馆\n"
-        "  starts_on: 2021-01-01\n  ends_on: 2025-12-31\nbaselines: []\nshortfalls: []\nsystems: []\ntargets: []\nnodes:\n"
+        "  starts_on: 2021-01-01\n  ends_on: 2025-12-31\n"
+        "baselines: []\nshortfalls: []\nsystems: []\ntargets: []\nnodes:\n"
     )
     departments = "\ndepartments:\n" + "\n".join(
         f"  - {{code: d{number}, name: 部门{number}, position: {number}}}" for number in range(1, 11)
@@ -77,17 +78,7 @@ def _fill(session: Session, seq: int, departments: list[int]) -> None:
     author = session.scalars(select(UserAccount.id)).one()
     projects, milestones = range(1, PROJECTS + 1), range(1, PROJECTS * MILESTONES_EACH + 1)
 
-    def node_of(number: int) -> Any:
-        return nodes[number % len(nodes)]
-
-    _insert(
-        session,
-        Project,
-        (
-            {"id": FIRST + n, "plan_id": node_of(n).plan_id, "node_id": node_of(n).id, "code": f"{node_of(n).code}-{n:04}"}
-            for n in projects
-        ),
-    )
+    _insert(session, Project, (_project(FIRST + n, nodes[n % len(nodes)]) for n in projects))
     _insert(
         session,
         ProjectRevision,
@@ -132,6 +123,10 @@ def _fill(session: Session, seq: int, departments: list[int]) -> None:
     _insert(session, ProgressReport, (_report(r, author, seq) for r in reports))
     _insert(session, Decision, (_decision(r, author, seq) for r in reports))
     _insert(session, MilestoneProgress, (claim for r in reports for claim in _claims(r, seq, chance)))
+
+
+def _project(key: int, node: Any) -> dict[str, Any]:
+    return {"id": key, "plan_id": node.plan_id, "node_id": node.id, "code": f"{node.code}-{key:05}"}
 
 
 def _project_of(milestone: int) -> int:
