@@ -45,6 +45,7 @@ __all__ = [
     "OpenedFile",
     "SubjectAccess",
     "attach",
+    "attach_checked",
     "check",
     "listed",
     "open_attachment",
@@ -178,6 +179,21 @@ def attach(
     if found is None:
         raise NotFound(GONE)
     return found[1]
+
+
+def attach_checked(
+    work: UnitOfWork,
+    store: AttachmentStore,
+    content: Path,
+    row: Attachment,
+    effective_on: date,
+) -> int:
+    """Keep a received file that its capability has looked at itself, in the capability's own transaction.
+
+    ``row`` carries everything but the change and the day. Returns the id of the attachment.
+    """
+    store.keep(content, row.sha256)
+    return _record(work, row, SubjectAccess(effective_on))
 
 
 def _limited(context: Context, kind: FileType, chunks: Iterable[bytes]) -> Iterator[bytes]:

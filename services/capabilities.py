@@ -12,6 +12,7 @@ import services.indicators.duties
 import services.indicators.finding
 import services.indicators.holding
 import services.indicators.stating
+import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling
 import services.projects.confidential

@@ -158,6 +158,19 @@ def load_plan(
     """
     actor.require(Permission.PLAN_MANAGE)
     plan = parse_plan(decode_plan(data)).plan
+    return load_plan_file(context, actor, plan, effective_on=effective_on, dry_run=dry_run)
+
+
+def load_plan_file(
+    context: Context,
+    actor: Actor,
+    plan: PlanFile,
+    *,
+    effective_on: date | None = None,
+    dry_run: bool = False,
+) -> LoadReport:
+    """Load a plan that is sound already, as ``load_plan`` does with one that it has read. Raises as that."""
+    actor.require(Permission.PLAN_MANAGE)
     if dry_run:
         with context.database.reading() as session:
             loading = _prepare(session, plan, context.today, effective_on)

@@ -41,6 +41,7 @@ from data_access.models.plan import (
     StatedTarget,
     StatedTargetRevision,
 )
+from data_access.models.plan_documents import PlanDocument, PlanDocumentRow
 from data_access.models.projects import (
     Decision,
     Draft,
@@ -99,6 +100,8 @@ __all__ = [
     "PersonContact",
     "PersonName",
     "Plan",
+    "PlanDocument",
+    "PlanDocumentRow",
     "PlanRevision",
     "ProgressReport",
     "Project",

@@ -24,6 +24,7 @@ from domain.plan_document.numbers import Scheme
 from domain.plan_document.planning import plan_of
 from domain.plan_document.review import (
     LEVEL_WORDS,
+    TAKEN,
     WHOLE,
     Part,
     ReviewState,
@@ -46,6 +47,7 @@ __all__ = [
     "LEVEL_WORDS",
     "NUMBERING",
     "STRUCTURAL",
+    "TAKEN",
     "TITLE_LIMIT",
     "WHOLE",
     "Act",

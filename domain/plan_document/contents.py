@@ -11,6 +11,9 @@ from domain.plan_document.numbers import mark_of, plain
 LONGEST = 120
 """Lines without a heading's shape after which a table of contents is over."""
 
+TABLES = 5
+"""Tables of contents that are looked for by their title: one, and those of appendices."""
+
 _TITLE = re.compile(r"目\s*(录|次)|contents", re.IGNORECASE)
 _LEADERS = re.compile(
     r"(?:[.…·‥⋯∙_－—-]\s*){3,}\(?\s*(?:\d{1,4}|[ivxlcIVXLC]{1,6})?\s*\)?$"
@@ -22,9 +25,9 @@ _LEADERS = re.compile(
 def contents_places(lines: Sequence[SourceLine]) -> frozenset[int]:
     """The places in ``lines`` (which are without the empty ones) that belong to a table of contents."""
     found = {at for at, line in enumerate(lines) if line.contents or _has_leaders(line.text)}
-    for at, line in enumerate(lines):
-        if _TITLE.fullmatch(line.text.strip().strip("#* ")):
-            found |= _region(lines, at)
+    titled = [at for at, line in enumerate(lines) if _TITLE.fullmatch(line.text.strip().strip("#* "))]
+    for at in titled[:TABLES]:
+        found |= _region(lines, at)
     return frozenset(found)
 
 

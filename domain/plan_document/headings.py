@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from domain.errors import Invalid
 from domain.plan_document.contents import contents_places
 from domain.plan_document.front_matter import head_of
 from domain.plan_document.model import (
@@ -21,6 +22,8 @@ from domain.plan_document.numbering import with_groups, with_remarks
 from domain.plan_document.numbers import RANKS, Mark, Scheme, mark_of
 from domain.plan_document.titles import Title, title_of
 
+READ_HEADINGS = 20_000
+"""Headings beyond which a document is given up while it is read."""
 KEPT_OMISSIONS = 500
 """Lines of each kind left out that are kept for looking at; all are counted."""
 OMITTED_TITLE = 80
@@ -32,7 +35,10 @@ _REMARKS = {
 
 
 def read_document(source: Iterable[SourceLine], *, wrapped: bool = True) -> ReadDocument:
-    """Find the headings of a document. ``wrapped`` says that paragraphs may run over several lines."""
+    """Find the headings of a document. ``wrapped`` says that paragraphs may run over several lines.
+
+    Raises Invalid for more headings than anybody could look through.
+    """
     lines = [line for line in source if line.text.strip()]
     found = _structured(_without_title(_agreed(_found(lines, wrapped))))
     left_out = Counter(heading.omission for heading in found if heading.omission is not None)
@@ -45,7 +51,7 @@ def _found(lines: Sequence[SourceLine], wrapped: bool) -> list[tuple[Heading, bo
     marks = [mark_of(line.text) for line in lines]
     technical = any(mark is not None and mark.scheme is Scheme.DECIMAL_2 for mark in marks)
     found: list[tuple[Heading, bool]] = []
-    taken = -1
+    taken, titles = -1, 0
     for at, (line, mark) in enumerate(zip(lines, marks, strict=True)):
         if at <= taken or (mark is None and line.outline is None):
             continue
@@ -61,6 +67,11 @@ def _found(lines: Sequence[SourceLine], wrapped: bool) -> list[tuple[Heading, bo
             judged = title_of(mark, lines, at, wrapped=wrapped)
         if isinstance(judged, Title):
             taken = at + judged.lines
+            titles += 1
+            if titles > READ_HEADINGS:
+                raise Invalid(
+                    f"文件里的编号标题超过 {READ_HEADINGS} 个，不像一份规划。请只保留要导入的部分后再上传。"
+                )
         found.append((_heading(lines[at : max(at, taken) + 1], mark, judged), _is_weak(judged)))
     return found
 

@@ -1,0 +1,1 @@
+"""Plan documents: uploaded, reviewed by people, loaded as a plan."""
