@@ -22,6 +22,7 @@ from server.health import health
 from server.job_results import job_results
 from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
+from server.plan_documents import plan_documents
 from server.rules import rules_of, storage_of
 from server.screens import screen_pages
 from server.scripts import script_bundles
@@ -74,6 +75,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(screen_pages)
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)
+    flask.register_blueprint(plan_documents)
     flask.register_blueprint(job_results)
     flask.register_blueprint(attachment_files)
     proxy.check_prefix(settings.url_prefix, guard.known_paths(flask))

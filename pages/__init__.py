@@ -16,6 +16,7 @@ def register() -> None:
         jobs,
         nodes,
         notices,
+        plan_documents,
         projects,
         search,
         worklist,
@@ -28,6 +29,7 @@ def register() -> None:
     worklist.register()
     indicators.register()
     administration.register()
+    plan_documents.register()
     jobs.register()
     backups.register()
     credentials.register()

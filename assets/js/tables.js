@@ -477,14 +477,14 @@
     if (document.body.dataset.dirty === "1" && !window.confirm("表格里还有没保存的内容，上传后会丢失，确定继续吗？")) return;
     var input = document.createElement("input");
     input.type = "file";
-    input.accept = ".xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    input.accept = button.dataset.accept || ".xlsx,.xls,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     input.addEventListener("change", function () { if (input.files[0]) upload(button, input.files[0]); });
     input.click();
   }
   function upload(button, file) {
     var told = document.getElementById(button.dataset.told);
     function say(words, wrong) { told.textContent = words; told.className = words ? "notice" + (wrong ? " notice-error" : "") : ""; }
-    if (file.size > Number(button.dataset.limit)) { say("文件超过 " + Math.floor(button.dataset.limit / 1e6) + " MB，请删去无关的工作表和图片后再上传。", true); return; }
+    if (file.size > Number(button.dataset.limit)) { say(button.dataset.tooLarge || "文件超过 " + Math.floor(button.dataset.limit / 1e6) + " MB，请删去无关的工作表和图片后再上传。", true); return; }
     button.disabled = true;
     say("正在读取“" + file.name + "”……");
     window.cockpit.upload(button.dataset.upload, file, null, function (error, answer) {
@@ -492,7 +492,7 @@
       if (error) { say(error, true); return; }
       say("");
       window.cockpit.dirty(false);
-      window.cockpit.navigate(button.dataset.next + "?upload=" + answer.token);
+      window.cockpit.navigate(answer.page || button.dataset.next + "?upload=" + answer.token);
     });
   }
 

@@ -192,7 +192,7 @@ def save_terms(
                 continue
             if stands != was:
                 differences.append(
-                    FieldConflict(field.name, str(was or ""), str(now or ""), str(stands or ""))
+                    FieldConflict(_TERMS[field.name], str(was or ""), str(now or ""), str(stands or ""))
                 )
             changes[field.name] = now
         if differences:
@@ -325,6 +325,14 @@ def _clean(cell: Cell, value: str, page: ReviewPage) -> str:
     return value
 
 
+_TERMS = {
+    "code": "规划编码",
+    "title": "规划名称",
+    "document_number": "文号",
+    "organisation": "制定单位",
+    "starts_on": "开始日期",
+    "ends_on": "结束日期",
+}
 _CELL_NAMES = {"title": "标题", "code": "编码", "standing": "层级", "department": "牵头部门"}
 
 

@@ -45,7 +45,7 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         standing = INDICATOR
     elif page.template.startswith("/nodes/"):
         standing = "plan"
-    known = {"<code>": code or standing, "<user>": "1", "<department>": OWN_DEPARTMENT}
+    known = {"<code>": code or standing, "<user>": "1", "<department>": OWN_DEPARTMENT, "<document>": "1"}
     path = page.template
     for name, value in known.items():
         path = path.replace(name, value)

@@ -39,6 +39,8 @@ EXPECTED = {
     ("/exchange/report.xlsx", "GET"): "guarded",
     ("/exchange/report", "POST"): "guarded",
     ("/exchange/report/<token>.xlsx", "GET"): "guarded",
+    ("/plan-documents", "POST"): "guarded",
+    ("/plan-documents/<int:document_id>.xlsx", "GET"): "guarded",
     ("/jobs/<int:job_id>/result", "GET"): "own job",
     ("/api/v1/projects", "GET"): "token",
     ("/api/v1/projects/<code>", "GET"): "token",
@@ -75,7 +77,7 @@ def example_of(rule: str) -> str:
     filled = rule.replace("<any(csv, xlsx):extension>", "csv")
     filled = filled.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
-    filled = filled.replace("<int:job_id>", "1").replace("<code>", "D01")
+    filled = filled.replace("<int:job_id>", "1").replace("<int:document_id>", "1").replace("<code>", "D01")
     filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")
     filled = filled.replace("<path:path>", "projects").replace("bundle/<name>", "bundle/page")
     return filled.replace("<path:filename>", "js/shell.js")

@@ -36,6 +36,9 @@ from services.indicators.defining import DefinitionTerms, save_definition
 from services.indicators.reading import indicator_page
 from services.indicators.stating import Entry, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
+from services.plan_documents.reviewing import PlanTerms
+from services.plan_documents.reviewing import save_terms as save_plan_terms
+from services.plan_documents.uploading import upload as upload_plan_document
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -74,6 +77,13 @@ RESTRICTED = "D02.1.2-01"  # the other department's, on a restricted node
 RESTRICTED_NODE = "D02.1.2"
 INDICATOR = "V01"  # answered for by the own department
 FIGURES_OF = (Role.DEPARTMENT_HEAD, Role.REPORTER, Role.STATISTICS)
+PLAN_TERMS = PlanTerms(
+    code="P-15",
+    title="试验规划",
+    organisation="试验图书馆",
+    starts_on=date(2026, 1, 1),
+    ends_on=date(2030, 12, 31),
+)
 UNASSIGNED = "D02.2.1-01"  # no department leads it
 
 
@@ -114,6 +124,7 @@ class Facts:
     target_version: int = 0
     delivery: int = 0
     """A message for the outside that failed today."""
+    plan_document: int = 0
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -411,7 +422,16 @@ class _Builder:
             uploads=self.uploads,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
+            plan_document=self._plan_document(),
         )
+
+    def _plan_document(self) -> int:
+        """A small plan document under review, ready to be loaded."""
+        text = "一、服务\n（一）阅读服务\n（二）少儿服务\n二、馆藏\n"
+        admin = self._actor(login_of(Role.ADMINISTRATOR))
+        document = upload_plan_document(self.context, admin, "规划.txt", [text.encode()])
+        save_plan_terms(self.context, admin, document, PlanTerms(), PLAN_TERMS)
+        return document
 
     def _delivery(self) -> int:
         with self.context.database.writing(Actor.system()) as work:
@@ -484,6 +504,17 @@ def facts_for(
         "somebody": found.accounts[OTHER_HEAD].user_id,
         "stand_in": found.accounts[OTHER_REPORTER].user_id,
         "delivery": facts.delivery,
+        "plan_document": facts.plan_document,
+        "plan_document_title": "服务",
+        "plan_document_version": 2,
+        "plan_document_terms": {
+            "title": PLAN_TERMS.title,
+            "code": PLAN_TERMS.code,
+            "organisation": PLAN_TERMS.organisation,
+            "number": "",
+            "starts": "2026-01-01",
+            "ends": "2030-12-31",
+        },
         "own_deputyship": facts.deputyships[account.login if account else NOBODY],
         "token": facts.credentials.get(account.login if account else "", facts.credentials[COLLEAGUE]),
         "link": facts.credentials["link"],
