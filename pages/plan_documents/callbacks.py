@@ -211,7 +211,8 @@ def keep_terms(*values: Any) -> tuple[Any, Any, Any]:
         page = save_terms(context(), current_actor(), as_id(document), _terms(base), typed)
     except (Conflict, Invalid, NotFound) as error:
         return no_update, _told(error), no_update
-    opened = ctx.triggered_id == "plan-document-open" and clicks
+    # Leaving a field by the click on the button tells of both at once.
+    opened = "plan-document-open.n_clicks" in ctx.triggered_prop_ids and clicks
     following = f"?act=load&at={page.line.version}.{as_version(clicks)}" if opened else no_update
     return terms_json(page), "", following
 
