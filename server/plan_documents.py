@@ -20,7 +20,9 @@ def receive() -> Response:
     """Receive a document and begin its review."""
     uploads.require_token()
     content = uploads.chunks(FILE_LIMIT)
-    document_id = upload(context(), current_actor(), uploads.file_name()[:300], content, request.content_length)
+    document_id = upload(
+        context(), current_actor(), uploads.file_name()[:300], content, request.content_length
+    )
     return jsonify(page=f"/admin/plan-documents/{document_id}")
 
 

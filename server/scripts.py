@@ -11,7 +11,17 @@ from flask import Blueprint, Response, current_app, url_for
 from werkzeug.exceptions import NotFound
 
 BUNDLES: dict[str, tuple[str, ...]] = {
-    "page": ("shell", "palette", "notices", "grids", "uploads", "attachments", "tables", "documents", "copying"),
+    "page": (
+        "shell",
+        "palette",
+        "notices",
+        "grids",
+        "uploads",
+        "attachments",
+        "tables",
+        "documents",
+        "copying",
+    ),
     "wall": ("wall", "grids"),
 }
 """What each kind of page runs, in order; every file of ``assets/js`` is in one of them."""
