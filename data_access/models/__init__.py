@@ -4,6 +4,14 @@ from data_access.models.attachments import Attachment, AttachmentRemoval
 from data_access.models.base import Base
 from data_access.models.credentials import IssuedCredential
 from data_access.models.dependencies import MilestoneDependency, MilestoneDependencyRevision
+from data_access.models.evaluation import (
+    Evaluation,
+    EvaluationFinding,
+    EvaluationSeal,
+    EvaluationSubmission,
+    EvaluationTerms,
+    EvaluationVerdict,
+)
 from data_access.models.indicators import (
     Indicator,
     IndicatorLink,
@@ -72,6 +80,12 @@ __all__ = [
     "DictionaryEntry",
     "DictionaryEntryRevision",
     "Draft",
+    "Evaluation",
+    "EvaluationFinding",
+    "EvaluationSeal",
+    "EvaluationSubmission",
+    "EvaluationTerms",
+    "EvaluationVerdict",
     "Indicator",
     "IndicatorLink",
     "IndicatorLinkRevision",
