@@ -70,6 +70,10 @@ class Permission(StrEnum):
     INDICATOR_DEFINE = "indicator:define"
     ROUND_MANAGE = "reporting_round:manage"
     INDICATOR_CONFIRM = "indicator:confirm"
+    SUPERVISION_READ = "supervision:read"
+    SUPERVISION_ISSUE = "supervision:issue"
+    SUPERVISION_ANSWER = "supervision:answer"
+    SUPERVISION_CLOSE = "supervision:close"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     USER_MANAGE = "user:manage"
@@ -170,6 +174,13 @@ POLICY: tuple[Rule, ...] = (
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
     *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
+    # Directors and the office issue orders (督办) and press for them; the department an order was given to
+    # reads and answers it; the office strikes it off and files it.
+    *_everywhere(Permission.SUPERVISION_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_within(Permission.SUPERVISION_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.SUPERVISION_ISSUE, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_within(Permission.SUPERVISION_ANSWER, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.SUPERVISION_CLOSE, Role.OFFICE, restricted=True),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

@@ -63,6 +63,7 @@ from data_access.models.projects import (
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
+from data_access.models.supervision import SupervisionOrder, SupervisionStep
 
 __all__ = [
     "Attachment",
@@ -129,5 +130,7 @@ __all__ = [
     "ShortfallRevision",
     "StatedTarget",
     "StatedTargetRevision",
+    "SupervisionOrder",
+    "SupervisionStep",
     "UserAccount",
 ]
