@@ -19,6 +19,7 @@ class Duty(StrEnum):
     REPORT = "report"
     REVISE = "revise"
     DECIDE = "decide"
+    SUPERVISE = "supervise"
 
 
 class DueGroup(StrEnum):
@@ -75,7 +76,7 @@ class DueItem:
         return max((today - self.due_on).days, 0) if self.due_on and not self.done else 0
 
 
-_FIRST_DUTY = {Duty.REVISE: 0, Duty.REPORT: 1, Duty.DECIDE: 2}
+_FIRST_DUTY = {Duty.REVISE: 0, Duty.SUPERVISE: 1, Duty.REPORT: 2, Duty.DECIDE: 3}
 
 
 def in_order(items: Iterable[DueItem], today: date) -> tuple[DueItem, ...]:

@@ -12,6 +12,7 @@ import services.indicators.duties
 import services.indicators.finding
 import services.indicators.holding
 import services.indicators.stating
+import services.indicators.supervising
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling
@@ -22,4 +23,9 @@ import services.projects.finding
 import services.projects.holding
 import services.projects.milestone_table
 import services.projects.report_table
-import services.projects.reporting  # noqa: F401 - registers itself
+import services.projects.reporting
+import services.projects.supervising
+import services.supervision.attaching
+import services.supervision.calling
+import services.supervision.duties
+import services.supervision.finding  # noqa: F401 - registers itself

@@ -11,7 +11,7 @@ from data_access.models.base import Base, BigKey, Dated, Keyed, UtcDateTime
 
 
 class SupervisionOrder(Keyed, Dated, Base):
-    """What an order asks. ``colour`` is the one it was issued with; a thing it is about goes by kind and id."""
+    """What an order asks. ``colour`` is the one it was issued with; what it is about goes by kind and id."""
 
     __tablename__ = "supervision_order"
     __table_args__ = (

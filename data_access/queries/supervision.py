@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, String, cast, func, literal, select
+from sqlalchemy import ColumnElement, ScalarSelect, Select, String, cast, func, literal, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from data_access.models import SupervisionOrder, SupervisionStep
+from data_access.models import RoleGrant, SupervisionOrder, SupervisionStep, UserAccount
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
-from domain.asof import AsOf
+from domain.asof import EVERYTHING_KNOWN, AsOf
+from domain.permissions import Role, ScopeKind
 from domain.supervision.steps import OPEN_STATES, Colour, FloorReason, OrderState, Standing, Step
 from domain.supervision.views import Order, OrderRecord
 
@@ -45,7 +47,7 @@ def orders(
     if only is not None:
         statement = statement.where(SupervisionOrder.id.in_(sorted(only)))
     return tuple(
-        OrderRecord(_order(row[0]), _standing(row[1])) for row in session.execute(statement, at(view))
+        OrderRecord(as_order(row[0]), _standing(row[1])) for row in session.execute(statement, at(view))
     )
 
 
@@ -67,7 +69,7 @@ def orders_about(
         SupervisionOrder.subject_kind == subject_kind, SupervisionOrder.subject_id.in_(sorted(subject_ids))
     )
     return tuple(
-        OrderRecord(_order(row[0]), _standing(row[1])) for row in session.execute(statement, at(view))
+        OrderRecord(as_order(row[0]), _standing(row[1])) for row in session.execute(statement, at(view))
     )
 
 
@@ -107,15 +109,10 @@ def open_order_of(subject_kind: str, subject_id: ColumnElement[Any]) -> ScalarSe
     ``as_open_order``; null where there is none. It follows the clock and no point of view."""
     step, after = aliased(SupervisionStep), aliased(SupervisionStep)
     last = select(func.max(after.id)).where(after.order_id == SupervisionOrder.id).scalar_subquery()
-    parts: tuple[ColumnElement[Any], ...] = (
-        cast(SupervisionOrder.id, String),
-        cast(SupervisionOrder.year, String),
-        cast(SupervisionOrder.number, String),
-        step.state,
-        func.coalesce(cast(step.pressed_on, String), ""),
-    )
-    text = parts[0]
-    for part in parts[1:]:
+    text: ColumnElement[str] = cast(SupervisionOrder.id, String)
+    pressed = func.coalesce(cast(step.pressed_on, String), "")
+    numbers = (cast(SupervisionOrder.year, String), cast(SupervisionOrder.number, String))
+    for part in (*numbers, cast(step.state, String), pressed):
         text = text + literal(_BETWEEN) + part
     return (
         select(text)
@@ -158,7 +155,7 @@ def as_open_order(text: str | None) -> OpenOrder | None:
     )
 
 
-def _order(row: SupervisionOrder) -> Order:
+def as_order(row: SupervisionOrder) -> Order:
     return Order(
         order_id=row.id,
         year=row.year,
@@ -193,3 +190,29 @@ def _standing(row: SupervisionStep) -> Standing:
         escalated=row.escalated,
         turn=row.turn,
     )
+
+
+def latest_view(today: date) -> AsOf:
+    """The point of view of today with everything known."""
+    return AsOf(today, EVERYTHING_KNOWN)
+
+
+def answerers(session: Session, today: date) -> dict[int, frozenset[int]]:
+    """The heads and reporters of each department, by its id: those who may be given an order."""
+    rows = session.execute(
+        select(RoleGrant.scope_id, RoleGrant.user_id)
+        .join(UserAccount, UserAccount.id == RoleGrant.user_id)
+        .where(
+            RoleGrant.role.in_([Role.DEPARTMENT_HEAD.value, Role.REPORTER.value]),
+            RoleGrant.scope_kind == ScopeKind.DEPARTMENT.value,
+            RoleGrant.revoked_seq.is_(None),
+            RoleGrant.starts_on <= today,
+            or_(RoleGrant.ends_on.is_(None), RoleGrant.ends_on >= today),
+            UserAccount.active,
+        )
+    )
+    found: dict[int, set[int]] = defaultdict(set)
+    for department_id, user_id in rows:
+        if department_id is not None:
+            found[department_id].add(user_id)
+    return {department_id: frozenset(people) for department_id, people in found.items()}

@@ -34,7 +34,9 @@ def stands_for(actor: Actor, user_id: int | None) -> bool:
 
 def answers_for(actor: Actor, standing: Standing) -> bool:
     """Whether the actor is the head of the department in charge, or the person the order was given to."""
-    if not actor.scope(Permission.SUPERVISION_ANSWER).covers([standing.department_id], restricted=True):
+    if not actor.scope(Permission.SUPERVISION_ANSWER).covers_departments(
+        [standing.department_id], restricted=True
+    ):
         return False
     heads = any(
         grant.role is Role.DEPARTMENT_HEAD

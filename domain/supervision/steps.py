@@ -167,9 +167,9 @@ class Standing:
     """How an order stands after a step.
 
     ``since`` is the day its state began; ``floor`` the least height on the ladder by record, and
-    ``floor_why`` the reason; ``handed_on`` the day it was first handed over; ``completion`` what the last feedback claims, in per cent; ``matter`` and
-    ``escalated`` say what was left unanswered and how often that was told upwards; ``turn`` counts the
-    steps that change what a form shows.
+    ``floor_why`` the reason; ``handed_on`` the day it was last handed over; ``completion`` what the last
+    feedback claims, in per cent; ``matter`` and ``escalated`` say what was left unanswered and how often that
+    was told upwards; ``turn`` counts the steps that change what a form shows.
     """
 
     state: OrderState
