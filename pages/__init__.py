@@ -19,6 +19,7 @@ def register() -> None:
         plan_documents,
         projects,
         search,
+        supervision,
         worklist,
     )
 
@@ -28,6 +29,7 @@ def register() -> None:
     exchange.register()
     worklist.register()
     indicators.register()
+    supervision.register()
     administration.register()
     plan_documents.register()
     jobs.register()

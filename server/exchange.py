@@ -20,6 +20,8 @@ from services.exchange import files
 from services.exchange.files import FILE_LIMIT, TABLES, File
 from services.projects.project_table import export_projects
 from services.projects.reading import ProjectFilter
+from services.supervision.export import export_orders
+from services.supervision.reading import OrderFilter
 
 exchange = Blueprint("exchange", __name__)
 
@@ -81,3 +83,11 @@ def projects(extension: str) -> Response:
         context(), current_actor(), view_request(request.args), chosen, given["q"], extension
     )
     return _saved(file)
+
+
+@guarded_route(exchange, "/exchange/orders.<any(xlsx, csv):extension>", Permission.SUPERVISION_READ)
+def orders(extension: str) -> Response:
+    """The list of orders with the filters and the point of view of the address."""
+    given = {name: request.args.get(name, "")[:100] for name in ("state", "colour", "department", "mine")}
+    chosen = OrderFilter.from_text(**given)
+    return _saved(export_orders(context(), current_actor(), view_request(request.args), chosen, extension))

@@ -28,4 +28,6 @@ import services.projects.supervising
 import services.supervision.attaching
 import services.supervision.calling
 import services.supervision.duties
-import services.supervision.finding  # noqa: F401 - registers itself
+import services.supervision.finding
+import services.supervision.holding
+import services.supervision.rules  # noqa: F401 - registers itself

@@ -319,6 +319,15 @@
       return clientside.no_update;
     },
     /* Input: an address. Goes there without a full load. */
+    /* Input: {project, word} that was done; State: ids, words and states of the buttons of all rows. */
+    pressedRow: function (done, ids, words, off) {
+      if (!done) return [clientside.no_update, clientside.no_update];
+      var at = function (value, id, old) { return id.project === done.project ? value : old; };
+      return [
+        ids.map(function (id, i) { return at(done.word, id, words[i]); }),
+        ids.map(function (id, i) { return at(true, id, Boolean(off[i])); })
+      ];
+    },
     navigate: function (href) { if (href) window.cockpit.navigate(href); return clientside.no_update; }
   });
 

@@ -19,4 +19,5 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.REPORT: Label("填报", "pencil-square", "tag"),
     Duty.REVISE: Label("退回修改", "arrow-counterclockwise", "tag tag-behind"),
     Duty.DECIDE: Label("审核", "clipboard-check", "tag"),
+    Duty.SUPERVISE: Label("督办", "megaphone", "tag tag-watch"),
 }

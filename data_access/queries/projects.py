@@ -25,6 +25,7 @@ from data_access.models import (
     ProjectRevision,
 )
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
+from data_access.queries.supervision import as_open_order, open_order_of
 from data_access.queries.workflow import counts, state_at
 from domain.asof import AsOf, Basis
 from domain.bitemporal import Version
@@ -134,6 +135,7 @@ class Work:
             director_id=found.director_id,
             owner_id=found.owner_id,
             version=max([found.change_seq, *(revision.change_seq for revision in terms)]),
+            order=as_open_order(found.open_order),
         )
 
 
@@ -199,6 +201,7 @@ def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable
             *(getattr(revision, name) for name in PROJECT_ATTRIBUTES),
             Project.code,
             Project.node_id,
+            open_order_of("project", Project.id).label("open_order"),
         )
         .join(Project, Project.id == revision.project_id)
         .where(plan)

@@ -10,13 +10,21 @@ from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, ScalarSelect, Select, String, cast, func, literal, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from data_access.models import RoleGrant, SupervisionOrder, SupervisionStep, UserAccount
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.permissions import Role, ScopeKind
-from domain.supervision.steps import OPEN_STATES, Colour, FloorReason, OrderState, Standing, Step
+from domain.supervision.steps import (
+    OPEN_STATES,
+    Colour,
+    FloorReason,
+    OpenOrder,
+    OrderState,
+    Standing,
+    Step,
+)
 from domain.supervision.views import Order, OrderRecord
 
 ORDER = "supervision_order"
@@ -104,7 +112,7 @@ def last_number(session: Session, year: int) -> int:
     return session.scalar(select(func.max(SupervisionOrder.number)).where(SupervisionOrder.year == year)) or 0
 
 
-def open_order_of(subject_kind: str, subject_id: ColumnElement[Any]) -> ScalarSelect[str | None]:
+def open_order_of(subject_kind: str, subject_id: InstrumentedAttribute[Any]) -> ScalarSelect[str | None]:
     """A column for statements about other things: the latest open order about each, to be read by
     ``as_open_order``; null where there is none. It follows the clock and no point of view."""
     step, after = aliased(SupervisionStep), aliased(SupervisionStep)
@@ -128,17 +136,6 @@ def open_order_of(subject_kind: str, subject_id: ColumnElement[Any]) -> ScalarSe
         .correlate_except(SupervisionOrder, step)
         .scalar_subquery()
     )
-
-
-@dataclass(frozen=True, slots=True)
-class OpenOrder:
-    """The latest open order about a thing."""
-
-    order_id: int
-    year: int
-    number: int
-    state: OrderState
-    pressed_on: date | None
 
 
 def as_open_order(text: str | None) -> OpenOrder | None:

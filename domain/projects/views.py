@@ -19,6 +19,7 @@ from domain.projects.schedule import Progress
 from domain.projects.trend import ProgressCurve
 from domain.projects.work import Milestone, ProjectWork
 from domain.rounds import ReportingRound
+from domain.supervision.steps import OpenOrder
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 
@@ -37,6 +38,8 @@ class ProjectRecord:
     director_id: int | None
     owner_id: int | None
     version: int
+    order: OpenOrder | None = None
+    """The latest open order (督办) about it; it follows the clock and no point of view."""
 
     @property
     def departments(self) -> tuple[int | None, ...]:
@@ -82,6 +85,8 @@ class ProjectLine:
     decidable: int
     figure: DrivingFigure | None = None
     """The indicator by which it moves, if it does; progress and light are then the indicator's."""
+    order: OpenOrder | None = None
+    """The latest open order (督办) about it; None when the page looks at another day."""
 
     @property
     def reported(self) -> bool:

@@ -228,3 +228,19 @@ def refusal(state: OrderState, step: Step) -> str:
     if step is Step.ARCHIVE:
         return "归档前须先销号：这份督办单" + STATE_WORDS[state] + "，请先完成前面的步骤。"
     return f"这份督办单现在是“{STATE_WORDS[state]}”，不能{STEP_WORDS[step]}，请刷新页面查看最新状态。"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOrder:
+    """The latest open order about a thing, as lists of such things carry it along."""
+
+    order_id: int
+    year: int
+    number: int
+    state: OrderState
+    pressed_on: date | None
+
+    @property
+    def name(self) -> str:
+        """Its number in words."""
+        return order_name(self.year, self.number)

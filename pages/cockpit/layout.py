@@ -19,6 +19,7 @@ from components.sparkline import sparkline
 from components.states import EmptyReason, empty
 from components.wall import without_links
 from pages.frame import PageRequest
+from pages.supervision.press import may_press, press_button, press_message
 from services.cockpit import (
     CockpitView,
     DomainStanding,
@@ -183,13 +184,27 @@ def _attention(asked: PageRequest, view: CockpitView) -> Any:
     shown, total = len(view.attention), view.attention_total
     if not total:
         return card(*_nothing_to_attend(view))
-    rows = html.Ul([html.Li(_attention_row(asked, line)) for line in view.attention], className="list")
+    presses = may_press(asked, view.view.is_default)
+    rows: Any = html.Ul(
+        [
+            html.Li(
+                [_attention_row(asked, line), press_button(line, view.view.today)],
+                className="list-pressed",
+            )
+            if presses
+            else html.Li(_attention_row(asked, line))
+            for line in view.attention
+        ],
+        className="list",
+    )
+    if presses:
+        rows = [*press_message(), rows]
     more = dcc.Link(f"全部 {total} 个", href=asked.href("/projects", light="behind,watch"))
     return card(
         f"需要关注 {total} 个项目" + (f"，以下为最紧迫的 {shown} 个" if total > shown else ""),
         rows,
         data_through=view.view.as_of.effective_on,
-        note="先滞后、后关注，差距大的在前",
+        note="先滞后、后关注，差距大的在前" + ("；督办：无单发蓝单，有单催办" if presses else ""),
         actions=[more],
         flush=True,
     )

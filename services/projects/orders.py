@@ -10,6 +10,7 @@ from services.context import Context
 from services.projects.portfolio import load_portfolio, project_line, visible_record
 from services.projects.supervising import MILESTONE, PROJECT, late_milestones
 from services.supervision.reading import OrderFilter, OrderWords, listed
+from services.supervision.rules import rule_of
 from services.supervision.sight import in_sight, now_of
 from services.viewing import ViewRequest
 
@@ -31,7 +32,7 @@ def project_orders(context: Context, actor: Actor, code: str, wanted: ViewReques
         about += supervision_queries.orders_about(session, as_of, MILESTONE, milestones)
         found = in_sight(context, session, actor, about)
         words = OrderWords(
-            portfolio.departments, portfolio.people, portfolio.rules.supervision, as_of.effective_on
+            portfolio.departments, portfolio.people, rule_of(portfolio.rules), as_of.effective_on
         )
     lines = [words.line(actor, item) for item in found]
     every = OrderFilter(states=frozenset(OrderState))

@@ -301,6 +301,7 @@ def project_line(actor: Actor, portfolio: Portfolio, record: ProjectRecord) -> P
         ),
         may_decide=bool(decidable),
         decidable=len(decidable),
+        order=record.order if portfolio.view.is_default else None,
     )
 
 

@@ -14,6 +14,7 @@ from services.notices import NoticeKind
 from services.notices.daily import every_day
 from services.settings import rules_of_today
 from services.supervision import telling
+from services.supervision.rules import rule_of
 from services.supervision.stepping import write_step
 
 _MATTERS = {
@@ -28,7 +29,7 @@ def tell_orders(context: Context, work: UnitOfWork) -> None:
 
     Running it again on the same day changes nothing: an escalation is recorded once for each level.
     """
-    rule = rules_of_today(work.session, context).supervision
+    rule = rule_of(rules_of_today(work.session, context))
     view = supervision_queries.latest_view(work.today)
     for record in supervision_queries.orders(work.session, view, open_only=True):
         _recall(work, record, rule)

@@ -30,6 +30,7 @@ from services.context import Context
 from services.notices import NoticeKind
 from services.settings import rules_of_today
 from services.supervision import telling
+from services.supervision.rules import rule_of
 from services.supervision.sight import now_of, open_order
 from services.supervision.stepping import (
     Taking,
@@ -98,7 +99,7 @@ def raise_order(context: Context, actor: Actor, terms: OrderTerms) -> int:
     actor.require(Permission.SUPERVISION_ISSUE)
     with context.database.writing(actor) as work:
         subject = find_subject(context, work.session, actor, terms.subject) if terms.subject else None
-        rule = rules_of_today(work.session, context).supervision
+        rule = rule_of(rules_of_today(work.session, context))
         return _raise(work, terms, subject, rule).order_id
 
 
@@ -341,7 +342,7 @@ def press_about(context: Context, actor: Actor, reference: str) -> Pressed:
             department_id=subject.department_id,
             person_id=subject.person_id if known else None,
         )
-        rule = rules_of_today(work.session, context).supervision
+        rule = rule_of(rules_of_today(work.session, context))
         order = _raise(work, terms, subject, rule)
         return Pressed(order.order_id, order.name, True, 0)
 

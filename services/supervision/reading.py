@@ -17,7 +17,7 @@ from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
 from domain.projects.views import Choice
 from domain.supervision.ladder import SupervisionRule, verdict_on, workdays_after
-from domain.supervision.rights import allowed_steps
+from domain.supervision.rights import STEP_PERMISSIONS, allowed_steps
 from domain.supervision.steps import ENDED_STATES, Colour, OrderState, Standing, Step
 from domain.supervision.views import (
     OrderLine,
@@ -33,11 +33,13 @@ from services.settings import rules_at, rules_of_today
 from services.supervision.attaching import refusal
 from services.supervision.duties import is_mine
 from services.supervision.issuing import QUICK_REQUIREMENT
+from services.supervision.rules import rule_of
 from services.supervision.sight import GONE, OrderInSight, in_sight, now_of, open_order
 from services.supervision.subjects import find_subject
 from services.viewing import ViewRequest, open_view
 
 __all__ = [
+    "STEP_PERMISSIONS",
     "Colour",
     "OrderFilter",
     "OrderLine",
@@ -153,7 +155,7 @@ def open_list(
         as_of, present = _point_of_view(context, session, wanted)
         records = supervision_queries.orders(session, as_of)
         found = in_sight(context, session, actor, records)
-        words = _words(session, as_of, rules_at(session, context, as_of).supervision)
+        words = _words(session, as_of, rule_of(rules_at(session, context, as_of)))
     lines = [words.line(actor, item) for item in found]
     return listed(context, actor, as_of, present, lines, chosen or OrderFilter(), words)
 
@@ -197,7 +199,7 @@ def open_page(context: Context, actor: Actor, order_id: int, wanted: ViewRequest
             if record is None:
                 raise NotFound(GONE)
             found = replace(now, record=record)
-        words = _words(session, as_of, rules_at(session, context, as_of).supervision)
+        words = _words(session, as_of, rule_of(rules_at(session, context, as_of)))
         steps = _steps(supervision_queries.steps(session, order_id, as_of), words)
         line = words.line(actor, found)
         allowed = allowed_steps(actor, found.record.standing, line.order.issuer_id) if present else ()
@@ -268,7 +270,7 @@ def raise_form(context: Context, actor: Actor, reference: str) -> RaiseForm:
     with context.database.reading() as session:
         subject = find_subject(context, session, actor, reference) if reference else None
         view = now_of(context)
-        words = _words(session, view, rules_of_today(session, context).supervision)
+        words = _words(session, view, rule_of(rules_of_today(session, context)))
         departments, people = _hands(session, context, words, subject)
     return RaiseForm(
         today=context.today,

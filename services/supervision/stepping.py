@@ -25,6 +25,7 @@ from domain.supervision.steps import (
 from domain.supervision.views import Order, SubjectView
 from services.context import Context
 from services.settings import rules_of_today
+from services.supervision.rules import rule_of
 from services.supervision.sight import open_order
 from services.versions import overtaken
 
@@ -72,7 +73,7 @@ def take(
             raise Forbidden(_REFUSED.get(step, Forbidden().message))
         if step not in QUIET_STEPS and before.turn != version:
             raise overtaken(_last_author(work, order_id), before.turn, "这份督办单")
-        rule = rules_of_today(work.session, context).supervision
+        rule = rule_of(rules_of_today(work.session, context))
         taking = Taking(work, order, found.subject, before, moved(before, step, work.today), rule)
         return write_step(work, order, step, change(taking), text, before=before)
 

@@ -45,7 +45,13 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         standing = INDICATOR
     elif page.template.startswith("/nodes/"):
         standing = "plan"
-    known = {"<code>": code or standing, "<user>": "1", "<department>": OWN_DEPARTMENT, "<document>": "1"}
+    known = {
+        "<code>": code or standing,
+        "<user>": "1",
+        "<order>": "1",
+        "<department>": OWN_DEPARTMENT,
+        "<document>": "1",
+    }
     path = page.template
     for name, value in known.items():
         path = path.replace(name, value)
@@ -276,6 +282,11 @@ PARAMETERS = {
     "/tables/report": ("plan", "upload", "done"),
     "/tables/milestones": ("plan", "upload", "done"),
     "/projects/<code>": ("code", "done", "at"),
+    "/supervision": (*VIEW, "state", "colour", "department", "mine"),
+    "/supervision/new": ("subject",),
+    "/supervision/<order>": (*VIEW, "order", "done", "at"),
+    "/supervision/<order>/sheet": (*VIEW, "order"),
+    "/projects/<code>/orders": (*VIEW, "code"),
     "/projects/<code>/report": ("month",),
     "/projects/<code>/edit": ("code",),
     "/admin/users": ("q", "department", "role", "state", "new"),

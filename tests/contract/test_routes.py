@@ -33,6 +33,7 @@ EXPECTED = {
     ("/notices/bell", "GET"): "signed in",
     ("/notices/read", "POST"): "signed in",
     ("/exchange/projects.<any(xlsx, csv):extension>", "GET"): "guarded",
+    ("/exchange/orders.<any(xlsx, csv):extension>", "GET"): "guarded",
     ("/exchange/milestones.xlsx", "GET"): "guarded",
     ("/exchange/milestones", "POST"): "guarded",
     ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",

@@ -42,6 +42,9 @@ from services.plan_documents.uploading import upload as upload_plan_document
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.reporting import ReportBody, save_draft, submit_report
+from services.supervision import answering, issuing
+from services.supervision.issuing import OrderTerms
+from services.supervision.reading import open_page
 from services.viewing import ViewRequest
 from tests.support.application import default_rules
 from tests.support.databases import copy_sqlite
@@ -84,6 +87,8 @@ PLAN_TERMS = PlanTerms(
     starts_on=date(2026, 1, 1),
     ends_on=date(2030, 12, 31),
 )
+ORDER_STATES = ("handed", "raised", "accepted", "answered", "finished", "struck")
+"""In which states the world has an order; the first one has the id 1."""
 UNASSIGNED = "D02.2.1-01"  # no department leads it
 
 
@@ -125,6 +130,8 @@ class Facts:
     delivery: int = 0
     """A message for the outside that failed today."""
     plan_document: int = 0
+    orders: dict[str, list[int]] = field(default_factory=dict)
+    """An order of the own department in each state, issued by the office: its id and turn."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -198,6 +205,7 @@ class _Builder:
         self.observations: dict[str, int] = {}
         self.indicator_version = self.target_version = 0
         self.uploads: dict[str, list[str]] = {}
+        self.orders: dict[str, list[int]] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -224,6 +232,7 @@ class _Builder:
         self._jobs()
         self._credentials()
         self._uploads()
+        self._orders()
         return self._log_everybody_in(), self._facts(reports)
 
     def _credentials(self) -> None:
@@ -284,6 +293,28 @@ class _Builder:
                 token = exchange_files.upload(self.context, actor, name, {}, "表.xlsx", book.save())
                 seen = exchange_files.preview(self.context, actor, name, token).seen
                 self.uploads[f"{login}:{name}"] = [token, seen]
+
+    def _orders(self) -> None:
+        """One order in each state: raised by the office, answered by the head, for the own department."""
+        office, head = (self._actor(login_of(role)) for role in (Role.OFFICE, Role.DEPARTMENT_HEAD))
+        reporter, _, _ = self.users[login_of(Role.REPORTER)]
+        due = (NOW + timedelta(days=20)).date()
+        for number, state in enumerate(ORDER_STATES):
+            terms = OrderTerms(f"事项{number}", "请按要求办理。", due)
+            order = issuing.raise_order(self.context, office, terms)
+            if state != "raised":
+                own = self.departments[OWN_DEPARTMENT]
+                issuing.hand_over(self.context, office, order, 1, own, reporter)
+            if state not in ("raised", "handed"):
+                answering.accept(self.context, head, order, 2)
+            if state not in ("raised", "handed", "accepted"):
+                answering.answer(self.context, head, order, 3, "已办完。", 100)
+            if state in ("finished", "struck"):
+                issuing.finish(self.context, office, order, 4)
+            if state == "struck":
+                issuing.strike_off(self.context, office, order, 5, "已核对。")
+            turn = open_page(self.context, office, order, ViewRequest()).line.standing.turn
+            self.orders[state] = [order, turn]
 
     def _move(self, instant: datetime) -> None:
         clock = self.context.clock
@@ -420,6 +451,7 @@ class _Builder:
             deputyships=deputyships,
             credentials={name: made.credential_id for name, made in self.credentials.items()},
             uploads=self.uploads,
+            orders=self.orders,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -485,6 +517,7 @@ def facts_for(
         "submitted_report": facts.reports[reported],
         "project": facts.projects[project],
         "project_version": facts.versions[project],
+        "orders": facts.orders,
         "milestone": facts.milestones[project][0]["milestone_id"],
         "milestone_rows": facts.milestones[project],
         "month": MONTH,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import services.capabilities  # noqa: F401 - registers what orders are about
-
 from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_list, open_page
@@ -21,7 +20,9 @@ def test_smoke(library: Library) -> None:
     director, head, office = library.actor("director"), library.actor("head_ops"), library.actor("office")
     ops = library.department("ops")
     order = issuing.raise_order(
-        c, director, OrderTerms("加快新馆建设", "请说明原因。", DUE, subject=f"project:{BUILDING}", department_id=ops)
+        c,
+        director,
+        OrderTerms("加快新馆建设", "请说明原因。", DUE, subject=f"project:{BUILDING}", department_id=ops),
     )
     page = open_page(c, head, order, _NOW)
     print(page)
