@@ -27,6 +27,7 @@ import services.projects.reporting
 import services.projects.supervising
 import services.supervision.attaching
 import services.supervision.calling
+import services.supervision.confidential
 import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding

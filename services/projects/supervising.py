@@ -17,6 +17,7 @@ from domain.permissions import Actor, Permission
 from domain.projects.work import Milestone
 from domain.supervision.views import SubjectView
 from services.context import Context
+from services.notices.sight import GUARDS, Seen, guard
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.supervision.subjects import register
 
@@ -134,6 +135,19 @@ def load_milestones(
         str(key): _card_view(actor, cards[project_id], MILESTONE, str(key), title)
         for key, (project_id, title) in titles.items()
         if project_id in cards
+    }
+
+
+@guard(MILESTONE)
+def milestones_seen(session: Session, today: date, keys: Collection[str]) -> Mapping[str, Seen]:
+    """A milestone is as confidential as its project."""
+    ids = {int(key) for key in keys if key.isdecimal()}
+    titles = project_heads.milestone_titles(session, ids, AsOf(today, EVERYTHING_KNOWN))
+    found = GUARDS[PROJECT](session, today, [str(project_id) for project_id, _ in titles.values()])
+    return {
+        str(key): found[str(project_id)]
+        for key, (project_id, _) in titles.items()
+        if str(project_id) in found
     }
 
 
