@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
 from dash import dcc, html
+from dash.development.base_component import Component
+from dash_ag_grid import AgGrid
 
 from components import formatting as fmt
 from components.attributes import aria
@@ -27,6 +29,8 @@ def card(
     actions: Sequence[Any] = (),
     download_href: str = "",
     table: Any = None,
+    picture: bool | None = None,
+    sheet: bool | None = None,
     flush: bool = False,
     card_id: str | None = None,
     className: str = "",
@@ -35,9 +39,18 @@ def card(
 
     Below the title: unit, 数据截至, source and `note`. `table` is the same content for those who cannot see
     the chart, folded behind 看表格; `download_href` is the file. `flush` lets lists reach the edges.
+
+    A card with a chart (`figures.graph`, or anything of the class ``chart``) offers itself as a PNG;
+    `picture` says whether it does, where that cannot be told from its content. A card with a table (a grid of
+    `components.grids`) offers it as a workbook in the same way; `sheet` says so, or not: a table that is
+    filled in goes out and comes back by the table exchange.
     """
     head: list[Any] = [html.H2(title)]
     links = [*actions, *([html.A("下载", href=download_href, download="")] if download_href else [])]
+    if _holds_chart(children) if picture is None else picture:
+        links.append(picture_button())
+    if _holds_grid(children) if sheet is None else sheet:
+        links.append(sheet_button())
     if links:
         head.append(html.Div(links, className="card-actions"))
     meta = card_meta(unit=unit, data_through=data_through, source=source, note=note)
@@ -51,6 +64,45 @@ def card(
     if card_id is not None:
         props["id"] = card_id
     return html.Section(body, **props)
+
+
+def picture_button() -> html.Button:
+    """下载图片: the chart of the card around it as a PNG, made by ``assets/js/pictures.js``."""
+    return html.Button(
+        "下载图片",
+        type="button",
+        className="card-action",
+        **{"data-picture": ""},  # type: ignore[arg-type]
+    )
+
+
+def sheet_button(className: str = "card-action") -> html.Button:
+    """导出 Excel: the tables of the card around it, or of the page, made by ``assets/js/sheets.js``."""
+    return html.Button(
+        "导出 Excel",
+        type="button",
+        className=className,
+        **{"data-sheet": ""},  # type: ignore[arg-type]
+    )
+
+
+def _holds_grid(content: Any) -> bool:
+    grids = (part for part in _parts(content) if isinstance(part, AgGrid))
+    return any("table-grid" not in str(getattr(grid, "className", "")).split() for grid in grids)
+
+
+def _holds_chart(content: Any) -> bool:
+    return any("chart" in str(getattr(part, "className", "")).split() for part in _parts(content))
+
+
+def _parts(content: Any) -> Iterator[Component]:
+    """Every component in this content, at whatever depth."""
+    if isinstance(content, Component):
+        yield content
+        yield from _parts(getattr(content, "children", None))
+    elif isinstance(content, list | tuple):
+        for part in content:
+            yield from _parts(part)
 
 
 def card_meta(*, unit: str = "", data_through: date | None = None, source: str = "", note: str = "") -> str:

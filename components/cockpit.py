@@ -48,6 +48,16 @@ def lead_sentence(view: CockpitView) -> html.P:
     )
 
 
+def topic_table(view: CockpitView) -> html.Pre:
+    """The milestones of the special topics with their dates, as aligned text."""
+    on = view.view.as_of.effective_on
+    rows = []
+    for topic in view.topics:
+        rows.append(f"{topic.node.title}（{LIGHTS[topic.verdict.light].text}）")
+        rows += [f"　　{_milestone_text(m, on)}" for m in topic.work.live_milestones if m.due_on is not None]
+    return html.Pre("\n".join(rows), className="text-table")
+
+
 def topic_strip(view: CockpitView) -> html.Div:
     """The special topics, one line each: diamonds at due dates, a line at the as-of day."""
     start, end = view.view.plan.starts_on, view.view.plan.ends_on
@@ -60,7 +70,7 @@ def topic_strip(view: CockpitView) -> html.Div:
         className="strip-scale",
     )
     rows = [_topic_row(topic, start, end, on) for topic in view.topics]
-    return html.Div([html.Div([html.Span(), scale], className="strip-row"), *rows], className="strip")
+    return html.Div([html.Div([html.Span(), scale], className="strip-row"), *rows], className="strip chart")
 
 
 def _topic_row(topic: TopicTrack, start: date, end: date, on: date) -> html.Div:

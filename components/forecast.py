@@ -203,6 +203,7 @@ def forecast_chart(view: NodeForecast, outcome: Forecast) -> html.Section:
         graph(content, graph_id="forecast-chart", summary=_summary(view, outcome), show_summary=True),
         unit="%",
         data_through=outcome.as_of,
+        source="项目进展报告，按挣得进度法推算",
         note="阴影为八成把握的范围：由过去各月进度重复抽样推算，不是承诺",
         table=_table(outcome),
     )

@@ -193,24 +193,25 @@ def link_column(field: str, header: str, href: str = "href", **options: Any) -> 
 def number_column(field: str, header: str, *, decimals: int = 0, unit: str = "", **options: Any) -> Column:
     """Numbers at the right with thousands separators; the unit stands in the header."""
     shown = f"d3.format(',.{decimals}f')(params.value)"
-    return _number(field, f"{header}（{unit}）" if unit else header, shown, options)
+    return _number(field, f"{header}（{unit}）" if unit else header, shown, "number", decimals, options)
 
 
 def percent_column(field: str, header: str, *, decimals: int = 1, **options: Any) -> Column:
     """Percentages given in percent (62.5 is 62.5 %)."""
-    return _number(field, header, f"d3.format('.{decimals}f')(params.value) + '%'", options)
+    shown = f"d3.format('.{decimals}f')(params.value) + '%'"
+    return _number(field, header, shown, "percent", decimals, options)
 
 
 def points_column(field: str, header: str, **options: Any) -> Column:
     """Differences of rates in percentage points, signed."""
-    return _number(
-        field, header, "d3.format('+.1f')(params.value)", {"headerTooltip": "单位：个百分点", **options}
-    )
+    told = {"headerTooltip": "单位：个百分点", **options}
+    return _number(field, header, "d3.format('+.1f')(params.value)", "points", 1, told)
 
 
 def date_column(field: str, header: str, **options: Any) -> Column:
     """ISO dates."""
-    return _column(field, header, {"width": 112, "valueFormatter": _dash("params.value"), **options})
+    given = {"width": 112, "valueFormatter": _dash("params.value"), "context": {"kind": "date"}}
+    return _column(field, header, {**given, **options})
 
 
 def light_column(field: str = "light", header: str = "灯色", **options: Any) -> Column:
@@ -269,11 +270,17 @@ def _column(field: str, header: str, options: Mapping[str, Any]) -> Column:
     return {"field": field, "headerName": header, "headerTooltip": header, **options}
 
 
-def _number(field: str, header: str, shown: str, options: Mapping[str, Any]) -> Column:
-    formatter = {"function": f"params.value == null ? '—' : {shown}"}
-    return _column(
-        field, header, {"type": "rightAligned", "width": 104, "valueFormatter": formatter, **options}
-    )
+def _number(
+    field: str, header: str, shown: str, kind: str, decimals: int, options: Mapping[str, Any]
+) -> Column:
+    given = {
+        "type": "rightAligned",
+        "width": 104,
+        "valueFormatter": {"function": f"params.value == null ? '—' : {shown}"},
+        # What the workbook and the printed table make of it.
+        "context": {"kind": kind, "decimals": decimals},
+    }
+    return _column(field, header, {**given, **options})
 
 
 def _dash(shown: str) -> dict[str, str]:

@@ -37,6 +37,7 @@ def progress_curve(
         graph(_figure(curve), graph_id=graph_id, summary=summary),
         unit="%",
         data_through=now.day,
+        source="项目进展报告",
         note=note,
         table=_table(curve),
     )

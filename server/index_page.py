@@ -89,6 +89,7 @@ def shell(actor: Actor) -> dict[str, Any]:
             "roles": "、".join(ROLE_NAMES[role] for role in Role if role in actor.roles),
         },
         "demo": {"date": demonstration.isoformat()} if demonstration else None,
+        "today": served().context.today.isoformat(),
         "csrf_token": generate_csrf(),
         "idle_minutes": rules_for_display(served().context).session_idle_minutes,
         "home": home_of(actor),

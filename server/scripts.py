@@ -21,6 +21,8 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "tables",
         "documents",
         "copying",
+        "pictures",
+        "sheets",
     ),
     "wall": ("wall", "grids"),
 }

@@ -1,6 +1,7 @@
 /* Behaviour of the page shell. Plain JavaScript: it runs before Dash and works without it.
  *
- * Offers window.cockpit = { address(path), navigate(href), toast(text, kind), dirty(flag) }.
+ * Offers window.cockpit = { address(path), navigate(href), toast(text, kind), dirty(flag) }, and for what
+ * leaves the page as a file or on paper: origin(), fileName(title, ending), save(blob, name).
  */
 (function () {
   "use strict";
@@ -112,6 +113,31 @@
     closeMenus(null);
     showView();
     showPlace();
+  }
+
+  /* ---- files and paper: where they are from, what they are called ---- */
+
+  function day() { return view().asof || body.dataset.today; }
+  function origin() {
+    var demo = body.dataset.demo ? "演示数据，不代表真实工作情况" : "";
+    var plan = one(".top-plan");
+    var now = new Date();
+    return [body.dataset.title, plan ? plan.textContent : "", view().asof ? "截至 " + view().asof : "",
+      body.dataset.who + " 于 " + body.dataset.today + " " + clock(now) + " 导出", demo].filter(Boolean).join(" · ");
+  }
+  /* The page and what of it, with the day; without the signs that file systems refuse. */
+  function fileName(title, ending) {
+    var page = one(".page h1");
+    var told = [page ? page.textContent : "", title].filter(Boolean).join("_");
+    var plain = Array.from(told.replace(/[\u0000-\u001f\u007f<>:"\/\\|?*]+/g, " ").replace(/\s+/g, " ").trim());
+    return plain.slice(0, 60).join("") + "_" + day().replace(/-/g, "") + "." + ending;
+  }
+  function save(blob, name) {
+    var link = document.createElement("a");
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(function () { URL.revokeObjectURL(link.href); }, 60000);
   }
 
   /* ---- drawer, menus, theme ---- */
@@ -293,7 +319,10 @@
     }, 15000);
   }
 
-  window.cockpit = { address: address, navigate: navigate, toast: toast, dirty: dirty, view: view };
+  window.cockpit = {
+    address: address, navigate: navigate, toast: toast, dirty: dirty, view: view,
+    origin: origin, fileName: fileName, save: save
+  };
   lastGood = new Date();
   arrived();
 })();

@@ -10,7 +10,7 @@ from dash import dcc, html
 from components import formatting as fmt
 from components.bullet import bullet
 from components.cards import card, key_figure, key_figures, page_head
-from components.cockpit import lead_sentence, topic_strip
+from components.cockpit import lead_sentence, topic_strip, topic_table
 from components.indicators import figures_text, scorecard_row
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
@@ -116,7 +116,9 @@ def _matrix(asked: PageRequest, view: CockpitView) -> Any:
         [head, *(_domain_row(asked, domain, view) for domain in view.domains)],
         unit="%",
         data_through=view.view.as_of.effective_on,
+        source="项目进展报告",
         note="灯色按领域汇总差距判定，最差项目另列，点击进入领域",
+        picture=True,
         flush=True,
     )
 
@@ -267,7 +269,9 @@ def _strip(view: CockpitView) -> Any:
         title,
         topic_strip(view),
         data_through=view.view.as_of.effective_on,
+        source="项目计划与进展报告",
         note="菱形为里程碑的计划日期，竖线为截至日期",
+        table=topic_table(view),
     )
 
 

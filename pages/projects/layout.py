@@ -76,6 +76,7 @@ def build(asked: PageRequest) -> list[Any]:
             data_through=view.view.as_of.effective_on,
             note="进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
             actions=_exports(asked, given),
+            sheet=False,
             flush=True,
         ),
     ]
