@@ -8,6 +8,7 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components import grids
+from components.briefing import briefing_card
 from components.bullet import bullet
 from components.cards import card
 from components.indicators import figures_text
@@ -34,6 +35,7 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 _standing(overview),
+                briefing_card(overview),
                 *_curve(overview),
                 *_parts(asked, overview),
                 _projects(asked, overview),
