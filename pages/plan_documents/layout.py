@@ -31,8 +31,17 @@ def build(asked: PageRequest) -> list[Any]:
         page_head("规划导入", actions=[_upload_button()]),
         *told(asked, DONE),
         html.P(id="plan-document-uploaded", **aria(live="polite")),
-        card("由规划文件生成规划", _steps()),
-        card(f"{len(lines)} 份规划文件" if lines else "规划文件", _list(asked, lines), flush=bool(lines)),
+        html.Div(
+            [
+                card("由规划文件生成规划", _steps()),
+                card(
+                    f"{len(lines)} 份规划文件" if lines else "规划文件",
+                    _list(asked, lines),
+                    flush=bool(lines),
+                ),
+            ],
+            className="stack",
+        ),
     ]
 
 

@@ -31,13 +31,16 @@ def load_card(asked: PageRequest, document_id: int) -> Any:
     button = html.Button("确认载入", id="plan-document-load", className="btn-main", n_clicks=0)
     return card(
         f"将新建规划“{found.terms.title}”",
-        [
-            dcc.Store(id="plan-document-seen", data=found.version),
-            facts(_facts(found)),
-            *_warnings(found),
-            forms.message("plan-document-load-message"),
-            html.Div([button, back], className="actions"),
-        ],
+        html.Div(
+            [
+                dcc.Store(id="plan-document-seen", data=found.version),
+                facts(_facts(found)),
+                *_warnings(found),
+                forms.message("plan-document-load-message"),
+                html.Div([button, back], className="actions"),
+            ],
+            className="form",
+        ),
         className="card-call",
         card_id="plan-document-load-card",
     )

@@ -29,6 +29,8 @@ from services.plan_documents.reviewing import (
 )
 
 GRID = "plan-document-grid"
+GRID_HEIGHT, SHORT = 560, 14
+"""Pixels of the grid, and the rows up to which it is as high as they are."""
 LEVELS = tuple(word for standing, word in LEVEL_WORDS.items() if standing is not Standing.MERGED)
 NO_DEPARTMENT = "（不指定）"
 VIEWS = (
@@ -58,7 +60,8 @@ def build(asked: PageRequest) -> list[Any]:
         actions=_actions(page),
     )
     if line.state is not DocumentState.REVIEWING:
-        return [head, _over(page), card("识别结果", _grid(page, editable=False), flush=True)]
+        shown = card("识别结果", _grid(page, editable=False), flush=True)
+        return [head, html.Div([_over(page), shown], className="stack")]
     return [
         head,
         dcc.Location(id="plan-document-at", refresh="callback-nav"),
@@ -66,16 +69,21 @@ def build(asked: PageRequest) -> list[Any]:
         dcc.Location(id="plan-document-dropped", refresh="callback-nav"),
         dcc.Store(id="plan-document-id", data=line.document_id),
         dcc.Store(id="plan-document-version", data=line.version),
-        *([load_card(asked, line.document_id)] if asked.text("act") == "load" else []),
-        *([_discard_card(page)] if asked.text("act") == "discard" else []),
-        _terms_card(page),
-        html.Div(id="plan-document-message", **aria(live="assertive")),
-        card(
-            "逐条核对",
-            [_tools(page), _grid(page, editable=True)],
-            note="双击单元格修改，改动随时保存；原文和原编号不变，用来对照",
-            flush=True,
+        html.Div(
+            [
+                *([load_card(asked, line.document_id)] if asked.text("act") == "load" else []),
+                *([_discard_card(page)] if asked.text("act") == "discard" else []),
+                _terms_card(page),
+                card(
+                    "逐条核对",
+                    [_tools(page), _grid(page, editable=True)],
+                    note="双击单元格修改，改动随时保存；原文和原编号不变，用来对照",
+                    flush=True,
+                ),
+            ],
+            className="stack",
         ),
+        html.Div(id="plan-document-message", **aria(live="assertive")),
         html.Div(
             [
                 html.Button("核对无误，预览载入", id="plan-document-open", className="btn-main", n_clicks=0),
@@ -315,7 +323,7 @@ def _grid(page: ReviewPage, *, editable: bool) -> Any:
         GRID,
         columns,
         rows_json(page, page.state.rows),
-        height=560,
+        height=GRID_HEIGHT if len(page.state.rows) > SHORT else None,
         selectable=editable,
         default_column={"sortable": False},
         rowClassRules={
