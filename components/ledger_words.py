@@ -72,6 +72,8 @@ def subject_words(kind: str, subject_id: str, names: LedgerNames) -> str:
         "department": names.departments,
         "project": names.projects,
         "progress_report": names.projects,
+        "light_override": names.projects,
+        "schedule_request": names.projects,
     }
     first, _, rest = subject_id.partition(":")
     name = known.get(kind, {}).get(int(first)) if first.isdecimal() and len(first) < 19 else None

@@ -14,6 +14,8 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.PROJECT_READ: "查看重点项目",
     Permission.PROJECT_EDIT: "编辑项目",
     Permission.PROJECT_SET_STATE: "暂停、取消、恢复项目",
+    Permission.SCHEDULE_DECIDE: "审批期限调整",
+    Permission.LIGHT_OVERRIDE: "人工调整灯色",
     Permission.PROGRESS_WRITE: "填报月报",
     Permission.PROGRESS_DECIDE: "审核月报",
     Permission.SUBMISSION_DECIDE: "审核填报内容",

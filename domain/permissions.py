@@ -61,6 +61,8 @@ class Permission(StrEnum):
     PROJECT_READ = "project:read"
     PROJECT_EDIT = "project:edit"
     PROJECT_SET_STATE = "project:set_state"
+    SCHEDULE_DECIDE = "schedule_request:decide"
+    LIGHT_OVERRIDE = "light:override"
     PROGRESS_WRITE = "progress_report:write"
     PROGRESS_DECIDE = "progress_report:decide"
     PROGRESS_PRESS = "progress_report:press"
@@ -139,6 +141,9 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.PROJECT_EDIT, Role.OFFICE, restricted=True),
     *_within(Permission.PROJECT_EDIT, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.PROJECT_SET_STATE, Role.DIRECTOR, restricted=True),
+    # Agreed dates are moved on request, which a director decides on; a director may judge a light by hand.
+    *_everywhere(Permission.SCHEDULE_DECIDE, Role.DIRECTOR, restricted=True),
+    *_everywhere(Permission.LIGHT_OVERRIDE, Role.DIRECTOR, restricted=True),
     # Progress is reported by the department and decided by its head (for staff) or a director.
     *_within(Permission.PROGRESS_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
     *_everywhere(Permission.PROGRESS_DECIDE, Role.DIRECTOR, restricted=True),

@@ -7,6 +7,7 @@ what to do about the file.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from flask import Blueprint, Response, jsonify, request
@@ -18,6 +19,7 @@ from server.downloads import saved_as
 from server.guard import context, current_actor, guarded_route, view_request
 from services.exchange import files
 from services.exchange.files import FILE_LIMIT, TABLES, File
+from services.nodes.changes import export_changes
 from services.projects.project_table import export_projects
 from services.projects.reading import ProjectFilter
 from services.supervision.export import export_orders
@@ -91,3 +93,19 @@ def orders(extension: str) -> Response:
     given = {name: request.args.get(name, "")[:100] for name in ("state", "colour", "department", "mine")}
     chosen = OrderFilter.from_text(**given)
     return _saved(export_orders(context(), current_actor(), view_request(request.args), chosen, extension))
+
+
+@guarded_route(exchange, "/exchange/nodes/<code>/changes.xlsx", Permission.PROJECT_READ)
+def changes(code: str) -> Response:
+    """What changed below a node between the days of the address."""
+    first, last = (_day(request.args.get(name, "")) for name in ("from", "to"))
+    wanted = view_request(request.args)
+    return _saved(export_changes(context(), current_actor(), code, wanted, first, last))
+
+
+def _day(text: str) -> date | None:
+    """A day of the address, None for none. Raises Invalid for anything else."""
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Invalid("网址中的日期写法不对，请从页面上的按钮进入。") from None

@@ -22,8 +22,10 @@ import services.projects.export
 import services.projects.finding
 import services.projects.holding
 import services.projects.milestone_table
+import services.projects.overriding
 import services.projects.report_table
 import services.projects.reporting
+import services.projects.schedule_duties
 import services.projects.supervising
 import services.supervision.attaching
 import services.supervision.calling

@@ -14,7 +14,7 @@ from data_access.queries import notices as notice_queries
 from data_access.queries import people as people_queries
 from data_access.queries import workflow as workflow_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.errors import CockpitError, Forbidden, Invalid
+from domain.errors import CockpitError, Conflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
 from domain.workflow import Action, State, clean_reason, transition
 from services.context import Context
@@ -43,6 +43,8 @@ class Submission:
     ``opened_to`` tells whether an actor's scope for decisions reaches it, its author aside; ``fixed`` says
     why its author can no longer recall it, if so; ``ledger_key`` is its subject in the ledger. ``href`` is
     where it is seen and ``revise_href`` where its author works on it again: notices lead there.
+    ``obstacle`` says why it cannot be approved as things stand, if so. ``carry_out`` puts in force what its
+    approval means, in the same transaction.
     """
 
     subject_id: int
@@ -53,6 +55,8 @@ class Submission:
     fixed: str = ""
     href: str = ""
     revise_href: str = ""
+    obstacle: str = ""
+    carry_out: Callable[[], None] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +105,7 @@ def decide(
 
     Nobody approves or returns what is their own, nor with the rights of the very author whose deputy they
     are; only its author recalls it. A return needs a reason. Raises Forbidden, NotFound, Invalid (also when
-    somebody else decided first).
+    somebody else decided first), Conflict when what it is about has changed since it was submitted.
     """
     kind = _kind(kind_name)
     actor.require(kind.write if action is Action.RECALL else kind.decide)
@@ -163,6 +167,8 @@ def _take_step(
     _authorise(work.actor, found, action)
     state = workflow_queries.state_of(work.session, kind.name, found.subject_id)
     following = transition(state, action, reason or None)
+    if action is Action.APPROVE and found.obstacle:
+        raise Conflict(found.obstacle)
     text = clean_reason(reason, required=False)
     seq = work.record(
         f"{kind.name}.{action.value}",
@@ -172,6 +178,8 @@ def _take_step(
         after={"state": following.value, "reason": text, "submission": found.subject_id},
     )
     _write_step(work, kind, found.subject_id, action, following, text, seq)
+    if action is Action.APPROVE and found.carry_out is not None:
+        found.carry_out()
     _tell(work, kind, found, action, text)
     return following
 

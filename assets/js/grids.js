@@ -50,7 +50,13 @@
 
   /* ---- cells ---- */
 
-  components.LightCell = function (props) { return badge(props.value, props.lights); };
+  components.LightCell = function (props) {
+    var hand = props.column && props.column.getColId() === "light" && (props.data || {}).by_hand;
+    if (!hand) return badge(props.value, props.lights);
+    return make("span", { className: "light-pair", title: hand.text },
+      badge(props.value, props.lights),
+      make("span", { className: "by-hand" }, "人工 ", make("span", { className: "light light-bare light--" + hand.light }, (props.lights || {})[hand.light])));
+  };
 
   components.BulletCell = function (props) {
     var row = props.data || {};

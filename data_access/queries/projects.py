@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from sqlalchemy import BigInteger, Executable, Row, Select, String, and_, bindparam, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
     Change,
@@ -24,12 +24,15 @@ from data_access.models import (
     Project,
     ProjectRevision,
 )
+from data_access.models import LightOverride as OverrideRow
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
+from data_access.queries.overrides import override_of
 from data_access.queries.supervision import as_open_order, open_order_of
 from data_access.queries.workflow import counts, state_at
 from domain.asof import AsOf, Basis
 from domain.bitemporal import Version
 from domain.clock import day_of
+from domain.projects.overrides import LightOverride
 from domain.projects.trend import MilestoneTrack, ProjectTrack
 from domain.projects.views import ProjectRecord, SubmittedReport
 from domain.projects.work import COMPLETE, ProjectState, ProjectWork, WorkKind
@@ -70,8 +73,8 @@ class Work:
 
     def __init__(
         self,
-        rows: Sequence[Row[Any]],
-        terms: Mapping[int, Sequence[Row[Any]]],
+        rows: Sequence[Any],
+        terms: Mapping[int, Sequence[Any]],
         completions: Mapping[int, list[Completion]],
     ) -> None:
         self._rows = rows
@@ -136,6 +139,7 @@ class Work:
             owner_id=found.owner_id,
             version=max([found.change_seq, *(revision.change_seq for revision in terms)]),
             order=as_open_order(found.open_order),
+            override=_override(found, on),
         )
 
 
@@ -175,6 +179,18 @@ def _milestone(
     )
 
 
+def _override(found: Any, on: date) -> LightOverride | None:
+    """The light set by hand that holds on a day, from the row of its project."""
+    override = override_of(
+        found.override_light,
+        found.override_reason,
+        found.override_on,
+        found.override_until,
+        found.override_by,
+    )
+    return override if override is not None and override.holds(on) else None
+
+
 def work_of_plan(session: Session, plan_id: int, view: AsOf, project_id: int | None = None) -> Work:
     """Read all projects of a plan, or one of them, in three statements."""
     projects, terms, completions = _work_statements(project_id is not None, view.basis)
@@ -194,6 +210,7 @@ def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable
     plan = Project.plan_id == bindparam("plan_id", type_=BigInteger)
     within = and_(plan, Project.id == bindparam("only", type_=BigInteger)) if single else plan
     revision, projects = latest(ProjectRevision, "project_id", single)
+    override = aliased(OverrideRow, latest(OverrideRow, "project_id", single)[1].subquery())
     return (
         projects.with_only_columns(
             revision.project_id,
@@ -202,8 +219,14 @@ def _work_statements(single: bool, basis: Basis) -> tuple[Executable, Executable
             Project.code,
             Project.node_id,
             open_order_of("project", Project.id).label("open_order"),
+            override.light.label("override_light"),
+            override.reason.label("override_reason"),
+            override.effective_on.label("override_on"),
+            override.expires_on.label("override_until"),
+            override.author_id.label("override_by"),
         )
         .join(Project, Project.id == revision.project_id)
+        .outerjoin(override, override.project_id == revision.project_id)
         .where(plan)
         .order_by(Project.code),
         select(

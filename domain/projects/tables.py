@@ -31,8 +31,9 @@ MILESTONES = TableSpec(
             width=13,
             aliases=("计划完成日期", "计划完成时间", "期限", "完成时限"),
             editable=True,
-            help="写作 2025-06-30。调整已有期限须写明原因。",
+            help="写作 2025-06-30。调整已有期限须写明原因，由馆领导审批后生效。",
         ),
+        ColumnSpec("waiting", "待批期限", CellKind.DATE, width=13, help="已申请、等待馆领导审批的期限。"),
         ColumnSpec(
             "weight",
             "权重",
@@ -144,5 +145,21 @@ PROJECTS = TableSpec(
         ColumnSpec("reporting", "本期报送", width=12),
         ColumnSpec("reported_on", "最近更新", CellKind.DATE, width=12),
         ColumnSpec("weight", "权重", CellKind.DECIMAL, width=8),
+    ),
+)
+
+CHANGES = TableSpec(
+    name="changes",
+    title="变化",
+    key="key",
+    columns=(
+        ColumnSpec("sort", "变化", width=10),
+        ColumnSpec("code", "项目编号", width=14),
+        ColumnSpec("project", "项目名称", width=36),
+        ColumnSpec("milestone", "里程碑", width=36),
+        ColumnSpec("before", "原来", width=14),
+        ColumnSpec("after", "现在", width=18),
+        ColumnSpec("days", "天数", CellKind.INTEGER, unit="天", width=10),
+        ColumnSpec("department", "牵头部门", width=16),
     ),
 )

@@ -13,6 +13,7 @@ from domain.indicators.views import DrivingFigure, ElementLine, NodeFigures
 from domain.periods import Month
 from domain.plan import PlanNode, PlanView
 from domain.projects.lights import Light, LightVerdict
+from domain.projects.overrides import LightOverride
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
@@ -40,6 +41,8 @@ class ProjectRecord:
     version: int
     order: OpenOrder | None = None
     """The latest open order (督办) about it; it follows the clock and no point of view."""
+    override: LightOverride | None = None
+    """The light a person set, if one is in force at the point of view."""
 
     @property
     def departments(self) -> tuple[int | None, ...]:
@@ -83,6 +86,9 @@ class ProjectLine:
     may_report: bool
     may_decide: bool
     decidable: int
+    override: LightOverride | None = None
+    """The light a person set beside the computed one, if it is to be shown."""
+    override_by: str = ""
     figure: DrivingFigure | None = None
     """The indicator by which it moves, if it does; progress and light are then the indicator's."""
     order: OpenOrder | None = None

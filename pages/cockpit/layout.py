@@ -14,6 +14,7 @@ from components.cockpit import lead_sentence, topic_strip, topic_table
 from components.indicators import figures_text, scorecard_row
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
+from components.overrides import override_mark
 from components.progress_curve import progress_curve
 from components.sparkline import sparkline
 from components.states import EmptyReason, empty
@@ -245,7 +246,10 @@ def _attention_row(asked: PageRequest, line: ProjectLine) -> Any:
                     html.Span(
                         verdict_text(line.verdict, titles, 1, yearly=line.work.yearly), className="list-sub"
                     ),
-                    html.Span(people or "未落实责任部门", className="list-sub"),
+                    html.Span(
+                        [people or "未落实责任部门", *override_mark(line.override, line.override_by)],
+                        className="list-sub",
+                    ),
                 ],
                 className="list-main",
             ),

@@ -8,6 +8,7 @@ from dash import dcc, html
 
 from components.attributes import aria
 from components.cards import card
+from components.conflict import notice
 from components.states import EmptyReason, empty
 from components.tables import table_grid, table_stores
 from pages.exchange.parts import head, tools, upload_preview
@@ -26,14 +27,23 @@ def build(asked: PageRequest) -> list[Any]:
     """The grid; or, with an upload in the address, its preview."""
     if asked.text("upload"):
         names = ("code", "title")
-        return [head(asked, "里程碑计划表", "核对上传的表格"), *upload_preview(asked, NAME, names)]
+        hint = notice("其中已确认项目的期限调整将作为申请提交馆领导审批，其他内容导入后立即生效。", "warning")
+        return [head(asked, "里程碑计划表", "核对上传的表格"), hint, *upload_preview(asked, NAME, names)]
     opened = open_table(asked.context, asked.actor, NAME, {"plan": asked.wanted.plan or ""})
     projects = len({row.values["code"] for row in opened.rows})
     top = head(asked, "里程碑计划表", f"{projects} 个项目，{len(opened.rows)} 个里程碑")
     if not opened.rows:
         none = empty(EmptyReason.NO_DATA, "您可以编辑的项目还没有里程碑，请先到项目页面添加。")
         return [top, *told(asked, DONE), card("没有里程碑", none)]
-    return [top, *told(asked, DONE), *_table(asked, opened)]
+    return [top, *told(asked, DONE), *_waiting(opened), *_table(asked, opened)]
+
+
+def _waiting(opened: OpenTable) -> list[Any]:
+    """How many dates wait for a director: what was typed for them is not lost, and not in force."""
+    count = sum(row.values["waiting"] is not None for row in opened.rows)
+    if not count:
+        return []
+    return [notice(f"{count} 项期限调整已提交馆领导审批，批准前仍按原期限（见“待批期限”一列）。", "warning")]
 
 
 def _table(asked: PageRequest, opened: OpenTable) -> list[Any]:
@@ -57,7 +67,8 @@ def _table(asked: PageRequest, opened: OpenTable) -> list[Any]:
                 ),
                 table_grid(opened.spec, opened.rows, autosave=False, hidden=("key",)),
             ],
-            note="双击或直接输入即可修改；调整期限或取消须写明原因；新增里程碑请用 Excel 或到项目页面",
+            note="双击或直接输入即可修改；调整期限或取消须写明原因，期限由馆领导审批；"
+            "新增里程碑请用 Excel 或到项目页面",
             flush=True,
         ),
         html.Div(id="table-milestones-message", **aria(live="assertive")),

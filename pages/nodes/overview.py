@@ -14,6 +14,7 @@ from components.cards import card
 from components.indicators import figures_text
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
+from components.overrides import override_cell
 from components.progress_curve import progress_curve
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
@@ -141,6 +142,7 @@ def _projects(asked: PageRequest, overview: NodeOverview) -> Any:
             "name": line.title,
             "href": asked.href(f"/projects/{line.code}"),
             "light": line.verdict.light.value,
+            "by_hand": override_cell(line.override, line.override_by),
             "reason": verdict_text(
                 line.verdict,
                 {m.milestone_id: m.title for m in line.work.milestones},

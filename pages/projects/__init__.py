@@ -3,13 +3,19 @@
 # The callbacks are registered by being imported.
 import pages.projects.detail_callbacks
 import pages.projects.edit_callbacks
+import pages.projects.lights_callbacks
 import pages.projects.list_callbacks
-import pages.projects.report_callbacks  # noqa: F401
+import pages.projects.report_callbacks
+import pages.projects.schedule_callbacks  # noqa: F401
 from pages.frame import register_page
 from pages.projects.detail import build as build_detail
 from pages.projects.edit import build as build_edit
 from pages.projects.layout import build as build_list
+from pages.projects.lights import TAB as LIGHTS
+from pages.projects.lights import build as build_lights
 from pages.projects.report import build as build_report
+from pages.projects.schedule import TAB as SCHEDULE
+from pages.projects.schedule import build as build_schedule
 from pages.tabs import TabSubject, register_tab
 from server.guard import GuardedPage, Permission
 
@@ -32,3 +38,15 @@ def register() -> None:
         GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
     )
     register_tab(TabSubject.PROJECT, "", "概况", 1)
+    register_page(
+        GuardedPage(f"{PROJECT}/{SCHEDULE}", "期限", Permission.PROJECT_READ),
+        f"{__name__}.schedule",
+        build_schedule,
+    )
+    register_tab(TabSubject.PROJECT, SCHEDULE, "期限", 30)
+    register_page(
+        GuardedPage(f"{PROJECT}/{LIGHTS}", "灯色", Permission.PROJECT_READ),
+        f"{__name__}.lights",
+        build_lights,
+    )
+    register_tab(TabSubject.PROJECT, LIGHTS, "灯色", 40)

@@ -23,6 +23,7 @@ from components.labels import (
     reason_text,
 )
 from components.light import light_badge, plain_tag, tag
+from components.overrides import override_mark, override_text
 from components.states import EmptyReason, empty
 from pages.credentials.links import link_cards
 from pages.frame import PageRequest, told
@@ -30,6 +31,7 @@ from pages.projects.head import project_head
 from services.projects.reading import (
     HistoryLine,
     ProjectDetail,
+    ProjectLine,
     ReportingStatus,
     ReportView,
     project_detail,
@@ -48,6 +50,7 @@ def build(asked: PageRequest) -> list[Any]:
         dcc.Store(id="project-version", data=detail.version),
         *_head(asked, detail),
         *told(asked, DONE),
+        *_asked_for(asked),
         *_press(detail),
         *_decisions(detail),
         html.Div(
@@ -83,6 +86,16 @@ DONE = {
 }
 
 
+def _asked_for(asked: PageRequest) -> list[Any]:
+    """How many dates a save asked to move instead of moving them."""
+    requested, found = asked.text("requested", 3), list[Any]()
+    if asked.text("done") == "edit" and requested.isdecimal() and requested != "0":
+        link = dcc.Link("查看", href=asked.href(f"/projects/{asked.text('code')}/schedule"))
+        text = f"{requested} 项期限调整已提交馆领导审批，批准前仍按原期限。"
+        found.append(html.P([text, link], className="notice notice-warning", role="status"))
+    return found
+
+
 def _head(asked: PageRequest, detail: ProjectDetail) -> list[Any]:
     line = detail.line
     actions = []
@@ -110,11 +123,13 @@ def _standing(asked: PageRequest, detail: ProjectDetail) -> Any:
             html.Div(
                 [
                     light_badge(line.verdict.light, big=True),
+                    *override_mark(line.override, line.override_by),
                     bullet(line.shown, line.progress.planned, line.verdict.light),
                 ],
                 className="row-line",
             ),
             *_by_figure(asked, detail),
+            *_by_hand(line),
             html.H3("灯色依据", className="field-label"),
             html.Ul(reasons, className="reasons"),
             *_past_shortfall(detail),
@@ -122,6 +137,13 @@ def _standing(asked: PageRequest, detail: ProjectDetail) -> Any:
         data_through=detail.view.as_of.effective_on,
         unit="%",
     )
+
+
+def _by_hand(line: ProjectLine) -> list[Any]:
+    """The light a person set, in words: the computed one stays the first."""
+    if line.override is None:
+        return []
+    return [html.P(override_text(line.override, line.override_by), className="notice")]
 
 
 def _by_figure(asked: PageRequest, detail: ProjectDetail) -> list[Any]:

@@ -42,7 +42,8 @@ def build(asked: PageRequest) -> list[Any]:
                 card(
                     "里程碑",
                     _milestones(form),
-                    note="点击单元格修改；期限写作 2025-06-30；调整期限或取消须写明原因",
+                    note="点击单元格修改；期限写作 2025-06-30；"
+                    "调整期限或取消须写明原因，已确认项目的期限由馆领导审批后生效",
                     actions=[
                         html.Button("增加里程碑", id="edit-add", className="btn-line btn-small", n_clicks=0)
                     ],

@@ -134,7 +134,7 @@ def save(
             weight=as_number(weight, "权重") or 0.0,
             milestones=_milestone_terms(rows),
         )
-        seq = save_terms(
+        saved = save_terms(
             context(),
             current_actor(),
             as_id(project),
@@ -146,7 +146,8 @@ def save(
         return no_update, conflict_notice(error, as_words(names)), False, error.saved_version
     except Invalid as error:
         return no_update, notice(error.message), no_update, no_update
-    return f"{following}{done('edit', seq)}", "", True, None
+    told = f"&requested={saved.requested}" if saved.requested else ""
+    return f"{following}{done('edit', saved.version)}{told}", "", True, None
 
 
 @guarded_callback(

@@ -14,6 +14,7 @@ from components.attributes import aria
 from components.cards import card, page_head
 from components.indicators import figures_text
 from components.labels import LIGHTS, REPORTING, verdict_text
+from components.overrides import override_cell
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from pages.projects.export import export_button, export_parts
@@ -258,6 +259,7 @@ def _project_row(asked: PageRequest, project: ProjectLine, path: list[str]) -> d
         "name": project.title,
         "href": asked.href(f"/projects/{project.code}"),
         "light": project.verdict.light.value,
+        "by_hand": override_cell(project.override, project.override_by),
         "reason": verdict_text(project.verdict, titles, 2, yearly=project.work.yearly),
         "actual": _rounded(project.shown),
         "planned": _rounded(project.progress.planned),

@@ -14,6 +14,7 @@ from domain.permissions import Role
 from domain.plan_file.initial_work import first_project_code
 from domain.projects.views import ProjectRecord
 from domain.projects.work import Milestone
+from domain.workflow import Action
 from services import identity
 from services.context import Context
 from services.demonstration.people import (
@@ -30,6 +31,7 @@ from services.notices import inbox
 from services.projects.editing import ProjectTerms, edit_form, save_terms, set_state
 from services.projects.reading import project_detail
 from services.projects.reporting import ReportBody, decide_report, save_draft, submit_report
+from services.projects.schedule_page import decide_request, schedule_page
 from services.viewing import ViewRequest
 
 OFFICE = "xulinqiao"
@@ -80,7 +82,8 @@ class Replay:
         save_terms(self.context, actor, record.work.project_id, record.version, change(record))
         return record
 
-    def _head(self, script: ProjectScript) -> str:
+    def head(self, script: ProjectScript) -> str:
+        """Who heads the department that leads a project today."""
         today = self.context.today
         return holders(Role.DEPARTMENT_HEAD, lead_on(script.lead, today), today)[0]
 
@@ -95,7 +98,7 @@ class Replay:
         today = self.context.today
         reporters = holders(Role.REPORTER, script.lead, today)
         owner = self.staff.accounts[reporters[hash_of(script.code) % len(reporters)]]
-        head = self._head(script)
+        head = self.head(script)
         before = self._save(head, script.code, lambda record: confirmed(record, script, owner))
         after = self._record(OFFICE, script.code)
         self.project_ids[script.code] = after.work.project_id
@@ -103,9 +106,17 @@ class Replay:
 
     def amend(self, script: ProjectScript, change: Change) -> None:
         """Due dates, milestones or the weight of a project change."""
-        login = OFFICE if change.weight is not None else self._head(script)
+        login = OFFICE if change.weight is not None else self.head(script)
         ids = self.milestone_ids[script.code]
         self._save(login, script.code, lambda record: amended(record, change, ids))
+
+    def approve_moves(self, script: ProjectScript) -> None:
+        """The director in charge approves the new dates that a department asked for."""
+        director = self.staff.actor(director_of(script.code))
+        page = schedule_page(self.context, director, first_project_code(script.code), _NOW)
+        for request in page.requests:
+            if request.may_decide:
+                decide_request(self.context, director, request.request_id, Action.APPROVE)
 
     def turn(self, script: ProjectScript, turn: Turn) -> None:
         """A director pauses, resumes or cancels a project."""

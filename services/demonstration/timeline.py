@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from services.demonstration.corrections import corrected_tracks, with_corrections
+from services.demonstration.dates import date_events
 from services.demonstration.evidence import evidence_events
 from services.demonstration.figures import figure_events
 from services.demonstration.office_rounds import round_events
@@ -36,6 +37,9 @@ _MISTYPED = (date(2025, 11, 24), "xulinqiao")
 """A wrong password among them."""
 
 
+_TO_DECIDE = timedelta(minutes=100)
+"""How long a director takes to decide on dates that were asked for."""
+
 _READ_UP = date(2025, 11, 18)
 """Until when everybody has read their notices: years of them unread would be no house in use."""
 
@@ -52,6 +56,7 @@ def events(
     yield from figure_events(replay, scripts)
     yield from round_events(replay)
     yield from evidence_events(replay, scripts)
+    yield from date_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
@@ -94,7 +99,10 @@ def _changes(replay: Replay, script: ProjectScript) -> Iterator[Event]:
     if script.reweighing is not None:
         changes[script.reweighing.on].weight = script.weight
     for day, change in changes.items():
-        yield Event(office_hour(rng, day), partial(replay.amend, script, change))
+        moment = office_hour(rng, day)
+        yield Event(moment, partial(replay.amend, script, change))
+        if change.moves:
+            yield Event(moment + _TO_DECIDE, partial(replay.approve_moves, script))
     for turn in script.turns:
         yield Event(at(turn.on, "08:15"), partial(replay.turn, script, turn))
 

@@ -3,28 +3,33 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from sqlalchemy.orm import Session
 
-from data_access.models import Milestone, MilestoneRevision, ProjectRevision, UserAccount
+from data_access.models import ProjectRevision, UserAccount
 from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf, default_effective_day
-from domain.bitemporal import Version, amend, state_at
-from domain.errors import FieldConflict, Forbidden, Invalid
+from domain.bitemporal import amend
+from domain.errors import Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
-from domain.plan import PlanLabel
 from domain.projects.views import Choice, EditForm, ProjectRecord
 from domain.projects.work import ProjectState, WorkKind
 from domain.workflow import clean_reason
 from services.context import Context
 from services.dictionaries import WORK_STOP_REASONS, check_choice
+from services.projects.amending import (
+    MilestoneTerms,
+    ProjectTerms,
+    beside,
+    put_in_force,
+    terms_in_force,
+)
 from services.projects.portfolio import load_portfolio, visible_record
+from services.projects.scheduling import decides_at_once, moves_to_ask_for, submit_moves, without_moves
 from services.projects.under_way import ProjectUnderWay, load_project
 from services.versions import check_version
 from services.viewing import ViewRequest
@@ -35,6 +40,7 @@ __all__ = [
     "MilestoneTerms",
     "ProjectState",
     "ProjectTerms",
+    "SavedTerms",
     "WorkKind",
     "edit_form",
     "save_terms",
@@ -49,32 +55,12 @@ EARLIEST, LATEST = date(2000, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
-class MilestoneTerms:
-    """A milestone as a form gives it; ``milestone_id`` None for a new one."""
+class SavedTerms:
+    """What a save did: the project's version now (that of before when nothing differs), and how many due
+    dates it asked to move instead of moving them."""
 
-    milestone_id: int | None
-    title: str
-    due_on: date | None
-    weight: float
-    cancelled: bool = False
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ProjectTerms:
-    """The terms of a project as a form gives them."""
-
-    title: str
-    kind: WorkKind
-    kind_confirmed: bool
-    lead_department_id: int | None
-    supporting_department_ids: tuple[int, ...]
-    director_id: int | None
-    owner_id: int | None
-    planned_start: date | None
-    planned_finish: date | None
-    weight: float
-    milestones: tuple[MilestoneTerms, ...]
+    version: int
+    requested: int = 0
 
 
 def edit_form(context: Context, actor: Actor, code: str, wanted: ViewRequest) -> EditForm:
@@ -113,32 +99,40 @@ def save_terms(
     effective_on: date | None = None,
     keep_unlisted: bool = False,
     source: str = "",
-) -> int:
+) -> SavedTerms:
     """Put new terms of a project and its milestones in force from a day on.
 
     Without one that is today, or the plan's last day once it is over: later terms would never be seen.
     ``keep_unlisted`` leaves milestones as they are that the terms do not list: a colleague may have added
     them meanwhile. ``source`` names, for the history, the file that the terms came from.
-    Returns the ledger sequence of the change, or ``version`` when nothing differs. Raises Conflict with
-    both versions when somebody saved after ``version``, Invalid naming the faulty fields, Forbidden.
+    Agreed due dates that would move are asked for instead, unless the decision is the actor's own; all else
+    holds at once. Raises Conflict with both versions when somebody saved after ``version``, Invalid naming
+    the faulty fields, Forbidden.
     """
     actor.require(Permission.PROJECT_EDIT)
     with context.database.writing(actor) as work:
-        plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
+        project = _project_for_update(context, work, actor, project_id, Permission.PROJECT_EDIT)
+        plan, record = project.view.plan, project.record
         # Judged by the present terms, what a colleague changed would look like a fault of this person's.
-        check_version(work.session, version, record.version, "这个项目", lambda: _beside(record, terms))
+        check_version(work.session, version, record.version, "这个项目", lambda: beside(record, terms))
         _check_terms(work.session, terms, record, keep_unlisted)
         shown_on = default_effective_day(work.today, plan.ends_on)
         day = _effective_day(effective_on, work.today, shown_on)
-        return _apply(work, record, terms, day, shown_on, source)
+        if decides_at_once(actor, project):
+            return SavedTerms(put_in_force(work, record, terms, day, shown_on, source))
+        moves = moves_to_ask_for(work.session, record, terms)
+        saved = put_in_force(work, record, without_moves(record, terms, moves), day, shown_on, source)
+        if moves:
+            submit_moves(work, project, moves)
+        return SavedTerms(saved, len(moves))
 
 
-def _record_for_update(
+def _project_for_update(
     context: Context, work: UnitOfWork, actor: Actor, project_id: int, permission: Permission
-) -> tuple[PlanLabel, ProjectRecord]:
+) -> ProjectUnderWay:
     project = load_project(context, work.session, actor, project_id)
     _authorise(actor, permission, project)
-    return project.view.plan, project.record
+    return project
 
 
 def _effective_day(effective_on: date | None, today: date, last: date) -> date:
@@ -181,26 +175,6 @@ def terms_faults(
     return faults
 
 
-def terms_in_force(record: ProjectRecord) -> ProjectTerms:
-    """The terms of a project as they stand, for changing some of them."""
-    work = record.work
-    return ProjectTerms(
-        title=work.title,
-        kind=work.kind,
-        kind_confirmed=work.kind_confirmed,
-        lead_department_id=record.lead_department_id,
-        supporting_department_ids=record.supporting_department_ids,
-        director_id=record.director_id,
-        owner_id=record.owner_id,
-        planned_start=work.planned_start,
-        planned_finish=work.planned_finish,
-        weight=work.weight,
-        milestones=tuple(
-            MilestoneTerms(m.milestone_id, m.title, m.due_on, m.weight, m.cancelled) for m in work.milestones
-        ),
-    )
-
-
 def _milestone_faults(terms: ProjectTerms, record: ProjectRecord, keep_unlisted: bool) -> dict[str, str]:
     faults: dict[str, str] = {}
     present = {m.milestone_id: m for m in record.work.milestones}
@@ -235,181 +209,6 @@ def _is_weight(value: float) -> bool:
     return math.isfinite(value) and 0 < value <= 1000
 
 
-def _project_values(terms: ProjectTerms) -> dict[str, Any]:
-    return {
-        "title": terms.title.strip(),
-        "kind": terms.kind.value,
-        "kind_confirmed": terms.kind_confirmed,
-        "lead_department_id": terms.lead_department_id,
-        "supporting_department_ids": sorted(set(terms.supporting_department_ids)),
-        "director_id": terms.director_id,
-        "owner_id": terms.owner_id,
-        "planned_start": terms.planned_start,
-        "planned_finish": terms.planned_finish,
-        "weight": float(terms.weight),
-    }
-
-
-def _milestone_values(terms: MilestoneTerms, position: int) -> dict[str, Any]:
-    return {
-        "position": position,
-        "title": terms.title.strip(),
-        "due_on": terms.due_on,
-        "weight": float(terms.weight),
-        "cancelled": terms.cancelled,
-        "reason": terms.reason.strip() or None,
-    }
-
-
-def _apply(
-    work: UnitOfWork, record: ProjectRecord, terms: ProjectTerms, day: date, shown_on: date, source: str
-) -> int:
-    """Record what differs from the terms of ``shown_on``, which the person saw, as holding from ``day`` on.
-
-    What was left as shown is no statement about an earlier day, on which it may have been different.
-    """
-    session = work.session
-    project_id = record.work.project_id
-    history = project_queries.project_history(session, project_id)
-    histories = project_queries.milestone_histories(session, project_id)
-    values = _changed(history, shown_on, _project_values(terms))
-    snapshots = amend(history, day, values)
-    milestone_snapshots: list[tuple[int, date, dict[str, Any]]] = []
-    new: list[dict[str, Any]] = []
-    for position, milestone in enumerate(terms.milestones, 1):
-        wanted = _milestone_values(milestone, position)
-        if milestone.milestone_id is None:
-            new.append(wanted)
-            continue
-        versions = histories[milestone.milestone_id]
-        # A milestone that was created later than the effective day is amended from its own first day on.
-        start = max(day, min(version.effective_on for version in versions))
-        reason = wanted.pop("reason")
-        changed = _changed(versions, shown_on, wanted)
-        if reason is not None:
-            changed["reason"] = reason
-        for effective, snapshot in amend(versions, start, changed):
-            milestone_snapshots.append((milestone.milestone_id, effective, snapshot))
-    if not snapshots and not milestone_snapshots and not new:
-        return record.version
-    before, after = _difference(history, histories, day, values, milestone_snapshots, new)
-    after |= {"effective_on": day.isoformat()} | ({"source": source} if source else {})
-    seq = work.record("project.amend", "project", project_id, before, after)
-    for effective, snapshot in snapshots:
-        session.add(
-            ProjectRevision(project_id=project_id, effective_on=effective, change_seq=seq, **snapshot)
-        )
-    for milestone_id, effective, snapshot in milestone_snapshots:
-        session.add(
-            MilestoneRevision(milestone_id=milestone_id, effective_on=effective, change_seq=seq, **snapshot)
-        )
-    for wanted in new:
-        identity = Milestone(project_id=project_id)
-        session.add(identity)
-        session.flush()
-        session.add(MilestoneRevision(milestone_id=identity.id, effective_on=day, change_seq=seq, **wanted))
-    return seq
-
-
-def _changed(history: list[Version], shown_on: date, wanted: Mapping[str, Any]) -> dict[str, Any]:
-    """Those of the wanted values that are not the ones in force on a day."""
-    shown = state_at(history, shown_on)
-    return {name: value for name, value in wanted.items() if not shown or shown.values[name] != value}
-
-
-def _difference(
-    history: list[Version],
-    histories: Mapping[int, list[Version]],
-    day: date,
-    values: Mapping[str, Any],
-    milestones: list[tuple[int, date, dict[str, Any]]],
-    new: list[dict[str, Any]],
-) -> tuple[dict[str, Any], dict[str, Any]]:
-    """What changes, for the ledger: attribute to value before and after; milestones by their title."""
-    base = state_at(history, day)
-    present = dict(base.values) if base else {}
-    changed = [name for name, value in values.items() if present.get(name) != value]
-    before: dict[str, Any] = {name: present.get(name) for name in changed}
-    after: dict[str, Any] = {name: values[name] for name in changed}
-    for milestone_id, effective, snapshot in milestones:
-        was = state_at(histories[milestone_id], effective)
-        old = dict(was.values) if was else {}
-        names = [n for n in ("title", "due_on", "weight", "cancelled", "reason") if old.get(n) != snapshot[n]]
-        if not names:
-            continue
-        key = f"milestone:{snapshot['title']}"
-        before[key] = "；".join(_in_words(n, old.get(n)) for n in names)
-        after[key] = "；".join(_in_words(n, snapshot[n]) for n in names)
-    for wanted in new:
-        key = f"milestone:{wanted['title']}"
-        before[key] = None
-        after[key] = "；".join(_in_words(n, wanted[n]) for n in ("due_on", "weight"))
-    return before, after
-
-
-_WORDS = {"title": "名称", "due_on": "期限", "weight": "权重", "cancelled": "取消", "reason": "原因"}
-
-
-def _in_words(name: str, value: Any) -> str:
-    if name == "cancelled":
-        return "已取消" if value else "未取消"
-    return f"{_WORDS[name]}{'未设' if value is None else value}"
-
-
-def _beside(record: ProjectRecord, mine: ProjectTerms) -> list[FieldConflict]:
-    """Both versions side by side: what is saved now, and what this person wanted."""
-    saved = _saved_values(record)
-    wanted = _project_values(mine)
-    differences = [
-        FieldConflict(name, "", _plain(wanted[name]), _plain(saved[name]))
-        for name in wanted
-        if _plain(saved[name]) != _plain(wanted[name])
-    ]
-    theirs = {m.milestone_id: m for m in record.work.milestones}
-    for milestone in mine.milestones:
-        other = theirs.get(milestone.milestone_id or 0)
-        here = _milestone_plain(milestone.title, milestone.due_on, milestone.weight, milestone.cancelled)
-        there = _milestone_plain(other.title, other.due_on, other.weight, other.cancelled) if other else ""
-        if here != there:
-            differences.append(FieldConflict("milestone", "", here, there))
-    given = {milestone.milestone_id for milestone in mine.milestones}
-    differences += [
-        FieldConflict("milestone", "", "", _milestone_plain(m.title, m.due_on, m.weight, m.cancelled))
-        for m in record.work.milestones
-        if m.milestone_id not in given
-    ]
-    return differences
-
-
-def _saved_values(record: ProjectRecord) -> dict[str, Any]:
-    work = record.work
-    return {
-        "title": work.title,
-        "kind": work.kind.value,
-        "kind_confirmed": work.kind_confirmed,
-        "lead_department_id": record.lead_department_id,
-        "supporting_department_ids": sorted(record.supporting_department_ids),
-        "director_id": record.director_id,
-        "owner_id": record.owner_id,
-        "planned_start": work.planned_start,
-        "planned_finish": work.planned_finish,
-        "weight": work.weight,
-    }
-
-
-def _plain(value: Any) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, list):
-        return "、".join(str(item) for item in value)
-    return str(value)
-
-
-def _milestone_plain(title: str, due_on: date | None, weight: float, cancelled: bool) -> str:
-    due = due_on.isoformat() if due_on else "未设"
-    return f"{title}｜期限 {due}｜权重 {weight:g}{'｜已取消' if cancelled else ''}"
-
-
 def set_state(
     context: Context,
     actor: Actor,
@@ -430,7 +229,8 @@ def set_state(
     if state is not ProjectState.ACTIVE and text is None:
         raise Invalid("暂停或取消项目须写明原因。", {"reason": "请写明原因"})
     with context.database.writing(actor) as work:
-        plan, record = _record_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
+        project = _project_for_update(context, work, actor, project_id, Permission.PROJECT_SET_STATE)
+        plan, record = project.view.plan, project.record
         check_version(work.session, version, record.version, "这个项目")
         if record.work.state is state:
             return version

@@ -11,6 +11,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from domain.permissions import Actor, Permission
+from domain.projects.scheduling import Move
 from domain.projects.tables import MILESTONE_PREFIX, MILESTONES
 from domain.projects.views import ProjectRecord
 from domain.projects.work import Milestone, ProjectState
@@ -27,6 +28,7 @@ from services.projects.editing import (
     terms_in_force,
 )
 from services.projects.portfolio import load_portfolio
+from services.projects.scheduling import plan_moves_waiting
 from services.viewing import ViewRequest
 
 _FAULT = re.compile(r"milestone-([0-9]+)-([a-z_]+)")
@@ -53,15 +55,21 @@ class MilestoneTable:
             and record.work.state is not ProjectState.CANCELLED
         }
         plan = portfolio.view.plan
+        waiting = plan_moves_waiting(session, plan.plan_id)
         return OpenTable(
             spec=self.spec,
             view=portfolio.view,
-            rows=tuple(_row(record, m) for record in records.values() for m in record.work.milestones),
+            rows=tuple(
+                _row(record, m, waiting.get(m.milestone_id))
+                for record in records.values()
+                for m in record.work.milestones
+            ),
             marks={"plan": plan.code},
             file_name=f"里程碑计划表_{portfolio.view.today:%Y%m%d}.xlsx",
             about=(
                 f"{plan.title}里程碑计划表，{portfolio.view.today} 下载。",
                 "要新增里程碑，请在表格下方写一行：“标识”留空，填写项目编号、里程碑、计划完成和权重。",
+                "已确认项目的期限由馆领导审批：改动的期限作为申请提交，批准前仍按原期限。",
                 "里程碑不能删除；从表格里删去的行保持不变，不再需要的请在“取消”列填“是”。",
             ),
             subject=records,
@@ -77,7 +85,7 @@ class MilestoneTable:
     ) -> tuple[RowOutcome, ...]:
         """Rows under the project they name, and the rules that the project's own form has."""
         records: Mapping[str, ProjectRecord] = opened.subject
-        outcomes = [_of_its_project(outcome, records) for outcome in given]
+        outcomes = [_not_asked_twice(_of_its_project(outcome, records)) for outcome in given]
         refused: dict[int, list[RowFault]] = defaultdict(list)
         for code, places in _by_project(outcomes).items():
             terms, numbers = _terms(records[code], [outcomes[place] for place in places])
@@ -104,11 +112,12 @@ class MilestoneTable:
             record = records[code]
             terms, _ = _terms(record, [good[place] for place in places])
             project_id = record.work.project_id
-            written[code] = save_terms(context, actor, project_id, record.version, terms, source=source)
+            saved = save_terms(context, actor, project_id, record.version, terms, source=source)
+            written[code] = saved.version
         return written
 
 
-def _row(record: ProjectRecord, milestone: Milestone) -> TableRow:
+def _row(record: ProjectRecord, milestone: Milestone, waiting: Move | None) -> TableRow:
     return TableRow(
         f"{MILESTONE_PREFIX}{milestone.milestone_id}",
         {
@@ -117,6 +126,7 @@ def _row(record: ProjectRecord, milestone: Milestone) -> TableRow:
             "project": record.work.title,
             "title": milestone.title,
             "due_on": milestone.due_on,
+            "waiting": waiting.wanted_on if waiting else None,
             "weight": milestone.weight,
             "cancelled": milestone.cancelled,
             "reason": milestone.cancel_reason or None,
@@ -140,6 +150,15 @@ def _of_its_project(outcome: RowOutcome, records: Mapping[str, ProjectRecord]) -
     if changed == {"reason"} and not outcome.values.get("cancelled"):
         return outcome.refused(RowFault("reason", "只写了原因，期限没有调整，也没有取消，请补上或清空原因"))
     return outcome
+
+
+def _not_asked_twice(outcome: RowOutcome) -> RowOutcome:
+    """A date for which another is asked already waits for the decision on that."""
+    waiting = outcome.values.get("waiting")
+    if not (outcome.good and waiting and any(change.column == "due_on" for change in outcome.changes)):
+        return outcome
+    message = f"已申请改为 {waiting}，正在等待审批；请等待审批，或由申请人先撤回"
+    return outcome.refused(RowFault("due_on", message))
 
 
 def _by_project(outcomes: list[RowOutcome] | tuple[RowOutcome, ...]) -> dict[str, list[int]]:

@@ -21,6 +21,7 @@ from domain.periods import Month
 from domain.permissions import Actor, Permission, Scope
 from domain.plan import PlanLabel, PlanView, Tree
 from domain.projects.lights import Light
+from domain.projects.overrides import shown_override
 from domain.projects.reporting import (
     ReportingSignal,
     ReportingStatus,
@@ -244,6 +245,17 @@ def _reporting(
     return history[-1].status(view.today), reporting_signal(history, view.today, view.calendar)
 
 
+def report_records(portfolio: Portfolio, work: ProjectWork, months: int) -> tuple[ReportRecord, ...]:
+    """The rounds of the present month and of so many before it, with when a project's report came.
+
+    The portfolio must have been read for as many months.
+    """
+    last, calendar, plan = portfolio.round.month, portfolio.view.calendar, portfolio.view.plan
+    first = max(last.shift(-months), Month.of(plan.starts_on))
+    reports = portfolio.reports.get(work.project_id, ())
+    return tuple(_record_of(work, reports, found, plan) for found in calendar.between(first, last))
+
+
 def _lines(portfolio: Portfolio) -> Mapping[int, ProjectLine]:
     """Every project as lists show it to nobody in particular."""
     return portfolio.once("lines", lambda: _neutral_lines(portfolio))
@@ -263,6 +275,8 @@ def _neutral_line(
     standing = portfolio.standings[work.project_id]
     lead = portfolio.departments.get(record.lead_department_id or 0)
     reporting, signal = _reporting(portfolio, work, rounds)
+    on = portfolio.view.as_of.effective_on
+    override = shown_override(record.override, standing.verdict.light, on)
     return ProjectLine(
         project_id=work.project_id,
         code=work.code,
@@ -282,6 +296,8 @@ def _neutral_line(
         may_report=False,
         may_decide=False,
         decidable=0,
+        override=override,
+        override_by=person_name(portfolio.people, override.author_id) if override else "",
         figure=portfolio.figures.driving_figure(work, portfolio.tree.by_id[record.node_id].code),
     )
 
@@ -329,5 +345,9 @@ def visible_record(actor: Actor, portfolio: Portfolio) -> ProjectRecord:
 
 
 def needs_attention(line: ProjectLine) -> bool:
-    """Whether a line belongs in the list of what needs a director's eye."""
-    return line.verdict.light in (Light.BEHIND, Light.WATCH)
+    """Whether a line belongs in the list of what needs a director's eye.
+
+    By the computed light or by the one a person set: a hand may raise an alarm and never hides one.
+    """
+    told = {line.verdict.light, *([line.override.light] if line.override else [])}
+    return not told.isdisjoint((Light.BEHIND, Light.WATCH))

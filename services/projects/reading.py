@@ -281,7 +281,7 @@ def report_views(
     return tuple(views)
 
 
-_UNTOLD = frozenset({"effective_on", "sha256", "size"})
+_UNTOLD = frozenset({"effective_on", "sha256", "size", "request"})
 """What the ledger keeps of a change and a history does not spell out."""
 _NAMED = {"lead_department_id": "department", "director_id": "person", "owner_id": "person"}
 

@@ -37,6 +37,7 @@ EXPECTED = {
     ("/exchange/milestones.xlsx", "GET"): "guarded",
     ("/exchange/milestones", "POST"): "guarded",
     ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",
+    ("/exchange/nodes/<code>/changes.xlsx", "GET"): "guarded",
     ("/exchange/report.xlsx", "GET"): "guarded",
     ("/exchange/report", "POST"): "guarded",
     ("/exchange/report/<token>.xlsx", "GET"): "guarded",

@@ -25,6 +25,7 @@ from domain.indicators.target import Measure, Nature
 from domain.notices import Channel, DeliveryState
 from domain.periods import Month
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
+from domain.projects.lights import Light
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
@@ -41,7 +42,9 @@ from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
 from services.plans import load_reference_plan
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
+from services.projects.overriding import set_override
 from services.projects.reporting import ReportBody, save_draft, submit_report
+from services.projects.schedule_page import ask_for_move, schedule_page
 from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_page
@@ -132,6 +135,10 @@ class Facts:
     plan_document: int = 0
     orders: dict[str, list[int]] = field(default_factory=dict)
     """An order of the own department in each state, issued by the office: its id and turn."""
+    requests: dict[str, int] = field(default_factory=dict)
+    """By log-in name: a request of the person's own for another date, on which nobody has decided."""
+    override_version: int = 0
+    """The number of the light that a director set for the project of the head's own report."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -206,6 +213,8 @@ class _Builder:
         self.indicator_version = self.target_version = 0
         self.uploads: dict[str, list[str]] = {}
         self.orders: dict[str, list[int]] = {}
+        self.requests: dict[str, int] = {}
+        self.override_version = 0
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -230,10 +239,40 @@ class _Builder:
         self._indicator()
         self._move(NOW)
         self._jobs()
+        self._requests()
+        self._override()
         self._credentials()
         self._uploads()
         self._orders()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _requests(self) -> None:
+        """A request for another date of each who may ask, on projects that no example edits."""
+        for role, code in ((Role.DEPARTMENT_HEAD, BY_REPORTER), (Role.OFFICE, FOREIGN)):
+            actor = self._actor(login_of(role))
+            record = edit_form(self.context, actor, code, ViewRequest()).record
+            last = record.work.milestones[-1]
+            ask_for_move(
+                self.context,
+                actor,
+                record.work.project_id,
+                record.version,
+                last.milestone_id,
+                date(2025, 12, 20),
+                "供货推迟，年底前完成。",
+            )
+            page = schedule_page(self.context, actor, code, ViewRequest())
+            self.requests[login_of(role)] = page.requests[0].request_id
+
+    def _override(self) -> None:
+        """A light that another director than those of the examples set."""
+        project_id, _ = self._body(BY_HEAD)
+        director = self._actor(login_of(Role.DIRECTOR))
+        reason = "协调会已定方案，下月可赶上进度。"
+        until = NOW.date() + timedelta(days=30)
+        self.override_version = set_override(
+            self.context, director, project_id, 0, Light.NORMAL, reason, until
+        )
 
     def _credentials(self) -> None:
         """A token with all it may carry for everybody who may have one, a link, and two screens."""
@@ -452,6 +491,8 @@ class _Builder:
             credentials={name: made.credential_id for name, made in self.credentials.items()},
             uploads=self.uploads,
             orders=self.orders,
+            requests=self.requests,
+            override_version=self.override_version,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -515,6 +556,9 @@ def facts_for(
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
         },
         "submitted_report": facts.reports[reported],
+        "overridden": facts.projects[BY_HEAD],
+        "override_version": facts.override_version,
+        "schedule_request": facts.requests.get(login) or facts.requests[login_of(Role.OFFICE)],
         "project": facts.projects[project],
         "project_version": facts.versions[project],
         "orders": facts.orders,

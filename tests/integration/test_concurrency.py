@@ -15,7 +15,7 @@ from domain.clock import SystemClock
 from domain.errors import Conflict, FieldConflict
 from domain.projects.work import ProjectState
 from domain.workflow import Action, IllegalTransition, State
-from services.projects.editing import MilestoneTerms, save_terms, set_state
+from services.projects.editing import MilestoneTerms, SavedTerms, save_terms, set_state
 from services.projects.reporting import decide_report, report_form, save_draft, submit_report
 from services.viewing import ViewRequest
 from tests.support.factories import BUILDING, SYSTEM, Library, name_of, opened
@@ -37,15 +37,17 @@ class TestTerms:
         head, office = library.actor("head_ops"), library.actor("office")
         project = library.project_id(BUILDING)
         version, terms = library.terms(BUILDING)
-        dated = replace(terms.milestones[1], due_on=date(2024, 9, 30), reason="招标推迟")
+        heavier = replace(terms.milestones[1], weight=5.0)
         added = MilestoneTerms(None, "试运行", date(2025, 1, 31), 1.0)
         saved = save_terms(
             library.context,
             head,
             project,
             version,
-            replace(terms, title="新馆", milestones=(terms.milestones[0], dated, terms.milestones[2], added)),
-        )
+            replace(
+                terms, title="新馆", milestones=(terms.milestones[0], heavier, terms.milestones[2], added)
+            ),
+        ).version
         mine = replace(terms, weight=7.0)
         with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个项目") as refused:
             save_terms(library.context, office, project, version, mine)
@@ -55,7 +57,7 @@ class TestTerms:
         assert conflict.differences == (
             FieldConflict("title", "", "新馆建设", "新馆"),
             FieldConflict("weight", "", "7.0", "2.0"),
-            FieldConflict("milestone", "", "施工｜期限 2024-06-30｜权重 2", "施工｜期限 2024-09-30｜权重 2"),
+            FieldConflict("milestone", "", "施工｜期限 2024-06-30｜权重 2", "施工｜期限 2024-06-30｜权重 5"),
             FieldConflict("milestone", "", "", "试运行｜期限 2025-01-31｜权重 1"),
         )
         # Nothing of the refused save was written, nothing of the first one lost.
@@ -97,14 +99,17 @@ class TestTerms:
             )
         )
         assert isinstance(refused, Conflict)
-        assert refused.saved_version == saved == library.detail(BUILDING).version
+        assert isinstance(saved, SavedTerms)
+        assert refused.saved_version == saved.version == library.detail(BUILDING).version
         assert len(library.detail(BUILDING).history) == 1
 
     def test_saving_what_is_there_already_is_no_change(self, library: Library) -> None:
         head = library.actor("head_ops")
         version, terms = library.terms(BUILDING)
         before = library.detail(BUILDING).view.latest_seq
-        assert save_terms(library.context, head, library.project_id(BUILDING), version, terms) == version
+        assert (
+            save_terms(library.context, head, library.project_id(BUILDING), version, terms).version == version
+        )
         assert library.detail(BUILDING).view.latest_seq == before
 
     def test_a_decision_on_the_state_meets_changed_terms(self, library: Library) -> None:

@@ -22,6 +22,7 @@ from data_access.models import (
     IndicatorRevision,
     IndicatorTargetRevision,
     LedgerHead,
+    LightOverride,
     LoginSession,
     MilestoneProgress,
     MilestoneRevision,
@@ -29,6 +30,7 @@ from data_access.models import (
     PersonName,
     ProgressReport,
     ProjectRevision,
+    ScheduleRequest,
     UserAccount,
 )
 from domain.asof import Knowledge
@@ -210,7 +212,8 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
         (
             Decision,
             {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}
-            | {"observation.submit", "observation.approve"},
+            | {"observation.submit", "observation.approve"}
+            | {f"schedule_request.{step}" for step in ("submit", "approve", "return")},
         ),
         (Observation, {"observation.submit"}),
         (IndicatorTargetRevision, {"indicator.target", "indicator.confirm_target"}),
@@ -218,6 +221,8 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
         (ProjectRevision, {"plan.load", "project.amend", "project.set_state"}),
         (MilestoneRevision, {"plan.load", "project.amend"}),
         (DepartmentRevision, {"department.save"}),
+        (ScheduleRequest, {"schedule_request.submit"}),
+        (LightOverride, {"light_override.set", "light_override.withdraw"}),
     )
     with full.database.reading() as session:
         for model, actions in revisions:

@@ -18,7 +18,7 @@ from services.projects.editing import save_terms, set_state
 from services.projects.reading import project_list
 from services.projects.reporting import report_form, save_draft, submit_report
 from services.viewing import ViewRequest
-from tests.support.factories import BUILDING, PLATFORM, TODAY, Library, name_of
+from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, Library, name_of
 
 REPORTED = date(2024, 3, 20)
 """The day the figures of the report hold, five days before it is approved."""
@@ -112,9 +112,8 @@ def test_a_later_correction_is_known_now_and_was_not_known_then(library: Library
 
 
 def test_changed_terms_hold_from_their_day_and_are_told_in_the_history(library: Library) -> None:
-    head = library.actor("head_ops")
     version = library.detail(BUILDING).version
-    seq = library.save(head, BUILDING, title="新馆建设（一期）", weight=5.0, due={2: date(2024, 9, 30)})
+    seq = library.save(SYSTEM, BUILDING, title="新馆建设（一期）", weight=5.0, due={2: date(2024, 9, 30)})
     assert seq > version
     assert library.detail(BUILDING).version == seq
 
@@ -130,7 +129,7 @@ def test_changed_terms_hold_from_their_day_and_are_told_in_the_history(library: 
     )
     assert yesterday.line.work.milestones[1].due_on == date(2024, 6, 30)
     told = today.history[0]
-    assert (told.actor, told.action, told.effective_on) == (name_of("head_ops"), "project.amend", TODAY)
+    assert (told.actor, told.action, told.effective_on) == ("系统", "project.amend", TODAY)
     assert told.changes == (
         ("milestone:施工", "期限2024-06-30；原因未设", "期限2024-09-30；原因情况有变"),
         ("title", "新馆建设", "新馆建设（一期）"),
@@ -141,7 +140,7 @@ def test_changed_terms_hold_from_their_day_and_are_told_in_the_history(library: 
 def test_a_late_correction_of_a_weight_does_not_undo_a_later_change_of_a_date(library: Library) -> None:
     office = library.actor("office")
     library.go_to(date(2024, 3, 1))
-    library.save(office, BUILDING, due={2: date(2024, 9, 30)})
+    library.save(SYSTEM, BUILDING, due={2: date(2024, 9, 30)})
     library.go_to(date(2024, 4, 1))
     library.save(office, BUILDING, date(2024, 2, 1), weight=4.0)
 

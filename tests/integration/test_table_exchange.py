@@ -26,7 +26,7 @@ from services.exchange.files import (
 from services.exchange.grid import open_table, save_rows
 from services.projects.report_table import submit_filled
 from services.projects.reporting import ReportBody, decide_report, save_draft
-from tests.support.factories import BUILDING, PLATFORM, TODAY, YEARLY, Library
+from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, YEARLY, Library
 from tests.support.workbooks import Edited
 
 MILESTONES, REPORT = "milestones", "report"
@@ -101,7 +101,12 @@ def test_a_workbook_is_committed_once_and_told_in_the_ledger(library: Library, o
     assert ("source", "", "导入“我的表.xlsx”") in detail.history[0].changes
     work = detail.line.work
     assert [m.title for m in work.milestones] == ["选址与报批", "施工", "验收", "试运行"]
-    assert work.milestones[1].due_on == date(2024, 9, 30)
+    # An agreed date is asked for, and holds once a director approved.
+    assert work.milestones[1].due_on == date(2024, 6, 30)
+    rows = {row.key: row for row in open_table(library.context, office, MILESTONES, {}).rows}
+    assert [row.values["waiting"] for row in rows.values() if row.values["waiting"]] == [date(2024, 9, 30)]
+    assert library.approve_moves(BUILDING) == 1
+    assert library.detail(BUILDING).line.work.milestones[1].due_on == date(2024, 9, 30)
     assert library.detail(PLATFORM).line.work.milestones[0].weight == 2.5
     with pytest.raises(NotFound, match="已经导入"):
         commit(library.context, office, MILESTONES, found.token, found.seen)
@@ -153,7 +158,7 @@ def test_what_a_colleague_changed_meanwhile_is_a_conflict_or_stands(
 ) -> None:
     book = taken(library, office, MILESTONES)
     first, second, third = keys(library, BUILDING)
-    library.save(head, BUILDING, due={2: date(2024, 8, 31), 3: date(2025, 1, 31)})
+    library.save(SYSTEM, BUILDING, due={2: date(2024, 8, 31), 3: date(2025, 1, 31)})
     book.put(first, "里程碑", "选址完成")
     book.put(second, "计划完成", date(2024, 7, 31))
     book.put(second, "调整或取消的原因", "我也要改")

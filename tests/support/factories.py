@@ -36,6 +36,7 @@ from services.projects.reporting import (
     save_draft,
     submit_report,
 )
+from services.projects.schedule_page import decide_request, schedule_page
 from services.viewing import ViewRequest
 from tests.support.databases import (
     copy_sqlite,
@@ -249,7 +250,17 @@ class Library:
             for number, m in enumerate(terms.milestones, 1)
         )
         wanted = replace(terms, milestones=milestones, **changes)  # type: ignore[arg-type]  # names of fields
-        return save_terms(self.context, actor, self.project_id(code), version, wanted, on)
+        return save_terms(self.context, actor, self.project_id(code), version, wanted, on).version
+
+    def approve_moves(self, code: str, login: str = "director") -> int:
+        """Approve every request to move dates of a project that waits; returns how many."""
+        actor = self.actor(login)
+        waiting = [
+            r for r in schedule_page(self.context, actor, code, ViewRequest()).requests if r.may_decide
+        ]
+        for request in waiting:
+            decide_request(self.context, actor, request.request_id, Action.APPROVE)
+        return len(waiting)
 
     def body(
         self,
