@@ -11,6 +11,8 @@ from domain.plan_document.numbers import mark_of, plain
 LONGEST = 120
 """Lines without a heading's shape after which a table of contents is over."""
 
+ENTRY, LONGEST_ENTRY = 2000, 300
+"""Characters of an entry, with its gaps and without."""
 TABLES = 5
 """Tables of contents that are looked for by their title: one, and those of appendices."""
 
@@ -32,13 +34,20 @@ def contents_places(lines: Sequence[SourceLine]) -> frozenset[int]:
 
 
 def _has_leaders(text: str) -> bool:
-    flat = plain(text.replace("\t", "    ")).rstrip()
+    flat = _flat(text)
     return bool(flat) and mark_of(text) is not None and _LEADERS.search(flat) is not None
+
+
+def _flat(text: str) -> str:
+    """A line as entries are compared; empty for one that is too long for an entry. Gaps are made short, so
+    that looking for leaders takes no time worth telling, whatever a line holds."""
+    flat = re.sub(r"\s{2,}", "  ", plain(text.replace("\t", "    ")).rstrip()) if len(text) < ENTRY else ""
+    return flat if len(flat) < LONGEST_ENTRY else ""
 
 
 def _entry(text: str) -> str:
     """What a line says, without leaders, page and spaces: the same in the table and above its text."""
-    flat = plain(text.replace("\t", "    ")).rstrip()
+    flat = _flat(text)
     return re.sub(r"\s", "", _LEADERS.sub("", flat)).strip("#*")
 
 
@@ -54,7 +63,7 @@ def _region(lines: Sequence[SourceLine], start: int) -> set[int]:
     opening = _entry(lines[first].text)
     plain_lines = 0
     for at in range(first + 1, len(lines)):
-        if _entry(lines[at].text) == opening:
+        if opening and _entry(lines[at].text) == opening:
             return set(range(start, at))
         shaped = mark_of(lines[at].text) is not None and not re.search("[。；]", lines[at].text)
         plain_lines = 0 if shaped else plain_lines + 1

@@ -146,10 +146,10 @@ def _single(text: str, empty: int) -> int | None:
 
 def mark_of(line: str) -> Mark | None:
     """The number that a line begins with; nothing when it begins with none."""
-    text = line.strip().strip("\u3000")
-    flat = plain(text).rstrip()
-    if not flat or flat[0] not in _STARTS:
+    text = line.strip()
+    if not text or plain(text[0]) not in _STARTS:
         return None
+    flat = plain(text)
     found = _sign_mark(text, flat) or _chapter(text, flat) or _topic(text, flat)
     return (
         found or _brackets(text, flat) or _chinese(text, flat) or _decimal(text, flat) or _arabic(text, flat)

@@ -14,8 +14,7 @@ NOT_TEXT = (
 LONGEST_LINE = 4000
 """Characters of a line that are looked at: a heading stands at its beginning."""
 
-_HASHES = re.compile(r" {0,3}(#{1,6})[ \t　]*(\S.*?)[ \t]*#*")
-_BOLD = re.compile(r"(\*\*|__)(.+?)\1")
+_HASHES = re.compile(r" {0,3}(#{1,6})(?!#)(.*)")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff\u200b-\u200f\u202a-\u202e\u2060]")
 
@@ -56,10 +55,11 @@ def markdown_lines(text: str) -> list[SourceLine]:
             continue
         if fenced:
             continue
-        plain = _BOLD.sub(r"\2", line)
+        plain = line.replace("**", "").replace("__", "")
         heading = _HASHES.fullmatch(plain)
-        if heading:
-            found.append(SourceLine(number, _clean(heading[2]), outline=len(heading[1])))
+        title = _clean(heading[2].strip().rstrip("#").strip()) if heading else ""
+        if heading and title:
+            found.append(SourceLine(number, title, outline=len(heading[1])))
         else:
             found.append(SourceLine(number, _clean(plain)))
     return found

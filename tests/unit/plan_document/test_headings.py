@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 
 from domain.plan_document import (
@@ -234,3 +236,24 @@ def test_decimal_numbers_must_fit_the_one_above() -> None:
         (1, set()),
         (2, {Remark.PREFIX}),
     ]
+
+
+HOSTILE = {
+    "gap": "1. 甲" + " " * 3900 + "乙",
+    "dots": "1. 甲" + "." * 3900 + "乙",
+    "dots and gaps": "1. 甲" + ". " * 1900 + "乙",
+    "hashes": "# " + "甲 #" * 1300,
+    "stars": "1. " + "**甲" * 1300,
+    "brackets": "(1" + " " * 3900 + "甲",
+    "quotes": "一、" + "“（" * 1900,
+    "numerals": "十" * 3900 + "、",
+}
+
+
+@pytest.mark.parametrize("case", HOSTILE)
+def test_no_line_takes_long(case: str) -> None:
+    text = f"{HOSTILE[case]}\n" * 60
+    start = perf_counter()
+    read_document(lines_of(text))
+    read_document(markdown_lines(text))
+    assert perf_counter() - start < 10
