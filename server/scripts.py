@@ -23,6 +23,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "copying",
         "pictures",
         "sheets",
+        "printing",
     ),
     "wall": ("wall", "grids"),
 }

@@ -35,7 +35,7 @@
     if (def.cellRenderer === "TagCell") return [of(function (node) { var state = value(node), label = (given.labels || {})[state]; return label ? label[0] : known(state) ? String(state) : ""; })];
     if (def.cellRenderer === "BulletCell") {
       return [["实际", given.actual], ["序时", given.planned]].map(function (part) {
-        return of(function (node) { return (node.data || {})[part[1]]; }, { title: title + "：" + part[0], kind: "percent", decimals: 0, width: 12 });
+        return of(function (node) { return (node.data || {})[part[1]]; }, { title: part[0] + "进度", kind: "percent", decimals: 0, width: 12 });
       });
     }
     if (def.cellRenderer === "TreeCell") {
@@ -60,7 +60,7 @@
       marks.push(columns.map(function (column) { return column.mark ? column.mark(node) : ""; }));
       depths.push((node.data || {}).depth || 0);
     });
-    return { columns: columns, rows: rows, depths: depths, marks: marks };
+    return { columns: columns, rows: rows, depths: depths, marks: marks, tree: columns.some(function (column) { return column.indent; }) };
   }
   function plain(value) {
     if (Array.isArray(value)) return value.join("、");

@@ -1,7 +1,7 @@
 /* Behaviour of the page shell. Plain JavaScript: it runs before Dash and works without it.
  *
  * Offers window.cockpit = { address(path), navigate(href), toast(text, kind), dirty(flag) }, and for what
- * leaves the page as a file or on paper: origin(), fileName(title, ending), save(blob, name).
+ * leaves the page as a file or on paper: origin(act), fileName(title, ending), save(blob, name).
  */
 (function () {
   "use strict";
@@ -118,12 +118,12 @@
   /* ---- files and paper: where they are from, what they are called ---- */
 
   function day() { return view().asof || body.dataset.today; }
-  function origin() {
+  function origin(act) {
     var demo = body.dataset.demo ? "演示数据，不代表真实工作情况" : "";
     var plan = one(".top-plan");
     var now = new Date();
     return [body.dataset.title, plan ? plan.textContent : "", view().asof ? "截至 " + view().asof : "",
-      body.dataset.who + " 于 " + body.dataset.today + " " + clock(now) + " 导出", demo].filter(Boolean).join(" · ");
+      body.dataset.who + " 于 " + body.dataset.today + " " + clock(now) + " " + (act || "导出"), demo].filter(Boolean).join(" · ");
   }
   /* The page and what of it, with the day; without the signs that file systems refuse. */
   function fileName(title, ending) {

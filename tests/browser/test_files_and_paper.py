@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import re
+import unicodedata
 import zipfile
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import pytest
 from openpyxl import load_workbook
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
+from pypdf import PdfReader
 
 from services.demonstration.scenario import BUSINESS_DATE, CORRECTION, FIGURE_JOURNEY
 from tests.browser.steps import go
@@ -21,6 +24,13 @@ from tests.support.live_server import LiveServer
 
 pytestmark = pytest.mark.browser
 
+A4 = {(595, 842), (842, 595)}
+"""Points of a sheet upright, and turned for tables of many columns."""
+RADICALS = str.maketrans(
+    "戶⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻤⻥⻦⻨⻩⻬⻮⻰⻳",
+    "户民虎西见角贝车长门青韦页风飞食马鬼鱼鸟麦黄齐齿龙龟",
+)
+"""Signs that a font shares with others, and a reader of its files takes for those."""
 TODAY = f"{BUSINESS_DATE:%Y%m%d}"
 WHITE = (255, 255, 255)
 RECORD_WORDS = """() => {
@@ -164,3 +174,94 @@ class TestWorkbooks:
         assert {row[1].value for row in sheet.iter_rows(min_row=2)} == {"1E5"}
         assert {row[2].value for row in sheet.iter_rows(min_row=2)} == {"00123"}
         assert b"<f>" not in zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml")
+
+
+def plain(text: str) -> str:
+    """Words as they are compared: without spaces and breaks of lines, each sign in one way."""
+    return re.sub(r"\s+", "", unicodedata.normalize("NFKC", text).translate(RADICALS))
+
+
+def printed(page: Page) -> tuple[set[tuple[int, int]], list[str]]:
+    """The sizes of the sheets a page is printed on, and their texts."""
+    reader = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
+    sizes = {
+        (round(float(sheet.mediabox.width)), round(float(sheet.mediabox.height))) for sheet in reader.pages
+    }
+    return sizes, [plain(sheet.extract_text()) for sheet in reader.pages]
+
+
+ROWS = """() => Array.from(document.querySelectorAll(".grid[id]")).map(grid => {
+  const api = dash_ag_grid.getApi(grid.id), rows = [];
+  const plain = c => c.getColDef().headerName && !c.getColDef().cellRenderer;
+  const column = api.getAllDisplayedColumns().find(plain);
+  api.forEachNodeAfterFilterAndSort(node => rows.push(
+    column ? String(api.getCellValue({rowNode: node, colKey: column, useFormatter: true})) : ""));
+  return rows;
+})"""
+
+
+class TestPaper:
+    """Every page of the navigation on A4."""
+
+    @pytest.mark.parametrize("role", ["director", "administrator"])
+    def test_every_page_prints_whole(self, role: str, page_as: PageAs, live_server: LiveServer) -> None:
+        page = page_as(role, live_server)
+        page.context.add_cookies([{"name": "theme", "value": "dark", "url": live_server.url}])
+        links = page.locator("#nav a")
+        labels, paths = links.all_inner_texts(), [link.get_attribute("href") or "" for link in links.all()]
+        who = page.locator(".menu-name").inner_text()
+        seen = 0
+        for path in paths:
+            go(page, path)
+            for grid in page.locator(".grid[id]").all():
+                expect(grid.locator(".ag-header-cell").first).to_be_attached()
+            page.wait_for_load_state("networkidle")
+            sizes, texts = printed(page)
+            assert sizes <= A4, path
+            whole = "".join(texts)
+            assert f"第1页,共{len(texts)}页" in texts[0], path
+            assert f"第{len(texts)}页,共{len(texts)}页" in texts[-1], path
+            assert plain(f"{who} 于 {BUSINESS_DATE}") in texts[0], path
+            assert "演示数据" in texts[0], path
+            # Neither the navigation nor what one presses is on paper.
+            for one, other in pairwise(labels):
+                assert plain(one + other) not in whole, path
+            for word in ("退出登录", "下载图片", "导出Excel"):
+                assert word not in whole, path
+            for rows in page.evaluate(ROWS):
+                for row in rows:
+                    assert plain(row)[:30] in whole, (path, row)
+                seen += len(rows)
+            expect(page.locator(".print-table")).to_have_count(0)
+        assert seen > 40
+
+    def test_a_long_table_is_printed_to_its_last_row_under_its_head(
+        self, page_as: PageAs, live_server: LiveServer
+    ) -> None:
+        page = page_as("director", live_server)
+        go(page, "/projects")
+        expect(page.locator("#projects-tree .ag-row").first).to_be_visible()
+        drawn = page.locator("#projects-tree .ag-row").count()
+        rows = page.evaluate("""() => { const found = []; dash_ag_grid.getApi("projects-tree")
+            .forEachNodeAfterFilterAndSort(node => found.push(node.data.code)); return found; }""")
+        assert len(rows) > drawn + 20, "the screen shows a part of it"
+        sizes, texts = printed(page)
+        assert sizes == {(842, 595)}
+        whole = "".join(texts)
+        assert all(plain(code) in whole for code in rows)
+        assert all("编号" in text and "牵头部门" in text for text in texts[:-1])
+        assert "正常" in whole
+
+    def test_charts_take_the_width_of_the_paper_and_come_back(
+        self, page_as: PageAs, live_server: LiveServer
+    ) -> None:
+        page = page_as("director", live_server)
+        go(page, f"/indicators/{FIGURE_JOURNEY.indicator}")
+        chart = page.locator(".js-plotly-plot .main-svg").first
+        expect(chart).to_be_visible()
+        before = chart.bounding_box()
+        page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        expect(chart).to_have_attribute("width", "640")
+        page.evaluate("dispatchEvent(new Event('afterprint'))")
+        expect(chart).not_to_have_attribute("width", "640")
+        assert chart.bounding_box() == before
