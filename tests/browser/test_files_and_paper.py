@@ -226,7 +226,7 @@ class TestPaper:
             # Neither the navigation nor what one presses is on paper.
             for one, other in pairwise(labels):
                 assert plain(one + other) not in whole, path
-            for word in ("退出登录", "下载图片", "导出Excel"):
+            for word in ("跳到正文", "打印本页", "下载图片", "导出Excel"):
                 assert word not in whole, path
             for rows in page.evaluate(ROWS):
                 for row in rows:
