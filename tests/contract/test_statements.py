@@ -133,3 +133,30 @@ def test_a_node_s_forecast_costs_as_many_statements_as_its_portfolio(
             answer = call(client, router_body("/nodes/plan/forecast", ""))
     assert "forecast-chart" in answer.text
     assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+
+
+OF_A_TAB = 17
+"""Statements of a tab with readings of its own, when nothing is kept yet."""
+
+
+@pytest.mark.parametrize("search", ["", "?asof=2025-06-30&known=then"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"/projects/{CORRECTION.project_code}/schedule",
+        f"/projects/{CORRECTION.project_code}/lights",
+        "/nodes/plan/changes",
+        "/nodes/D03/changes",
+    ],
+)
+def test_dates_lights_and_changes_keep_to_the_budget_of_a_tab(
+    path: str, search: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(path, search))
+    assert "schedule-milestones" in answer.text or "light-changes" in answer.text or "changes-" in answer.text
+    assert 1 < len(sent) <= OF_A_TAB, "\n".join(sent)
