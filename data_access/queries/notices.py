@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, String, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -35,14 +35,21 @@ from domain.permissions import Role, ScopeKind
 
 def unknown_to(session: Session, user_ids: Iterable[int], dedupe: str) -> list[int]:
     """Those of these people with an active account who have no notice of this ``dedupe`` yet."""
-    told = select(Notice.id).where(Notice.user_id == UserAccount.id, Notice.dedupe == dedupe)
-    return list(
-        session.scalars(
-            select(UserAccount.id)
-            .where(UserAccount.id.in_(sorted(user_ids)), UserAccount.active, ~told.exists())
-            .order_by(UserAccount.id)
-        )
+    return list(session.scalars(_UNKNOWN_TO, {"among": sorted(user_ids), "dedupe": dedupe}))
+
+
+_UNKNOWN_TO = (
+    select(UserAccount.id)
+    .where(
+        UserAccount.id.in_(bindparam("among", expanding=True, type_=BigInteger)),
+        UserAccount.active,
+        ~select(Notice.id)
+        .where(Notice.user_id == UserAccount.id, Notice.dedupe == bindparam("dedupe", type_=String))
+        .exists(),
     )
+    .order_by(UserAccount.id)
+)
+"""Built once: it is asked with every event."""
 
 
 def was_told(session: Session, dedupe: str) -> Notice | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -271,27 +271,32 @@ class Place:
     departments: tuple[int | None, ...]
 
 
-def places(session: Session, project_ids: Iterable[int], view: AsOf) -> dict[int, Place]:
+def places(session: Session, project_ids: Collection[int], view: AsOf) -> dict[int, Place]:
     """Where these projects stand, by id; those that are not there yet are left out."""
-    revision, statement = latest(ProjectRevision, "project_id")
-    rows = session.execute(
-        statement.with_only_columns(
-            revision.project_id,
-            Project.plan_id,
-            Project.node_id,
-            revision.lead_department_id,
-            revision.supporting_department_ids,
-        )
-        .join(Project, Project.id == revision.project_id)
-        .where(revision.project_id.in_(sorted(project_ids))),
-        at(view),
-    )
+    single = len(project_ids) == 1
+    wanted = {"only": next(iter(project_ids))} if single else {"among": sorted(project_ids)}
     return {
         row.project_id: Place(
             row.plan_id, row.node_id, (row.lead_department_id, *row.supporting_department_ids)
         )
-        for row in rows
+        for row in session.execute(_places_statement(single), at(view, **wanted))
     }
+
+
+@cache
+def _places_statement(single: bool) -> Select[Any]:
+    """For one project its own revisions are ranked alone; for several, those of all."""
+    revision, statement = latest(ProjectRevision, "project_id", single)
+    found = statement.with_only_columns(
+        revision.project_id,
+        Project.plan_id,
+        Project.node_id,
+        revision.lead_department_id,
+        revision.supporting_department_ids,
+    ).join(Project, Project.id == revision.project_id)
+    if single:
+        return found
+    return found.where(revision.project_id.in_(bindparam("among", expanding=True, type_=BigInteger)))
 
 
 def titles(session: Session, plan_id: int, view: AsOf) -> dict[str, str]:

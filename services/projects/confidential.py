@@ -11,7 +11,6 @@ from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.permissions import Actor, Permission
-from domain.plan import Tree
 from services.notices.sight import Seen, guard
 
 
@@ -26,14 +25,10 @@ def _guarded(session: Session, today: date, keys: Collection[str]) -> Mapping[st
         return {}
     view = AsOf(today, EVERYTHING_KNOWN)
     places = project_queries.places(session, set(projects.values()), view)
-    trees = {
-        plan_id: Tree(plan_queries.nodes(session, plan_id, view))
-        for plan_id in {place.plan_id for place in places.values()}
-    }
+    nodes = {place.node_id for place in places.values()}
+    confidential = {node_id for node_id in nodes if plan_queries.is_restricted(session, node_id, view)}
     restricted = {
-        project_id: place.departments
-        for project_id, place in places.items()
-        if place.node_id in trees[place.plan_id].by_id and trees[place.plan_id].is_restricted(place.node_id)
+        project_id: place.departments for project_id, place in places.items() if place.node_id in confidential
     }
     return {key: _reader(restricted[found]) for key, found in projects.items() if found in restricted}
 
