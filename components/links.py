@@ -13,7 +13,7 @@ from components.attributes import aria
 VIEW_PARAMETERS = ("plan", "asof", "known", "basis")
 
 
-def page_href(path: str, view: Mapping[str, Any] | None = None, **parameters: Any) -> str:
+def page_href(path: str, view: Mapping[str, Any] | None = None, /, **parameters: Any) -> str:
     """The address of a page: its own `parameters` first, then those of `view` (the page's query).
 
     Only the point of view is taken from `view`; empty and None values are left out, so that a default

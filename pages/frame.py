@@ -57,7 +57,7 @@ class PageRequest:
         value = self.parameters.get(name)
         return value[:limit] if isinstance(value, str) else ""
 
-    def href(self, path: str, **parameters: Any) -> str:
+    def href(self, path: str, /, **parameters: Any) -> str:
         """The address of another page from the same point of view."""
         return page_href(path, self.view, **parameters)
 

@@ -16,6 +16,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "palette",
         "notices",
         "grids",
+        "gantt",
         "uploads",
         "attachments",
         "tables",

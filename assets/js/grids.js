@@ -105,6 +105,7 @@
         make("span", { className: "grid-card-title" }, link(row.href, (row.code ? row.code + " " : "") + row[spec.title])),
         spec.light ? badge(row[spec.light], spec.lights) : null),
       spec.actual ? bullet(row[spec.actual], row[spec.planned], row[spec.light]) : null,
+      spec.gantt ? window.cockpitGantt.bar(spec, row) : null,
       words.length ? make("div", { className: "grid-card-meta" }, words) : null);
   };
   functions.cockpitIsCard = function () { return narrow(); };
@@ -115,7 +116,7 @@
     var title = (row.code ? row.code + " " : "") + (row[spec.title] || "");
     var meta = (spec.meta || []).filter(function (item) { return known(row[item[0]]); });
     var words = meta.reduce(function (sum, item) { return sum + item[1].length + String(row[item[0]]).length + 2; }, 0);
-    return 54 + (width(title) > (window.innerWidth - 150) ? 22 : 0) + (spec.actual ? 26 : 0) +
+    return 54 + (width(title) > (window.innerWidth - 150) ? 22 : 0) + (spec.actual ? 26 : 0) + (spec.gantt ? 38 : 0) +
       (meta.length ? (words * 12 > window.innerWidth ? 40 : 22) : 0);
   };
   /* About how wide words are at 14 px: Chinese characters take the whole square, others half of it. */

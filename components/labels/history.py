@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from components.labels.dependencies import DEPENDENCY_FIELDS
 from components.labels.projects import PROJECT_FIELDS, PROJECT_STATES, WORK_KINDS
 from components.labels.reports import REPORT_FIELDS
 
 HISTORY_FIELDS: Mapping[str, str] = {
     **PROJECT_FIELDS,
     **REPORT_FIELDS,
+    **DEPENDENCY_FIELDS,
     "source": "来源",
     "attachment": "附件",
     "reason": "原因",

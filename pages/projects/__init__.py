@@ -6,7 +6,8 @@ import pages.projects.edit_callbacks
 import pages.projects.lights_callbacks
 import pages.projects.list_callbacks
 import pages.projects.report_callbacks
-import pages.projects.schedule_callbacks  # noqa: F401
+import pages.projects.schedule_callbacks
+import pages.projects.sequence_callbacks  # noqa: F401
 from pages.frame import register_page
 from pages.projects.detail import build as build_detail
 from pages.projects.edit import build as build_edit
@@ -16,6 +17,8 @@ from pages.projects.lights import build as build_lights
 from pages.projects.report import build as build_report
 from pages.projects.schedule import TAB as SCHEDULE
 from pages.projects.schedule import build as build_schedule
+from pages.projects.sequence import TAB as SEQUENCE
+from pages.projects.sequence import build as build_sequence
 from pages.tabs import TabSubject, register_tab
 from server.guard import GuardedPage, Permission
 
@@ -37,6 +40,11 @@ def register() -> None:
     register_page(
         GuardedPage(PROJECT, "项目详情", Permission.PROJECT_READ), f"{__name__}.detail", build_detail
     )
+    register_page(
+        GuardedPage(f"{PROJECT}/{SEQUENCE}", "进度与衔接", Permission.PROJECT_READ),
+        f"{__name__}.sequence",
+        build_sequence,
+    )
     register_tab(TabSubject.PROJECT, "", "概况", 1)
     register_page(
         GuardedPage(f"{PROJECT}/{SCHEDULE}", "期限", Permission.PROJECT_READ),
@@ -50,3 +58,4 @@ def register() -> None:
         build_lights,
     )
     register_tab(TabSubject.PROJECT, LIGHTS, "灯色", 40)
+    register_tab(TabSubject.PROJECT, SEQUENCE, "进度与衔接", 20)

@@ -17,8 +17,10 @@ from components.labels import LIGHTS, REPORTING, verdict_text
 from components.overrides import override_cell
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
+from pages.projects import gantt as gantt_page
 from pages.projects.export import export_button, export_parts
-from server.guard import Permission
+from server.guard import Invalid, Permission
+from services.projects.gantt import gantt
 from services.projects.reading import (
     Light,
     NodeLine,
@@ -29,6 +31,8 @@ from services.projects.reading import (
 )
 
 FILTER_NAMES = ("q", "light", "node", "department", "work")
+VIEWS = {"": "表格", gantt_page.VIEW: "甘特图"}
+"""How the list is shown, by the word in the address."""
 LIGHT_ORDER = (
     Light.BEHIND,
     Light.WATCH,
@@ -43,11 +47,14 @@ LIGHT_ORDER = (
 
 def build(asked: PageRequest) -> list[Any]:
     """The page for this person, point of view and filters."""
-    given = {name: asked.text(name) for name in FILTER_NAMES}
+    given = {name: asked.text(name) for name in (*FILTER_NAMES, "view")}
+    if given["view"] not in VIEWS:
+        raise Invalid("网址中的“view”参数不对，请从“表格、甘特图”中选择。")
     wanted = ProjectFilter.from_text(
         lights=given["light"], node=given["node"], department=given["department"], work=given["work"]
     )
-    view = project_list(asked.context, asked.actor, asked.wanted, wanted)
+    drawn = gantt(asked.context, asked.actor, asked.wanted, wanted) if given["view"] else None
+    view = drawn.listed if drawn else project_list(asked.context, asked.actor, asked.wanted, wanted)
     filters = [
         _search(given["q"]),
         _departments(asked, given, view),
@@ -55,32 +62,49 @@ def build(asked: PageRequest) -> list[Any]:
         *_work_chips(asked, given, view),
     ]
     active = any(given[name] for name in FILTER_NAMES if name != "q")
+    cleared = asked.href("/projects", view=given["view"])
     if active:
-        filters.append(dcc.Link("清除筛选", href=asked.href("/projects"), className="chip"))
+        filters.append(dcc.Link("清除筛选", href=cleared, className="chip"))
     filters.append(html.Span(id="projects-count", className="filter-count", **aria(live="polite")))
-    content: Any = _tree(asked, view, given["q"])
+    content: Any = gantt_page.chart(asked, drawn, given["q"]) if drawn else _tree(asked, view, given["q"])
     if not view.matching:
         content = empty(
             EmptyReason.NO_HIT if active else EmptyReason.NO_DATA,
-            actions=[dcc.Link("清除筛选", href=asked.href("/projects"), className="btn-line")]
-            if active
-            else [],
+            actions=[dcc.Link("清除筛选", href=cleared, className="btn-line")] if active else [],
         )
     return [
         page_head("重点项目", sub=_sub(view), actions=_actions(asked)),
         *export_parts(asked),
+        _views(asked, given, drawn is not None),
         html.Div(filters, className="filters", role="search"),
         *_node_note(asked, view, given),
         card(
             f"{view.matching} 个项目" + (f"，共 {view.total} 个在您的查看范围内" if active else ""),
             content,
             data_through=view.view.as_of.effective_on,
-            note="进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
-            actions=_exports(asked, given),
             sheet=False,
+            note="上级按项目权重汇总，已取消项目不计"
+            if drawn
+            else "进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
+            actions=[gantt_page.print_button()] if drawn else _exports(asked, given),
             flush=True,
+            className="gantt-page" if drawn else "",
         ),
     ]
+
+
+def _views(asked: PageRequest, given: dict[str, str], drawn: bool) -> Any:
+    """表格 or 甘特图, and for the latter its scales."""
+    links = [
+        dcc.Link(
+            words,
+            href=asked.href("/projects", **{**given, "view": name}),
+            className="chip is-on" if name == given["view"] else "chip",
+        )
+        for name, words in VIEWS.items()
+    ]
+    switch = html.Div(links, className="gantt-views", role="group", **aria(label="显示方式"))
+    return html.Div([switch, *([gantt_page.zooms(asked, given)] if drawn else [])], className="filters")
 
 
 def _actions(asked: PageRequest) -> list[Any]:
@@ -98,7 +122,7 @@ def _exports(asked: PageRequest, given: dict[str, str]) -> list[Any]:
     return [
         html.A(
             words,
-            href=asked.href(f"/exchange/projects.{extension}", **given),
+            href=asked.href(f"/exchange/projects.{extension}", **{**given, "view": ""}),
             download="",
             **{"data-with-filters": ""},  # type: ignore[arg-type]
         )

@@ -131,10 +131,14 @@ def project_list(
     NotFound when the filter names a node that is not there.
     """
     actor.require(Permission.PROJECT_READ)
-    chosen = chosen or ProjectFilter()
-    scope = actor.scope(Permission.PROJECT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
+    return list_of(actor, portfolio, chosen or ProjectFilter())
+
+
+def list_of(actor: Actor, portfolio: Portfolio, chosen: ProjectFilter) -> ProjectListView:
+    """The tree that ``project_list`` shows, of a portfolio that was read already. Raises NotFound."""
+    scope = actor.scope(Permission.PROJECT_READ)
     tree = portfolio.tree
     if chosen.node and chosen.node not in tree.by_code:
         raise NotFound(_no_node(chosen.node))

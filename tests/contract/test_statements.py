@@ -25,6 +25,7 @@ from tests.support.session import TestSession
 BUDGET = 12
 AGAIN = 4
 """What a page costs as long as the ledger stands still: whether it does, and whose page it is."""
+TAB_BUDGET = 16
 
 
 @pytest.fixture(scope="module")
@@ -106,6 +107,28 @@ def test_as_long_as_the_ledger_stands_still_nothing_is_read_twice(
     # Some ids of a page are drawn anew each time; they are of one length.
     assert len(again.data) == len(first.data)
     assert len(sent) <= AGAIN, "\n".join(sent)
+
+
+@pytest.mark.parametrize(
+    ("path", "limit", "part"),
+    [
+        ("/projects?view=gantt", BUDGET, "gantt-legend"),
+        ("/projects?view=gantt&zoom=month&light=behind&asof=2024-06-30", BUDGET, "gantt-legend"),
+        (f"/projects/{CORRECTION.project_code}/sequence", TAB_BUDGET, "sequence-curve"),
+    ],
+)
+def test_the_chart_and_the_schedule_keep_to_theirs(
+    path: str, limit: int, part: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["office"], DEMO_PASSWORD)
+    address, _, search = path.partition("?")
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(address, f"?{search}" if search else ""))
+    assert part in answer.text
+    assert 1 < len(sent) <= limit, "\n".join(sent)
 
 
 def test_a_page_of_one_project_does_not_grow_with_its_history(

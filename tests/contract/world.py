@@ -41,6 +41,7 @@ from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
 from services.plans import load_reference_plan
+from services.projects.dependencies import add_dependency
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.overriding import set_override
 from services.projects.reporting import ReportBody, save_draft, submit_report
@@ -139,6 +140,8 @@ class Facts:
     """By log-in name: a request of the person's own for another date, on which nobody has decided."""
     override_version: int = 0
     """The number of the light that a director set for the project of the head's own report."""
+    dependency: tuple[int, int, int] = (0, 0, 0)
+    """What the managed project's first milestone waits for: predecessor, successor, version."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -215,6 +218,7 @@ class _Builder:
         self.orders: dict[str, list[int]] = {}
         self.requests: dict[str, int] = {}
         self.override_version = 0
+        self.dependency = (0, 0, 0)
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -237,6 +241,7 @@ class _Builder:
         }
         self._draft(DRAFTED, COLLEAGUE)
         self._indicator()
+        self._dependency()
         self._move(NOW)
         self._jobs()
         self._requests()
@@ -310,6 +315,16 @@ class _Builder:
         for month, login in enumerate(authors, 1):
             entry = Entry(INDICATOR, Subject.CITY, Month(2025, month), ValueState.VALUE, 150_000.0)
             (self.observations[login],) = state_figures(self.context, self._actor(login), [entry])
+
+    def _dependency(self) -> None:
+        """The managed project waits for a colleague's."""
+        before, after = (
+            edit_form(self.context, Actor.system(), code, ViewRequest())
+            .record.work.milestones[0]
+            .milestone_id
+            for code in (BY_COLLEAGUE, MANAGED)
+        )
+        self.dependency = (before, after, add_dependency(self.context, Actor.system(), before, after, 7))
 
     def _jobs(self) -> None:
         """Everybody has asked for long work twice, and thought better of it once."""
@@ -493,6 +508,7 @@ class _Builder:
             orders=self.orders,
             requests=self.requests,
             override_version=self.override_version,
+            dependency=self.dependency,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -564,6 +580,8 @@ def facts_for(
         "orders": facts.orders,
         "milestone": facts.milestones[project][0]["milestone_id"],
         "milestone_rows": facts.milestones[project],
+        "other_milestone": facts.milestones[BY_HEAD][0]["milestone_id"],
+        "dependency": facts.dependency,
         "month": MONTH,
         "today": NOW.date().isoformat(),
         "department": facts.departments[OWN_DEPARTMENT],

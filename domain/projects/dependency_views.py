@@ -1,0 +1,66 @@
+"""What pages show of a project's schedule: its milestones and what they wait for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from domain.plan import PlanNode, PlanView
+from domain.projects.dependencies import Dependency, DependencyStanding
+from domain.projects.trend import ProgressCurve
+from domain.projects.views import ProjectLine
+from domain.projects.work import Milestone
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A milestone at one end of a dependency; ``milestone`` is None where the reader may not see it."""
+
+    milestone_id: int
+    project_code: str
+    project_title: str
+    milestone: Milestone | None
+    own: bool
+    """Whether it belongs to the project the page is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class DependencyLine:
+    """A dependency with both its ends and how they stand to it; ``may_edit`` for the reader's right."""
+
+    dependency: Dependency
+    predecessor: Neighbour
+    successor: Neighbour
+    standing: DependencyStanding
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduledMilestone:
+    """A milestone of the project with what it waits for and what waits for it."""
+
+    milestone: Milestone
+    predecessors: tuple[DependencyLine, ...]
+    successors: tuple[DependencyLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleView:
+    """The schedule of one project."""
+
+    view: PlanView
+    line: ProjectLine
+    path: tuple[PlanNode, ...]
+    milestones: tuple[ScheduledMilestone, ...]
+    dependencies: tuple[DependencyLine, ...]
+    curve: ProgressCurve
+    may_edit: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MilestoneChoice:
+    """A milestone of the plan to choose from."""
+
+    milestone_id: int
+    project_code: str
+    project_title: str
+    title: str
