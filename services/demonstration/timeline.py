@@ -13,6 +13,7 @@ from services.demonstration.dependencies import dependency_events
 from services.demonstration.evidence import evidence_events
 from services.demonstration.figures import figure_events
 from services.demonstration.office_rounds import round_events
+from services.demonstration.orders import order_events
 from services.demonstration.pace import series, tracks
 from services.demonstration.people import DEPARTMENTS, DEPUTIES, PEOPLE, REORGANISED_ON
 from services.demonstration.replay import Event, Replay
@@ -59,6 +60,7 @@ def events(
     yield from evidence_events(replay, scripts)
     yield from date_events(replay, scripts)
     yield from dependency_events(replay, scripts)
+    yield from order_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
