@@ -18,7 +18,8 @@ BUTTON = "attention-press"
 
 def may_press(asked: PageRequest, is_default: bool) -> bool:
     """Whether rows carry the button: for those who issue orders, on the present state alone."""
-    return is_default and asked.actor.may(Permission.SUPERVISION_ISSUE)
+    wall = asked.text("screen") == "1"
+    return is_default and not wall and asked.actor.may(Permission.SUPERVISION_ISSUE)
 
 
 def press_message() -> list[Any]:
