@@ -46,7 +46,7 @@ def test_an_order_goes_from_the_form_to_the_archive(page_as: PageAs, fresh_serve
     expect(director.locator(".facts")).to_contain_text("督办〔2025〕")
     address = director.url.split("?")[0]
 
-    outsider = page_as("other_head", fresh_server)
+    outsider = page_as(DEMO_LOGINS["other_head"], fresh_server)
     go(outsider, address)
     expect(outsider.locator(".state")).to_contain_text("没有找到")
 
@@ -59,7 +59,7 @@ def test_an_order_goes_from_the_form_to_the_archive(page_as: PageAs, fresh_serve
     expect(head.locator("#order-answer-text")).to_have_value("成果汇编已印发。")
     send(head, "answer", "已反馈", completion="100")
 
-    second = page_as("deputy_director", fresh_server)
+    second = page_as(DEMO_LOGINS["deputy_director"], fresh_server)
     go(second, address)
     go(director, address)
     send(director, "return", "请写明退回重办原因")
