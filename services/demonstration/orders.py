@@ -178,7 +178,7 @@ class _Told:
         actor = self.replay.staff.actor(self._head())
         answering.accept(self.replay.context, actor, self.order_id, self._turn(), "由部门负责人牵头办理。")
 
-    def _answer(self, completion: float) -> None:
+    def _answer(self, completion: int) -> None:
         text = _ANSWERS[completion]
         actor = self.replay.staff.actor(self._head())
         answering.answer(self.replay.context, actor, self.order_id, self._turn(), text + _LABEL, completion)
