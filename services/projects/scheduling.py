@@ -48,7 +48,7 @@ def is_agreed(session: Session, project_id: int) -> bool:
 def moves_to_ask_for(session: Session, record: ProjectRecord, terms: ProjectTerms) -> tuple[Move, ...]:
     """The due dates that the terms would move and that are agreed.
 
-    Raises Invalid for one that is asked for already, or that belongs to a cancelled milestone.
+    Raises Invalid for one that is asked for already, that belongs to a cancelled milestone, or is taken away.
     """
     present = {m.milestone_id: m for m in record.work.milestones}
     moved = []
@@ -66,6 +66,12 @@ def moves_to_ask_for(session: Session, record: ProjectRecord, terms: ProjectTerm
         )
     if not moved or not is_agreed(session, record.work.project_id):
         return ()
+    for move in moved:
+        if move.wanted_on is None:
+            raise Invalid(
+                f"里程碑“{move.title}”的期限已经确认，不能清空，请填写要改到的日期；"
+                "如不再需要这个里程碑，请选择“取消”并写明原因。"
+            )
     _refuse_second(session, record.work.project_id, moved)
     return tuple(moved)
 

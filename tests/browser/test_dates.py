@@ -74,7 +74,7 @@ def test_the_edit_form_tells_what_became_a_request(page_as: PageAs, fresh_server
     go(head, f"/projects/{CODE}/edit")
     row = head.locator("#edit-milestones .ag-center-cols-container .ag-row").last
     row.locator("[col-id=due_on]").click()
-    head.keyboard.type("2026-03-31")
+    row.locator("[col-id=due_on] input").fill("2026-03-31")
     head.keyboard.press("Enter")
     head.get_by_role("button", name="保存", exact=True).click()
     message(head, "edit-message", "调整期限或取消，须写明原因")

@@ -144,6 +144,12 @@ def test_a_cancelled_milestone_is_no_way_around_either(library: Library) -> None
         save_terms(library.context, office, project, version, faulty)
 
 
+def test_an_agreed_date_is_not_taken_away(library: Library) -> None:
+    with pytest.raises(Invalid, match="里程碑“施工”的期限已经确认，不能清空"):
+        library.save(library.actor("office"), BUILDING, due={2: None})
+    assert page(library).requests == ()
+
+
 def test_who_decides_moves_at_once(library: Library) -> None:
     library.save(SYSTEM, BUILDING, due={2: LATER})
     assert due(library) == LATER
