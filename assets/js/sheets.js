@@ -42,7 +42,10 @@
       return [of(function (node) { return (node.data || {}).code; }, { title: "编号", width: 12 }),
         of(value, { width: Math.max(width, 30), indent: true })];
     }
-    if (kind === "number" || kind === "percent" || kind === "points") return [of(value, { kind: kind, decimals: def.context.decimals })];
+    if (kind === "number" || kind === "percent" || kind === "points") {
+      // What names a row travels as a text, and is shown as the number it is.
+      return [of(function (node) { var held = value(node); return known(held) && isFinite(held) ? Number(held) : held; }, { kind: kind, decimals: def.context.decimals })];
+    }
     if (kind === "date") return [of(value, { kind: "date" })];
     return [of(function (node) { var held = value(node), text = shown(node); return text === String(held) ? held : text; })];
   }

@@ -46,6 +46,8 @@ def build(asked: PageRequest) -> list[Any]:
         card(
             f"第 {page} 页，{len(found.lines)} 条变更" if found.lines else "没有符合条件的变更",
             [_table(found), _pager(asked, found)] if found.lines else empty(EmptyReason.NO_HIT),
+            # The whole ledger, not this page of it, is exported beside the filters.
+            sheet=False,
             flush=True,
         ),
     ]
