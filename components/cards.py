@@ -15,6 +15,7 @@ from components import formatting as fmt
 from components.attributes import aria
 from domain.projects.lights import Light
 
+SHEET_WORDS = "导出 Excel"
 _DIGITS = re.compile(r"\d{4}-\d{2}-\d{2}|[−+-]?[\d.,/]+")
 
 
@@ -43,13 +44,14 @@ def card(
     A card with a chart (`figures.graph`, or anything of the class ``chart``) offers itself as a PNG;
     `picture` says whether it does, where that cannot be told from its content. A card with a table (a grid of
     `components.grids`) offers it as a workbook in the same way; `sheet` says so, or not: a table that is
-    filled in goes out and comes back by the table exchange.
+    filled in goes out and comes back by the table exchange, and one whose `actions` have an export has that.
     """
     head: list[Any] = [html.H2(title)]
     links = [*actions, *([html.A("下载", href=download_href, download="")] if download_href else [])]
     if _holds_chart(children) if picture is None else picture:
         links.append(picture_button())
-    if _holds_grid(children) if sheet is None else sheet:
+    exported = any(getattr(link, "children", None) == SHEET_WORDS for link in links)
+    if not exported and (_holds_grid(children) if sheet is None else sheet):
         links.append(sheet_button())
     if links:
         head.append(html.Div(links, className="card-actions"))
@@ -79,7 +81,7 @@ def picture_button() -> html.Button:
 def sheet_button(className: str = "card-action") -> html.Button:
     """导出 Excel: the tables of the card around it, or of the page, made by ``assets/js/sheets.js``."""
     return html.Button(
-        "导出 Excel",
+        SHEET_WORDS,
         type="button",
         className=className,
         **{"data-sheet": ""},  # type: ignore[arg-type]
