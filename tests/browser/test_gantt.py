@@ -146,7 +146,7 @@ def choose(page: Page, own: str, relation: str, text: str, title: str, lag: str 
     page.select_option("#sequence-own", label=own)
     page.select_option("#sequence-relation", value=relation)
     page.locator("#sequence-other").click()
-    page.keyboard.type(text)
+    page.locator(".dash-dropdown-search").fill(text)
     page.locator(".dash-options-list-option", has_text=title).first.click()
     page.fill("#sequence-lag", lag)
 
@@ -230,8 +230,7 @@ def test_dependencies_are_kept_and_impossible_ones_refused(page_as: PageAs, fres
     go(head, f"/projects/{JOURNEY.project_code}/edit")
     cell = head.locator("#edit-milestones .ag-row").filter(has_text=LAST).locator('[col-id="due_on"]')
     cell.click()
-    head.keyboard.press("Control+a")
-    head.keyboard.type("2020-01-01")
+    cell.locator("input").fill("2020-01-01")
     head.keyboard.press("Enter")
     head.get_by_role("button", name="保存", exact=True).click()
     expect(head.locator("#edit-message")).to_contain_text("期限早于项目计划开始日期")
