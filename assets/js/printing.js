@@ -69,7 +69,8 @@
     var head = document.querySelector("[data-print-head]");
     if (head) head.textContent = window.cockpit.origin("打印");
     all(".grid[id]").forEach(function (grid) {
-      var read = window.cockpitSheets.read(grid);
+      // A grid that was made ready for the paper itself (a Gantt chart by its own button) stays as it is drawn.
+      var read = grid.closest(".is-paper") ? null : window.cockpitSheets.read(grid);
       if (!read) return;
       grid.appendChild(tableOf(read));
       grid.classList.add("is-on-paper");
