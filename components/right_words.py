@@ -43,6 +43,10 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.LINK_SHARE: "分享项目链接",
     Permission.SCREEN_MANAGE: "管理显示屏",
     Permission.CREDENTIAL_MANAGE: "管理凭据",
+    Permission.EVALUATION_MANAGE: "启动评估",
+    Permission.EVALUATION_WRITE: "撰写评估",
+    Permission.EVALUATION_SIGN: "部门签署评估",
+    Permission.EVALUATION_DECIDE: "馆领导签署评估",
 }
 """What the permissions are called."""
 

@@ -108,7 +108,10 @@ class Database:
 
     @contextmanager
     def batch(self) -> Iterator[None]:
-        """Run many use cases as one transaction: bulk work and long histories."""
+        """Run many use cases as one transaction: bulk work, long histories. One in another joins it."""
+        if self._batch.get() is not None:
+            yield
+            return
         with translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
             _lock_ledger(session)
             token = self._batch.set(session)

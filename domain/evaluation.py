@@ -35,6 +35,15 @@ class VerdictKind(StrEnum):
     CANCELLED = "cancelled"
 
 
+VERDICT_WORDS: Mapping[VerdictKind, str] = {
+    VerdictKind.DONE: "完成",
+    VerdictKind.CARRIED: "结转",
+    VerdictKind.MERGED: "并入",
+    VerdictKind.CANCELLED: "取消",
+}
+"""What the verdicts are called."""
+
+
 class Section(StrEnum):
     """The parts of the narrative, in order."""
 

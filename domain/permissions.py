@@ -89,6 +89,10 @@ class Permission(StrEnum):
     LINK_SHARE = "link:share"
     SCREEN_MANAGE = "screen:manage"
     CREDENTIAL_MANAGE = "credential:manage"
+    EVALUATION_MANAGE = "evaluation:manage"
+    EVALUATION_WRITE = "evaluation:write"
+    EVALUATION_SIGN = "evaluation:sign"
+    EVALUATION_DECIDE = "evaluation:decide"
 
 
 class ScopeKind(StrEnum):
@@ -167,6 +171,12 @@ POLICY: tuple[Rule, ...] = (
     *_within(Permission.INDICATOR_DECIDE, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.INDICATOR_DEFINE, Role.DIRECTOR, Role.OFFICE),
     *_everywhere(Permission.INDICATOR_CONFIRM, Role.DIRECTOR),
+    # The office opens evaluations; the department that answers for one writes it and its head signs, then a
+    # director does, which freezes it.
+    *_everywhere(Permission.EVALUATION_MANAGE, Role.OFFICE, restricted=True),
+    *_within(Permission.EVALUATION_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_within(Permission.EVALUATION_SIGN, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.EVALUATION_DECIDE, Role.DIRECTOR, restricted=True),
     # Whoever has duties sees their list; the office runs the reporting rounds.
     *_everywhere(
         Permission.WORKLIST_READ,

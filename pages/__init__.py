@@ -11,6 +11,7 @@ def register() -> None:
         backups,
         cockpit,
         credentials,
+        evaluation,
         exchange,
         indicators,
         jobs,
@@ -30,6 +31,7 @@ def register() -> None:
     worklist.register()
     indicators.register()
     supervision.register()
+    evaluation.register()
     administration.register()
     plan_documents.register()
     jobs.register()

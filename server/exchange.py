@@ -13,10 +13,12 @@ from typing import Any
 from flask import Blueprint, Response, jsonify, request
 
 from domain.errors import Invalid
+from domain.evaluation import EvaluationKind
 from domain.permissions import Permission
 from server import uploads
 from server.downloads import saved_as
 from server.guard import context, current_actor, guarded_route, view_request
+from services.evaluation.export import export_dossier
 from services.exchange import files
 from services.exchange.files import FILE_LIMIT, TABLES, File
 from services.nodes.changes import export_changes
@@ -109,3 +111,12 @@ def _day(text: str) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise Invalid("网址中的日期写法不对，请从页面上的按钮进入。") from None
+
+
+@guarded_route(
+    exchange, "/exchange/evaluations/<code>/<any(midterm, final):kind>.xlsx", Permission.PROJECT_READ
+)
+def evaluation(code: str, kind: str) -> Response:
+    """The tasks of a domain's evaluation with their verdicts."""
+    wanted = view_request(request.args)
+    return _saved(export_dossier(context(), current_actor(), code[:60], EvaluationKind(kind), wanted))

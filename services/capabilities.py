@@ -8,6 +8,8 @@ from __future__ import annotations
 import services.administration.finding
 import services.backup
 import services.credentials.holding
+import services.evaluation.deciding
+import services.evaluation.duties
 import services.indicators.duties
 import services.indicators.finding
 import services.indicators.holding

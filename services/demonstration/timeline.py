@@ -10,6 +10,7 @@ from functools import partial
 from services.demonstration.corrections import corrected_tracks, with_corrections
 from services.demonstration.dates import date_events
 from services.demonstration.dependencies import dependency_events
+from services.demonstration.evaluations import evaluation_events
 from services.demonstration.evidence import evidence_events
 from services.demonstration.figures import figure_events
 from services.demonstration.office_rounds import round_events
@@ -61,6 +62,7 @@ def events(
     yield from date_events(replay, scripts)
     yield from dependency_events(replay, scripts)
     yield from order_events(replay, scripts)
+    yield from evaluation_events(replay)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):

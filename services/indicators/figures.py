@@ -150,6 +150,15 @@ class PlanFigures:
         standings = {key: self.standing(key) for keys in grouped.values() for key in keys}
         return {node_id: self._summary(keys, standings) for node_id, keys in grouped.items()}
 
+    def followed(self, tree: Tree, project_nodes: Mapping[str, int], node_id: int | None) -> tuple[Key, ...]:
+        """The indicators tied to anything at or below a node, with or without a target, by code."""
+        found: set[Key] = set()
+        for link in self.links:
+            tied = self._node_of(link, tree, project_nodes)
+            if tied is not None and node_id in {None, *(node.node_id for node in tree.path(tied))}:
+                found.add((link.code, link.subject))
+        return tuple(sorted(found))
+
     def _node_of(self, link: Link, tree: Tree, project_nodes: Mapping[str, int]) -> int | None:
         if link.element_kind is ElementKind.PROJECT:
             return project_nodes.get(link.element_code)

@@ -16,10 +16,10 @@ from tests.support.live_server import DEMO_PASSWORD, LiveServer
 pytestmark = pytest.mark.browser
 
 NAVIGATION = {
-    "director": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "凭据", "我的账户"],
-    "office": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "填报期", "我的账户"],
-    "department_head": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "我的账户"],
-    "reporter": ["重点项目", "我的填报", "指标", "督办", "我的账户"],
+    "director": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "评估", "凭据", "我的账户"],
+    "office": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "评估", "填报期", "我的账户"],
+    "department_head": ["驾驶舱", "重点项目", "我的填报", "指标", "督办", "评估", "我的账户"],
+    "reporter": ["重点项目", "我的填报", "指标", "督办", "评估", "我的账户"],
     "unit_reviewer": ["我的账户"],
     "staff": ["我的账户"],
     "panel_member": ["我的账户"],

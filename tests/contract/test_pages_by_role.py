@@ -44,9 +44,10 @@ def path_of(page: GuardedPage, code: str = "") -> str:
     if page.template.startswith("/indicators/"):
         standing = INDICATOR
     elif page.template.startswith("/nodes/"):
-        standing = "plan"
+        standing = "D01" if "/evaluation/" in page.template else "plan"
     known = {
         "<code>": code or standing,
+        "<kind>": "final",
         "<user>": "1",
         "<order>": "1",
         "<department>": OWN_DEPARTMENT,
@@ -278,6 +279,8 @@ PARAMETERS = {
     "/": VIEW,
     "/projects": (*VIEW, "q", "light", "node", "department", "work"),
     "/nodes/<code>": (*VIEW, "code"),
+    "/nodes/<code>/evaluation/<kind>": (*VIEW, "code", "kind", "version", "done"),
+    "/evaluations": (*VIEW, "state"),
     "/nodes/<code>/forecast": (*VIEW, "code"),
     "/nodes/<code>/changes": (*VIEW, "code", "from", "to"),
     "/tables/report": ("plan", "upload", "done"),

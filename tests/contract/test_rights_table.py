@@ -56,6 +56,10 @@ api_token:own          *      *      *      .      *      .      .      .      .
 link:share             *      o      *      .      .      .      .      .      .      .      .      .      .
 screen:manage          *      .      .      .      .      .      .      .      .      *      .      .      .
 credential:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
+evaluation:manage      .      .      +      .      .      .      .      .      .      .      .      .      .
+evaluation:write       .      o      .      .      o      .      .      .      .      .      .      .      .
+evaluation:sign        .      o      .      .      .      .      .      .      .      .      .      .      .
+evaluation:decide      +      .      .      .      .      .      .      .      .      .      .      .      .
 """
 
 # What a credential of each kind may ever carry, besides being held by the person.

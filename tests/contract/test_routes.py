@@ -41,6 +41,7 @@ EXPECTED = {
     ("/exchange/report.xlsx", "GET"): "guarded",
     ("/exchange/report", "POST"): "guarded",
     ("/exchange/report/<token>.xlsx", "GET"): "guarded",
+    ("/exchange/evaluations/<code>/<any(midterm, final):kind>.xlsx", "GET"): "guarded",
     ("/plan-documents", "POST"): "guarded",
     ("/plan-documents/<int:document_id>.xlsx", "GET"): "guarded",
     ("/jobs/<int:job_id>/result", "GET"): "own job",
@@ -76,7 +77,7 @@ def rules(site: Site) -> dict[tuple[str, str], str]:
 
 def example_of(rule: str) -> str:
     """An address that the rule matches."""
-    filled = rule.replace("<any(csv, xlsx):extension>", "csv")
+    filled = rule.replace("<any(csv, xlsx):extension>", "csv").replace("<any(midterm, final):kind>", "final")
     filled = filled.replace("<any(xlsx, csv):extension>", "csv").replace("<token>", "0" * 32)
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1").replace("<int:document_id>", "1").replace("<code>", "D01")

@@ -20,6 +20,8 @@ from data_access.models import Delivery, Node, NodeRestriction
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
+from domain.evaluation import REQUIRED, EvaluationKind
+from domain.evaluation_views import EvaluationBody
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
 from domain.notices import Channel, DeliveryState
@@ -31,6 +33,10 @@ from services.administration import GrantTerms
 from services.administration.departments import department_page
 from services.context import Context, Storage
 from services.credentials import Made
+from services.evaluation.deciding import Action
+from services.evaluation.deciding import decide as decide_evaluation
+from services.evaluation.opening import open_evaluation
+from services.evaluation.writing import sign
 from services.exchange import files as exchange_files
 from services.indicators.catalogue import load_catalogue
 from services.indicators.defining import DefinitionTerms, save_definition
@@ -142,6 +148,8 @@ class Facts:
     """The number of the light that a director set for the project of the head's own report."""
     dependency: tuple[int, int, int] = (0, 0, 0)
     """What the managed project's first milestone waits for: predecessor, successor, version."""
+    evaluations: dict[str, int] = field(default_factory=dict)
+    """Half-way evaluations of the own department: ``written``, ``signed`` (its submission) and ``frozen``."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -219,6 +227,7 @@ class _Builder:
         self.requests: dict[str, int] = {}
         self.override_version = 0
         self.dependency = (0, 0, 0)
+        self.evaluations: dict[str, int] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -242,6 +251,7 @@ class _Builder:
         self._draft(DRAFTED, COLLEAGUE)
         self._indicator()
         self._dependency()
+        self._evaluations()
         self._move(NOW)
         self._jobs()
         self._requests()
@@ -325,6 +335,22 @@ class _Builder:
             for code in (BY_COLLEAGUE, MANAGED)
         )
         self.dependency = (before, after, add_dependency(self.context, Actor.system(), before, after, 7))
+    def _evaluations(self) -> None:
+        """Half-way evaluations of three domains: one to be written, one signed, one frozen."""
+        office, head = self._actor(login_of(Role.OFFICE)), self._actor(login_of(Role.DEPARTMENT_HEAD))
+        own, today = self.departments[OWN_DEPARTMENT], self.context.today
+        body = EvaluationBody(dict.fromkeys(REQUIRED, "总体符合预期。"))
+        for name, node in (("written", "D01"), ("signed", "D02"), ("frozen", "D03")):
+            found = open_evaluation(
+                self.context, office, "", node, EvaluationKind.MIDTERM, 0, own, today, today
+            )
+            self.evaluations[name] = found
+            if name != "written":
+                submission = sign(self.context, head, found, 0, body)
+            if name == "signed":
+                self.evaluations[name] = submission
+        director = self._actor(login_of(Role.DIRECTOR))
+        decide_evaluation(self.context, director, submission, Action.APPROVE)
 
     def _jobs(self) -> None:
         """Everybody has asked for long work twice, and thought better of it once."""
@@ -512,6 +538,7 @@ class _Builder:
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
+            evaluations=self.evaluations,
         )
 
     def _plan_document(self) -> int:
@@ -599,6 +626,11 @@ def facts_for(
         "somebody": found.accounts[OTHER_HEAD].user_id,
         "stand_in": found.accounts[OTHER_REPORTER].user_id,
         "delivery": facts.delivery,
+        "plan": "",
+        "evaluation_node": "D04",
+        "evaluation": facts.evaluations["written"],
+        "evaluation_submission": facts.evaluations["signed"],
+        "evaluation_frozen": facts.evaluations["frozen"],
         "plan_document": facts.plan_document,
         "plan_document_title": "服务",
         "plan_document_version": 2,
