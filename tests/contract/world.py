@@ -335,6 +335,7 @@ class _Builder:
             for code in (BY_COLLEAGUE, MANAGED)
         )
         self.dependency = (before, after, add_dependency(self.context, Actor.system(), before, after, 7))
+
     def _evaluations(self) -> None:
         """Half-way evaluations of three domains: one to be written, one signed, one frozen."""
         office, head = self._actor(login_of(Role.OFFICE)), self._actor(login_of(Role.DEPARTMENT_HEAD))
