@@ -36,6 +36,7 @@ def _numbered(*labels: tuple[str, str]) -> tuple[Entry, ...]:
 
 
 WORK_STOP_REASONS = "work_stop_reasons"
+MONEY_SOURCES = "money_sources"
 
 DICTIONARIES: tuple[Dictionary, ...] = (
     Dictionary(
@@ -87,6 +88,20 @@ DICTIONARIES: tuple[Dictionary, ...] = (
             ("industry", "行业"),
             ("new_media", "新媒体"),
             ("own", "自有"),
+        ),
+    ),
+    Dictionary(
+        MONEY_SOURCES,
+        "资金来源",
+        "填报项目经费时按来源分列",
+        _numbered(
+            ("city", "市财政"),
+            ("district", "区财政"),
+            ("province", "省级专项"),
+            ("central", "中央专项"),
+            ("society", "社会资金"),
+            ("own", "自筹"),
+            ("other", "其他"),
         ),
     ),
     Dictionary(

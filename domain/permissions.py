@@ -72,6 +72,13 @@ class Permission(StrEnum):
     INDICATOR_DEFINE = "indicator:define"
     ROUND_MANAGE = "reporting_round:manage"
     INDICATOR_CONFIRM = "indicator:confirm"
+    MONEY_WRITE = "money:write"
+    MONEY_DECIDE = "money:decide"
+    YEAR_READ = "yearly_list:read"
+    YEAR_EDIT = "yearly_list:edit"
+    YEAR_ISSUE = "yearly_list:issue"
+    YEAR_REPORT = "yearly_statement:write"
+    YEAR_DECIDE = "yearly_statement:decide"
     SUPERVISION_READ = "supervision:read"
     SUPERVISION_ISSUE = "supervision:issue"
     SUPERVISION_ANSWER = "supervision:answer"
@@ -189,6 +196,19 @@ POLICY: tuple[Rule, ...] = (
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
     *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
+    # The head of the lead department states a project's money, a director decides.
+    *_within(Permission.MONEY_WRITE, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.MONEY_DECIDE, Role.DIRECTOR, restricted=True),
+    # The office draws up the year's key tasks and closes the year, a director issues the list; departments
+    # say each quarter how tasks without a project stand, their heads (for staff) or a director decide.
+    *_everywhere(Permission.YEAR_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.YEAR_READ, Role.DEPARTMENT_HEAD),
+    *_within(Permission.YEAR_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.YEAR_EDIT, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.YEAR_ISSUE, Role.DIRECTOR, restricted=True),
+    *_within(Permission.YEAR_REPORT, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.YEAR_DECIDE, Role.DIRECTOR, restricted=True),
+    *_within(Permission.YEAR_DECIDE, Role.DEPARTMENT_HEAD),
     # Directors and the office issue orders (督办) and press for them; the department an order was given to
     # reads and answers it; the office strikes it off and files it.
     *_everywhere(Permission.SUPERVISION_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),

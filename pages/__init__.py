@@ -15,6 +15,7 @@ def register() -> None:
         exchange,
         indicators,
         jobs,
+        money,
         nodes,
         notices,
         plan_documents,
@@ -27,6 +28,7 @@ def register() -> None:
     cockpit.register()
     projects.register()
     nodes.register()
+    money.register()
     exchange.register()
     worklist.register()
     indicators.register()

@@ -15,6 +15,9 @@ import services.indicators.finding
 import services.indicators.holding
 import services.indicators.stating
 import services.indicators.supervising
+import services.money.confidential
+import services.money.duties
+import services.money.stating
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

@@ -23,6 +23,7 @@ from data_access.models.indicators import (
 )
 from data_access.models.jobs import Job
 from data_access.models.ledger import Change, Installation, LedgerHead
+from data_access.models.money import MoneyFigure, MoneyStatement
 from data_access.models.notices import Delivery, Notice, NoticePreference, PersonContact
 from data_access.models.people import (
     Department,
@@ -64,6 +65,14 @@ from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.years import (
+    YearlyItem,
+    YearlyItemRevision,
+    YearlyList,
+    YearlyListRevision,
+    YearlyStatement,
+    YearlyVerdict,
+)
 
 __all__ = [
     "Attachment",
@@ -104,6 +113,8 @@ __all__ = [
     "MilestoneDependencyRevision",
     "MilestoneProgress",
     "MilestoneRevision",
+    "MoneyFigure",
+    "MoneyStatement",
     "NamedSystem",
     "NamedSystemRevision",
     "Node",
@@ -133,4 +144,10 @@ __all__ = [
     "SupervisionOrder",
     "SupervisionStep",
     "UserAccount",
+    "YearlyItem",
+    "YearlyItemRevision",
+    "YearlyList",
+    "YearlyListRevision",
+    "YearlyStatement",
+    "YearlyVerdict",
 ]

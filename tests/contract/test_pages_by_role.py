@@ -291,6 +291,8 @@ PARAMETERS = {
     "/supervision/<order>": (*VIEW, "order", "done", "at"),
     "/supervision/<order>/sheet": (*VIEW, "order"),
     "/projects/<code>/orders": (*VIEW, "code"),
+    "/projects/<code>/money": (*VIEW, "code", "year", "done", "at"),
+    "/nodes/<code>/money": (*VIEW, "code"),
     "/projects/<code>/report": ("month",),
     "/projects/<code>/lights": (*VIEW, "code", "done"),
     "/projects/<code>/schedule": (*VIEW, "code", "done"),

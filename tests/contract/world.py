@@ -43,6 +43,7 @@ from services.indicators.defining import DefinitionTerms, save_definition
 from services.indicators.reading import indicator_page
 from services.indicators.stating import Entry, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
+from services.money.stating import Amounts, MoneyTerms, state_money
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
@@ -150,6 +151,8 @@ class Facts:
     """What the managed project's first milestone waits for: predecessor, successor, version."""
     evaluations: dict[str, int] = field(default_factory=dict)
     """Half-way evaluations of the own department: ``written``, ``signed`` (its submission) and ``frozen``."""
+    money: int = 0
+    """What the head of the own department stated of a project's money; nobody has decided on it."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -228,6 +231,7 @@ class _Builder:
         self.override_version = 0
         self.dependency = (0, 0, 0)
         self.evaluations: dict[str, int] = {}
+        self.money = 0
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -259,6 +263,7 @@ class _Builder:
         self._credentials()
         self._uploads()
         self._orders()
+        self._money()
         return self._log_everybody_in(), self._facts(reports)
 
     def _requests(self) -> None:
@@ -374,6 +379,13 @@ class _Builder:
                 token = exchange_files.upload(self.context, actor, name, {}, "表.xlsx", book.save())
                 seen = exchange_files.preview(self.context, actor, name, token).seen
                 self.uploads[f"{login}:{name}"] = [token, seen]
+
+    def _money(self) -> None:
+        """The head has stated the money of a project."""
+        project_id, _ = self._body(BY_HEAD)
+        head = self._actor(login_of(Role.DEPARTMENT_HEAD))
+        terms = MoneyTerms(2025, {"city": Amounts(5_000_000, 3_000_000, 1_000_000)})
+        self.money = state_money(self.context, head, project_id, 0, terms)
 
     def _orders(self) -> None:
         """One order in each state: raised by the office, answered by the head, for the own department."""
@@ -536,6 +548,7 @@ class _Builder:
             requests=self.requests,
             override_version=self.override_version,
             dependency=self.dependency,
+            money=self.money,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -606,6 +619,7 @@ def facts_for(
         "project": facts.projects[project],
         "project_version": facts.versions[project],
         "orders": facts.orders,
+        "money": facts.money,
         "milestone": facts.milestones[project][0]["milestone_id"],
         "milestone_rows": facts.milestones[project],
         "other_milestone": facts.milestones[BY_HEAD][0]["milestone_id"],
