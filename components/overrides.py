@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from dash import html
@@ -14,7 +15,7 @@ from domain.projects.overrides import LightOverride
 
 def override_text(override: LightOverride, by: str = "") -> str:
     """An override in one line: 人工：正常（至 2025-12-31，理由：……，某某）."""
-    parts = [f"至 {fmt.iso_date(override.expires_on)}", f"理由：{override.reason}", by]
+    parts = [f"至 {fmt.iso_date(override.expires_on)}", f"理由：{override.reason.rstrip('。')}", by]
     return f"人工：{LIGHTS[override.light].text}（{'，'.join(filter(None, parts))}）"
 
 
@@ -31,3 +32,8 @@ def override_cell(override: LightOverride | None, by: str = "") -> dict[str, str
     if override is None:
         return None
     return {"light": override.light.value, "text": override_text(override, by)}
+
+
+def light_width(rows: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """The width that a table's column of lights takes where a hand-set one stands beside."""
+    return {"width": 176} if any(row.get("by_hand") for row in rows) else {}

@@ -14,7 +14,7 @@ from components.cards import card
 from components.indicators import figures_text
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
-from components.overrides import override_cell
+from components.overrides import light_width, override_cell
 from components.progress_curve import progress_curve
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
@@ -159,7 +159,7 @@ def _projects(asked: PageRequest, overview: NodeOverview) -> Any:
     ]
     columns = [
         grids.link_column("name", "项目", flex=3, minWidth=180),
-        grids.light_column(),
+        grids.light_column(**light_width(rows)),
         grids.bullet_column("实际与序时"),
         grids.points_column("gap", "差距", width=92),
         grids.text_column("department", "牵头部门", width=130),

@@ -14,7 +14,7 @@ from components.attributes import aria
 from components.cards import card, page_head
 from components.indicators import figures_text
 from components.labels import LIGHTS, REPORTING, verdict_text
-from components.overrides import override_cell
+from components.overrides import light_width, override_cell
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
 from pages.projects import gantt as gantt_page
@@ -218,9 +218,10 @@ def _node_note(asked: PageRequest, view: ProjectListView, given: dict[str, str])
 
 
 def _tree(asked: PageRequest, view: ProjectListView, search: str) -> Any:
+    rows = grids.tree_rows(_rows(asked, view.nodes))
     columns = [
         grids.tree_column("规划条目与项目"),
-        grids.light_column(),
+        grids.light_column(**light_width(rows)),
         grids.light_column("figures", "指标灯色", width=92, tooltipField="figures_reason"),
         grids.bullet_column("实际与序时"),
         grids.points_column("gap", "差距", width=92),
@@ -232,7 +233,7 @@ def _tree(asked: PageRequest, view: ProjectListView, search: str) -> Any:
     return grids.tree_grid(
         "projects-tree",
         columns,
-        grids.tree_rows(_rows(asked, view.nodes)),
+        rows,
         search=search,
         height=680,
         card=grids.phone_card(

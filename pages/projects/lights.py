@@ -164,7 +164,7 @@ def _changes(page: LightsPage) -> Any:
             "id": found.day.isoformat(),
             "day": found.day.isoformat(),
             "light": found.verdict.light.value,
-            "by_hand": LIGHTS[found.override.light].text if found.override else "",
+            "hand": LIGHTS[found.override.light].text if found.override else "",
             "reason": verdict_text(found.verdict, titles, 3, yearly=page.line.work.yearly),
         }
         for found in light_changes(page.months)
@@ -172,7 +172,7 @@ def _changes(page: LightsPage) -> Any:
     columns = [
         grids.date_column("day", "月末"),
         grids.light_column("light", "计算灯色"),
-        grids.text_column("by_hand", "人工", width=80),
+        grids.text_column("hand", "人工", width=80),
         grids.text_column("reason", "灯色依据", flex=1, minWidth=240),
     ]
     return card(

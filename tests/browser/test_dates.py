@@ -105,7 +105,7 @@ def test_a_light_is_judged_by_hand(page_as: PageAs, fresh_server: LiveServer) ->
     director.fill("#light-until", iso(30))
     put.click()
     expect(director.get_by_text("人工灯色已设定，计算灯色仍并列显示")).to_be_visible()
-    shown = f"人工：正常（至 {iso(30)}，理由：协调会已定方案，下月可以赶上。"
+    shown = f"人工：正常（至 {iso(30)}，理由：协调会已定方案，下月可以赶上，"
     expect(director.get_by_text(shown).first).to_be_visible()
     # Two directors at once: the second is told, and keeps what was typed.
     other.fill("#light-reason", "另一位馆领导的判断，请以此为准。")
