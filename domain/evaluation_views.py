@@ -180,6 +180,7 @@ class EvaluationRecord:
 
     evaluation_id: int
     node_id: int
+    node_code: str
     kind: EvaluationKind
     department_id: int
     due_on: date

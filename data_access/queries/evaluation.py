@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import TypeVar
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -16,6 +17,7 @@ from data_access.models import (
     EvaluationSubmission,
     EvaluationTerms,
     EvaluationVerdict,
+    Node,
     Plan,
     ProgressReport,
     Project,
@@ -61,22 +63,25 @@ def verdicts(session: Session, plan_id: int, view: AsOf) -> dict[int, Verdict]:
 
 def records(session: Session, plan_id: int, evaluation_id: int | None = None) -> list[EvaluationRecord]:
     """The evaluations of a plan, or one of them, as they stand now."""
-    wanted = select(Evaluation).where(Evaluation.plan_id == plan_id)
+    wanted = (
+        select(Evaluation, Node.code)
+        .join(Node, Node.id == Evaluation.node_id)
+        .where(Evaluation.plan_id == plan_id)
+    )
     if evaluation_id is not None:
         wanted = wanted.where(Evaluation.id == evaluation_id)
-    found = {row.id: row for row in session.scalars(wanted.order_by(Evaluation.id))}
+    found = {row.id: (row, code) for row, code in session.execute(wanted.order_by(Evaluation.id))}
     if not found:
         return []
     terms = _last(session, EvaluationTerms, found)
     submissions = _last(session, EvaluationSubmission, found)
-    seals = _last(session, EvaluationSeal, found)
-    latest = session.execute(
-        select(EvaluationSeal.evaluation_id, func.max(EvaluationSubmission.version))
+    sealed = session.execute(
+        select(EvaluationSeal.evaluation_id, EvaluationSubmission.version, EvaluationSeal.signed_at)
         .join(EvaluationSubmission, EvaluationSubmission.id == EvaluationSeal.submission_id)
         .where(EvaluationSeal.evaluation_id.in_(found))
-        .group_by(EvaluationSeal.evaluation_id)
+        .order_by(EvaluationSeal.change_seq)
     )
-    versions = {row[0]: row[1] for row in latest}
+    seals = {row[0]: (row[1], row[2]) for row in sealed}
     steps = steps_of(session, KIND, [row.id for row in submissions.values()], EVERYTHING_KNOWN)
     states = {step.subject_id: State(step.state) for step in steps}
     drafts = {
@@ -88,12 +93,12 @@ def records(session: Session, plan_id: int, evaluation_id: int | None = None) ->
         )
     }
     return [
-        _record(row, terms[key], submissions.get(key), seals.get(key), versions, states, drafts)
-        for key, row in found.items()
+        _record(row, code, terms[key], submissions.get(key), seals.get(key), states, drafts)
+        for key, (row, code) in found.items()
     ]
 
 
-_Row = TypeVar("_Row", EvaluationTerms, EvaluationSubmission, EvaluationSeal)
+_Row = TypeVar("_Row", EvaluationTerms, EvaluationSubmission)
 
 
 def _last(session: Session, table: type[_Row], evaluations: Iterable[int]) -> dict[int, _Row]:
@@ -106,16 +111,17 @@ def _last(session: Session, table: type[_Row], evaluations: Iterable[int]) -> di
 
 def _record(
     row: Evaluation,
+    code: str,
     terms: EvaluationTerms,
     submission: EvaluationSubmission | None,
-    seal: EvaluationSeal | None,
-    versions: Mapping[int, int],
+    seal: tuple[int, datetime] | None,
     states: Mapping[int, State],
     drafts: Mapping[str, int],
 ) -> EvaluationRecord:
     return EvaluationRecord(
         evaluation_id=row.id,
         node_id=row.node_id,
+        node_code=code,
         kind=EvaluationKind(row.kind),
         department_id=terms.department_id,
         due_on=terms.due_on,
@@ -127,8 +133,8 @@ def _record(
         version=submission.version if submission else 0,
         author_id=submission.author_id if submission else None,
         state=states.get(submission.id, State.DRAFT) if submission else State.DRAFT,
-        frozen_version=versions.get(row.id, 0),
-        frozen_at=seal.signed_at if seal else None,
+        frozen_version=seal[0] if seal else 0,
+        frozen_at=seal[1] if seal else None,
     )
 
 

@@ -87,6 +87,14 @@ def _rounded(value: float | None) -> float | None:
     return None if value is None else round(value, 1)
 
 
+def find(session: Session, evaluation_id: int) -> EvaluationRecord:
+    """One evaluation as it stands now. Raises NotFound when there is none."""
+    found = queries.plan_of(session, evaluation_id)
+    if found is None:
+        raise NotFound("没有找到这份评估，请返回评估列表。")
+    return queries.records(session, found[0], evaluation_id)[0]
+
+
 def load(context: Context, session: Session, actor: Actor, evaluation_id: int) -> UnderWay:
     """Read one evaluation as it stands now. Raises NotFound when there is none to see."""
     found = queries.plan_of(session, evaluation_id)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from data_access.models import Draft, EvaluationSeal, EvaluationSubmission
 from data_access.queries import evaluation as queries
+from data_access.queries import people as people_queries
 from data_access.queries import projects as project_queries
 from data_access.queries import workflow as workflow_queries
 from domain.asof import EVERYTHING_KNOWN
@@ -41,6 +42,7 @@ from domain.evaluation_views import (
     TaskRow,
 )
 from domain.node_views import NodePlace
+from domain.people import DepartmentLabel
 from domain.permissions import Actor, Permission
 from domain.plan import PlanNode
 from domain.trail import WorkflowStep
@@ -58,7 +60,7 @@ from services.evaluation.deciding import contents
 from services.evaluation.figures import CANCELLED, DROPPED, MOVED, PAUSED, figures_of
 from services.nodes.place import open_node
 from services.projects.portfolio import Portfolio, load_portfolio, person_name
-from services.viewing import ViewRequest
+from services.viewing import ViewRequest, open_view
 
 __all__ = [
     "CANCELLED",
@@ -135,18 +137,20 @@ def dossier(
     """
     actor.require(Permission.PROJECT_READ)
     with context.database.reading() as session:
-        now = load_portfolio(context, session, ViewRequest(plan=wanted.plan))
-        place = domain_place(actor, now, code)
-        plan_id = now.view.plan.plan_id
-        record = next(
-            (r for r in queries.records(session, plan_id) if (r.node_id, r.kind) == (place.node_id, kind)),
-            None,
-        )
+        view = open_view(context, session, ViewRequest(plan=wanted.plan))
+        records = queries.records(session, view.plan.plan_id)
+        record = next((r for r in records if (r.node_code, r.kind) == (code, kind)), None)
+        # What is being written goes by the day of its figures; what is signed or frozen is held against now.
+        writing = record is not None and not record.settled and version is None
+        on = record.figures_on.isoformat() if record is not None and writing else None
+        portfolio = load_portfolio(context, session, ViewRequest(plan=view.plan.code, asof=on))
+        place = domain_place(actor, portfolio, code)
+        departments = people_queries.departments(session, view.as_of) if writing else portfolio.departments
         if record is None:
             if version is not None:
                 raise NotFound("这份评估还没有启动，没有可查看的版本。")
-            return _not_opened(session, actor, now, place, kind)
-        return _opened(context, session, actor, now, place, record, version)
+            return _not_opened(session, actor, portfolio, place, kind)
+        return _opened(session, actor, portfolio, place, record, version, departments)
 
 
 def _not_opened(
@@ -181,31 +185,31 @@ def _not_opened(
         may_recall=False,
         may_correct=False,
         may_manage=actor.may(Permission.EVALUATION_MANAGE),
-        departments=_departments(portfolio),
+        departments=tuple((d.department_id, d.name) for d in portfolio.departments.values()),
     )
 
 
 def _opened(
-    context: Context,
     session: Session,
     actor: Actor,
     now: Portfolio,
     place: NodePlace,
     record: EvaluationRecord,
     version: int | None,
+    departments: Mapping[int, DepartmentLabel],
 ) -> Dossier:
     restricted = now.tree.is_restricted(record.node_id)
     standing = record.standing
-    frozen = queries.seals(session, record.evaluation_id)
+    frozen = queries.seals(session, record.evaluation_id) if record.frozen_version else []
     seals = tuple(_seal(now, seal, submission) for seal, submission in frozen)
     shown = next((s for s in seals if s.version == version), None) if version is not None else None
     if version is not None and shown is None:
         raise NotFound(f"这份评估没有第 {version} 版，请从版本列表中选择。")
     if shown is None and standing is EvaluationState.FROZEN:
         shown = seals[-1]
-    kept = project_queries.draft(session, queries.KIND, str(record.evaluation_id))
+    key = str(record.evaluation_id)
+    kept = project_queries.draft(session, queries.KIND, key) if record.draft_version else None
     submission = session.get(EvaluationSubmission, record.submission_id) if record.submission_id else None
-    wanted = ViewRequest(plan=now.view.plan.code, asof=record.figures_on.isoformat())
     deltas: tuple[Delta, ...] = ()
     waiting: tuple[Task, ...] = ()
     faults: Mapping[str, str] = {}
@@ -219,22 +223,21 @@ def _opened(
         figures, hidden = _seen(actor, now, figures)
         deltas = _deltas(figures, present)
     else:
-        then = load_portfolio(context, session, wanted)
-        under_way = UnderWay(record, then, place)
+        under_way = UnderWay(record, now, place)
         if standing is EvaluationState.SIGNED and submission is not None:
             figures = Figures.from_json(submission.figures)
             body = EvaluationBody.from_json(submission.body)
             tasks, found = contents(under_way, submission, queries.findings(session, submission.id))
             verdicts, waiting = found, unfounded(tasks, found)
         else:
-            figures = figures_of(session, then, place)
+            figures = figures_of(session, now, place)
             body = _written(kept, submission)
-            codes = {s.work.code: key for key, s in then.standings.items()}
+            codes = {s.work.code: key for key, s in now.standings.items()}
             verdicts = parse_verdicts(body, codes)
             faults = narrative_faults(body.texts, record.frozen_version + 1)
             faults |= faults_of(session, under_way, [row.task for row in figures.tasks], verdicts)
-        figures, hidden = _seen(actor, then, figures)
-    lead = now.departments.get(record.department_id)
+        figures, hidden = _seen(actor, now, figures)
+    lead = departments.get(record.department_id)
     open_now = standing is EvaluationState.SIGNED and shown is None
     author = record.author_id or 0
     others = actor.without_rights_of(author)
@@ -269,7 +272,7 @@ def _opened(
         may_recall=open_now and author == actor.user_id,
         may_correct=may_write and standing is EvaluationState.FROZEN and shown == seals[-1],
         may_manage=actor.may(Permission.EVALUATION_MANAGE),
-        departments=_departments(now),
+        departments=tuple((found.department_id, found.name) for found in departments.values()),
     )
 
 
@@ -277,10 +280,6 @@ def _node(place: NodePlace) -> PlanNode:
     if place.node is None:
         raise ValueError("an evaluation is of a domain")
     return place.node
-
-
-def _departments(portfolio: Portfolio) -> tuple[tuple[int, str], ...]:
-    return tuple((found.department_id, found.name) for found in portfolio.departments.values())
 
 
 def _titles(portfolio: Portfolio) -> dict[int, str]:

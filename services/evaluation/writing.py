@@ -11,11 +11,11 @@ from data_access.queries import projects as project_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid
 from domain.evaluation import REASON_LIMIT, narrative_faults, too_long
-from domain.evaluation_views import EvaluationBody, EvaluationState
+from domain.evaluation_views import EvaluationBody, EvaluationRecord, EvaluationState
 from domain.permissions import Actor, Permission
 from services import workflow
 from services.context import Context
-from services.evaluation.common import KIND, UnderWay, faults_of, load, parse_verdicts
+from services.evaluation.common import KIND, faults_of, find, load, parse_verdicts, reaches
 from services.evaluation.deciding import EVALUATION, as_submission, directors
 from services.evaluation.figures import figures_of
 from services.projects.reporting import Editing
@@ -40,9 +40,9 @@ def save_draft(
     actor.require(Permission.EVALUATION_WRITE)
     _check_sizes(body)
     with context.database.writing(actor) as work:
-        under_way = _open_to_write(context, work, actor, evaluation_id)
+        record = _open_to_write(work, actor, evaluation_id)
         kept = project_queries.draft(work.session, KIND, str(evaluation_id))
-        if under_way.record.standing is EvaluationState.FROZEN:
+        if record.standing is EvaluationState.FROZEN:
             raise Conflict("这份评估已经冻结。如需更正，请先点“发起更正”。")
         if not editing.follows(kept):
             raise _conflict(work, kept, body)
@@ -64,8 +64,8 @@ def start_correction(context: Context, actor: Actor, evaluation_id: int) -> int:
     """Begin a new version of a frozen evaluation, from what is frozen; returns its draft's version."""
     actor.require(Permission.EVALUATION_WRITE)
     with context.database.writing(actor) as work:
-        under_way = _open_to_write(context, work, actor, evaluation_id)
-        if under_way.record.standing is not EvaluationState.FROZEN:
+        record = _open_to_write(work, actor, evaluation_id)
+        if record.standing is not EvaluationState.FROZEN:
             raise Conflict("这份评估正在撰写或更正中，无需重复发起。请刷新页面查看最新状态。")
         _, submission = queries.seals(work.session, evaluation_id)[-1]
         work.record("evaluation.correct", KIND, evaluation_id, after={"version": submission.version + 1})
@@ -99,8 +99,9 @@ def sign(
     actor.require(Permission.EVALUATION_SIGN)
     _check_sizes(body)
     with context.database.writing(actor) as work:
-        under_way = _open_to_write(context, work, actor, evaluation_id)
-        record, portfolio = under_way.record, under_way.portfolio
+        record = _open_to_write(work, actor, evaluation_id)
+        under_way = load(context, work.session, actor, evaluation_id)
+        portfolio = under_way.portfolio
         if not under_way.opened_by(actor, Permission.EVALUATION_SIGN):
             raise Forbidden("这份评估由责任部门负责人签署，您不是该部门的负责人。")
         kept = project_queries.draft(work.session, KIND, str(evaluation_id))
@@ -154,13 +155,15 @@ def _told(faults: list[str], shown: int = 6) -> str:
     return f"还不能签署：{'；'.join(faults[:shown])}{more}。"
 
 
-def _open_to_write(context: Context, work: UnitOfWork, actor: Actor, evaluation_id: int) -> UnderWay:
-    under_way = load(context, work.session, actor, evaluation_id)
-    if not under_way.opened_by(actor, Permission.EVALUATION_WRITE):
+def _open_to_write(work: UnitOfWork, actor: Actor, evaluation_id: int) -> EvaluationRecord:
+    """The evaluation as it stands, without the work it is about: a draft is saved at every pause."""
+    record = find(work.session, evaluation_id)
+    # Only the department that answers for it writes: whether its node is restricted makes no difference.
+    if not reaches(actor, Permission.EVALUATION_WRITE, record, restricted=True):
         raise Forbidden("这份评估由其他部门负责，您不能撰写。请联系责任部门。")
-    if under_way.record.standing is EvaluationState.SIGNED:
+    if record.standing is EvaluationState.SIGNED:
         raise Conflict("这份评估已经签署，正在等待馆领导签署。如需修改，请先撤回。")
-    return under_way
+    return record
 
 
 def _check_sizes(body: EvaluationBody) -> None:

@@ -183,3 +183,17 @@ def test_dates_lights_and_changes_keep_to_the_budget_of_a_tab(
             answer = call(client, router_body(path, search))
     assert "schedule-milestones" in answer.text or "light-changes" in answer.text or "changes-" in answer.text
     assert 1 < len(sent) <= OF_A_TAB, "\n".join(sent)
+
+
+@pytest.mark.parametrize("code", ["D06", "D08", "D12"])
+def test_an_evaluation_costs_as_many_statements_however_much_is_in_it(
+    code: str, flask_app: Flask, demonstration: Context
+) -> None:
+    """Half of them are the plan's work and figures, the rest its versions, its reports and its files."""
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(f"/nodes/{code}/evaluation/final", ""))
+    assert "dossier-table" in answer.text
+    assert 1 < len(sent) <= 2 * BUDGET, "\n".join(sent)
