@@ -39,6 +39,7 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.SUPERVISION_CLOSE: "督办销号与归档",
     Permission.LEDGER_READ: "查看变更台账",
     Permission.PLAN_MANAGE: "装载规划",
+    Permission.PLAN_CARRY: "向下一规划结转",
     Permission.USER_MANAGE: "管理用户与角色",
     Permission.DEPARTMENT_MANAGE: "管理部门",
     Permission.SETTINGS_MANAGE: "修改规则",

@@ -85,6 +85,7 @@ class Permission(StrEnum):
     SUPERVISION_CLOSE = "supervision:close"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
+    PLAN_CARRY = "plan:carry"
     USER_MANAGE = "user:manage"
     DEPARTMENT_MANAGE = "department:manage"
     SETTINGS_MANAGE = "settings:manage"
@@ -221,6 +222,8 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DEPARTMENT_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.PLAN_MANAGE, Role.ADMINISTRATOR),
+    # What is carried over follows from verdicts that directors have signed; the office puts it into the plan.
+    *_everywhere(Permission.PLAN_CARRY, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_everywhere(Permission.SETTINGS_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DICTIONARY_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.DELIVERY_MANAGE, Role.ADMINISTRATOR),

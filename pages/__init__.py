@@ -19,6 +19,7 @@ def register() -> None:
         nodes,
         notices,
         plan_documents,
+        plans,
         projects,
         search,
         supervision,
@@ -36,6 +37,7 @@ def register() -> None:
     evaluation.register()
     administration.register()
     plan_documents.register()
+    plans.register()
     jobs.register()
     backups.register()
     credentials.register()

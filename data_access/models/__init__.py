@@ -64,6 +64,7 @@ from data_access.models.projects import (
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
+from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
 from data_access.models.years import (
     YearlyItem,
@@ -132,6 +133,7 @@ __all__ = [
     "ProgressReport",
     "Project",
     "ProjectRevision",
+    "ProjectSuccession",
     "RoleGrant",
     "RoundRevision",
     "ScheduleRequest",

@@ -20,6 +20,7 @@ from domain.projects.schedule import Progress
 from domain.projects.trend import ProgressCurve
 from domain.projects.work import Milestone, ProjectWork
 from domain.rounds import ReportingRound
+from domain.succession import Successor
 from domain.supervision.steps import OpenOrder
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
@@ -181,6 +182,9 @@ class ProjectDetail:
     evidence: AttachmentList
     report_evidence: Mapping[str, AttachmentList]
     """The files of reports, by month."""
+    carried_from: tuple[Successor, ...] = ()
+    carried_to: tuple[Successor, ...] = ()
+    """The projects of other plans whose work this one goes on with, and that go on with its work."""
     state_category: str = ""
     stop_reasons: tuple[Entry, ...] = ()
     """What kinds of reasons may be chosen for pausing or cancelling."""

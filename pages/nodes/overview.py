@@ -32,7 +32,7 @@ def build(asked: PageRequest) -> list[Any]:
         className="btn-line",
     )
     return [
-        *node_head(asked, overview.place, actions=[to_list]),
+        *node_head(asked, overview.place, actions=[to_list, *_compare(asked, overview)]),
         html.Div(
             [
                 _standing(overview),
@@ -44,6 +44,13 @@ def build(asked: PageRequest) -> list[Any]:
             className="stack",
         ),
     ]
+
+
+def _compare(asked: PageRequest, overview: NodeOverview) -> list[Any]:
+    """From the plan as a whole to its comparison with another plan."""
+    if overview.place.node is not None:
+        return []
+    return [dcc.Link("规划比较", href=asked.href("/plans/compare"), className="btn-line")]
 
 
 def _standing(overview: NodeOverview) -> Any:

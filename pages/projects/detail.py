@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -23,6 +24,7 @@ from components.labels import (
     reason_text,
 )
 from components.light import light_badge, plain_tag, tag
+from components.links import page_href
 from components.overrides import override_mark, override_text
 from components.states import EmptyReason, empty
 from pages.credentials.links import link_cards
@@ -34,6 +36,7 @@ from services.projects.reading import (
     ProjectLine,
     ReportingStatus,
     ReportView,
+    Successor,
     project_detail,
 )
 
@@ -362,6 +365,21 @@ def _recall_card(report: ReportView) -> Any:
     )
 
 
+def _links(others: Sequence[Successor]) -> Any:
+    """Projects of other plans, each opened under its own plan."""
+    if not others:
+        return ""
+    return [
+        html.Div(
+            dcc.Link(
+                f"{other.title}（{other.plan_title} {other.project_code}）",
+                href=page_href(f"/projects/{other.project_code}", plan=other.plan_code),
+            )
+        )
+        for other in others
+    ]
+
+
 def _facts(detail: ProjectDetail) -> Any:
     line = detail.line
     work = line.work
@@ -382,6 +400,8 @@ def _facts(detail: ProjectDetail) -> Any:
                     f"{fmt.iso_date(work.planned_finish, missing='未设')}",
                 ),
                 ("权重", fmt.number(work.weight, decimals=1)),
+                ("结转自", _links(detail.carried_from)),
+                ("结转至", _links(detail.carried_to)),
                 (f"{detail.round.month} 月报", tag(line.reporting) if line.reporting else ""),
                 ("报送情况", REPORTING_SIGNALS[line.signal].text if line.reporting else ""),
             ]

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from data_access.models import Change
 from data_access.queries import projects as project_queries
+from data_access.queries import succession as succession_queries
 from data_access.queries import workflow as workflow_queries
 from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
@@ -29,6 +30,7 @@ from domain.projects.views import (
     ReportView,
 )
 from domain.projects.work import Milestone, ProjectWork
+from domain.succession import Successor
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 from services.context import Context
@@ -58,6 +60,7 @@ __all__ = [
     "ReportView",
     "ReportingStatus",
     "State",
+    "Successor",
     "WorkFilter",
     "project_detail",
     "project_list",
@@ -195,6 +198,7 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         restricted = portfolio.tree.is_restricted(record.node_id)
         under_way = ProjectUnderWay(portfolio.view, record, restricted)
         evidence = evidence_of_project(context, session, actor, under_way)
+        carried_from, carried_to = succession_queries.links_of(session, project_id)
         months = {report.month for report in reports}
         report_evidence = evidence_of_reports(context, session, project_id, months, portfolio.view.as_of)
     reason_names = {entry.code: entry.label for entry in reasons}
@@ -213,6 +217,8 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         past_shortfall=past_shortfall(record.work, portfolio.view),
         history=tuple(_history_line(change, portfolio, reason_names) for change in changes),
         version=record.version,
+        carried_from=carried_from,
+        carried_to=carried_to,
         may_edit=actor.scope(Permission.PROJECT_EDIT).covers_departments(
             [record.lead_department_id], restricted
         ),

@@ -51,6 +51,7 @@ supervision:issue      +      .      +      .      .      .      .      .      .
 supervision:answer     .      o      .      .      o      .      .      .      .      .      .      .      .
 supervision:close      .      .      +      .      .      .      .      .      .      .      .      .      .
 ledger:read            .      .      .      .      .      .      .      .      .      *      .      .      .
+plan:carry             +      .      +      .      .      .      .      .      .      .      .      .      .
 plan:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 user:manage            .      .      .      .      .      .      .      .      .      *      .      .      .
 department:manage      .      .      .      .      .      .      .      .      .      *      .      .      .

@@ -612,6 +612,7 @@ def facts_for(
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
         },
+        "plan_code": "JLP-14",
         "submitted_report": facts.reports[reported],
         "overridden": facts.projects[BY_HEAD],
         "override_version": facts.override_version,
