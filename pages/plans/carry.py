@@ -10,7 +10,6 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components import forms, grids
-from components.attributes import aria
 from components.cards import card, key_figure, key_figures, page_head
 from components.conflict import notice
 from components.links import page_href
@@ -121,7 +120,6 @@ def _placing(view: CarryView) -> Any:
 
 def _place_row(task: CarryTask) -> Any:
     reason = task.verdict.reason if task.verdict else ""
-    label = f"{task.code} {task.title} 的去向"
     return html.Li(
         [
             html.Div(
@@ -134,14 +132,18 @@ def _place_row(task: CarryTask) -> Any:
                     ),
                 ]
             ),
-            dcc.Input(
-                id={"type": "carry-place", "project": task.project_id},
-                value=task.place,
-                list="carry-places",
-                placeholder="条目编号",
-                maxLength=60,
-                autoComplete="off",
-                **aria(label=label),
+            html.Label(
+                [
+                    html.Span(f"{task.code} {task.title} 的去向", className="visually-hidden"),
+                    dcc.Input(
+                        id={"type": "carry-place", "project": task.project_id},
+                        value=task.place,
+                        list="carry-places",
+                        placeholder="条目编号",
+                        maxLength=60,
+                        autoComplete="off",
+                    ),
+                ]
             ),
         ],
         className="row-line",
