@@ -15,6 +15,7 @@ from components.labels.ledger import LEDGER_ACTIONS, LEDGER_FIELDS, LEDGER_KINDS
 from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
+from domain.supervision.steps import Step
 from domain.workflow import Action
 from services import workflow
 
@@ -29,6 +30,7 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         f"{kind.name}.{action.value}" for kind in SUBMISSIONS for action in Action
     ],
     ("services/workflow.py", "kind.name"): [kind.name for kind in SUBMISSIONS],
+    ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
 }
