@@ -5,7 +5,7 @@ The behaviour (reading cells, paste from Excel, undo, saving, upload) is in ``as
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 from dash import dcc, html
@@ -44,32 +44,63 @@ def table_grid(
     *,
     autosave: bool,
     hidden: Sequence[str] = (),
+    choosable: Collection[str] = (),
+    acts: Mapping[str, str] | None = None,
+    kept_as: str = "",
 ) -> AgGrid:
     """A grid in which the editable columns are filled in; ``hidden`` names columns that only files need.
 
     Changes go into the store ``<prefix>-edits`` as ``{at, rows: [{id, cells, base}]}``, all of them texts;
-    with ``autosave`` soon after they are made, and only those that can be read.
+    with ``autosave`` soon after they are made, and only those that can be read. Rows named in ``choosable``
+    can be ticked; ``acts`` are words of a button at the end of a row, and a click goes into the store
+    ``<prefix>-row``. With ``kept_as`` the browser keeps under that name what could not be saved yet.
     """
     name = prefix(spec)
     columns = [_column(column, hide=column.key in hidden) for column in spec.columns]
+    if acts is not None:
+        columns.append(
+            {
+                "field": "_act",
+                "headerName": "",
+                "width": 124,
+                "cellRenderer": "TableActCell",
+                "editable": False,
+            }
+        )
+    settings: dict[str, Any] = {}
+    if choosable:
+        settings["rowSelection"] = {
+            "mode": "multiRow",
+            "enableClickSelection": False,
+            "hideDisabledCheckboxes": True,
+            "isRowSelectable": {"function": "cockpitTableChoosable(params)"},
+        }
     context = {
         "table": {
             "grid": f"{name}-grid",
             "name": name,
             "autosave": autosave,
             "columns": [column.for_browser() for column in spec.columns],
+            "kept": kept_as,
         }
     }
     return grids.grid(
         f"{name}-grid",
         columns,
-        [_row(spec, row) for row in rows],
+        [
+            {**_row(spec, row), "_choose": row.key in choosable, "_act": (acts or {}).get(row.key, "")}
+            for row in rows
+        ],
         height=min(max(_natural(rows), SMALLEST_HEIGHT), LARGEST_HEIGHT),
         className="table-grid",
         default_column={"sortable": False, "cellDataType": False},
         rowClassRules={"row-level-0": "params.data._heading"},
-        eventListeners={"cellValueChanged": ["cockpitTableChanged(params)"]},
+        eventListeners={
+            "cellValueChanged": ["cockpitTableChanged(params)"],
+            "firstDataRendered": ["cockpitTableRestored(params)"],
+        },
         options={
+            **settings,
             "context": context,
             "stopEditingWhenCellsLoseFocus": True,
             "enterNavigatesVertically": True,
@@ -92,6 +123,7 @@ def _column(column: ColumnSpec, *, hide: bool) -> grids.Column:
         "cellClassRules": {
             "cell-open": "cockpitTableOpen(params)",
             "cell-locked": "cockpitTableLocked(params)",
+            "cell-remarked": "cockpitTableRemarked(params)",
             "cell-touched": "cockpitTableTouched(params)",
             "cell-faulty": "cockpitTableFaulty(params)",
         },
@@ -130,6 +162,8 @@ def _natural(rows: Sequence[TableRow]) -> int:
 
 def _row(spec: TableSpec, row: TableRow) -> grids.Row:
     shown: grids.Row = {"id": row.key, "_locked": sorted(row.locked), "_heading": row.heading}
+    if row.remarks:
+        shown["_remarks"] = dict(row.remarks)
     for column in spec.columns:
         shown[column.key] = _for_browser(row.values.get(column.key))
     return shown
@@ -154,6 +188,8 @@ def table_stores(spec: TableSpec) -> list[Any]:
     return [
         dcc.Store(id=f"{name}-edits"),
         dcc.Store(id=f"{name}-answer"),
+        dcc.Store(id=f"{name}-row"),
+        dcc.Store(id=f"{name}-go"),
     ]
 
 

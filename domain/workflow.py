@@ -12,6 +12,12 @@ REASON_LIMIT = 500
 """Longest reason, in characters."""
 
 
+REMARK_LIMIT = 500
+"""Longest remark at one field, in characters."""
+BY_REMARKS = "请按各处批注修改"
+"""The reason of a return that says all it has to say at the fields."""
+
+
 class State(StrEnum):
     """Where a submission stands."""
 
@@ -94,6 +100,26 @@ def clean_reason(reason: str | None, *, required: bool = True) -> str | None:
         message = f"原因最多 {REASON_LIMIT} 字，现在有 {len(text)} 字，请精简。"
         raise Invalid(message, {"reason": message})
     return text
+
+
+def clean_remarks(remarks: Mapping[str, str], fields: Mapping[str, str]) -> dict[str, str]:
+    """What is said at single fields of a fact that is returned, without those at which nothing is said.
+
+    ``fields`` names the fields that take a remark, with their words. Raises `Invalid` for any other one and
+    for a remark longer than `REMARK_LIMIT`.
+    """
+    found: dict[str, str] = {}
+    for name, given in remarks.items():
+        text = given.strip()
+        if not text:
+            continue
+        if name not in fields:
+            raise Invalid("批注的位置与这份填报不符，请刷新页面后重试。")
+        if len(text) > REMARK_LIMIT:
+            message = f"“{fields[name]}”的批注最多 {REMARK_LIMIT} 字，现在有 {len(text)} 字，请精简。"
+            raise Invalid(message, {name: message})
+        found[name] = text
+    return found
 
 
 def _next_state(state: State, action: Action) -> State:

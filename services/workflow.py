@@ -6,17 +6,17 @@ later steps go through here. Steps are rows of one dated table: any page can say
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
-from data_access.models import Decision
+from data_access.models import Decision, DecisionRemark
 from data_access.queries import notices as notice_queries
 from data_access.queries import people as people_queries
 from data_access.queries import workflow as workflow_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid
 from domain.permissions import Actor, Permission, Role
-from domain.workflow import Action, State, clean_reason, transition
+from domain.workflow import BY_REMARKS, Action, State, clean_reason, clean_remarks, transition
 from services.context import Context
 from services.notices import NoticeKind, notify, resolve
 
@@ -44,7 +44,7 @@ class Submission:
     why its author can no longer recall it, if so; ``ledger_key`` is its subject in the ledger. ``href`` is
     where it is seen and ``revise_href`` where its author works on it again: notices lead there.
     ``obstacle`` says why it cannot be approved as things stand, if so. ``carry_out`` puts in force what its
-    approval means, in the same transaction.
+    approval means, in the same transaction. ``fields`` names what a return may say something at, with words.
     """
 
     subject_id: int
@@ -57,6 +57,7 @@ class Submission:
     revise_href: str = ""
     obstacle: str = ""
     carry_out: Callable[[], None] | None = None
+    fields: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,19 +100,29 @@ def submitted(work: UnitOfWork, kind: SubmissionKind, subject_id: int, seq: int)
 
 
 def decide(
-    context: Context, actor: Actor, kind_name: str, subject_id: int, action: Action, reason: str = ""
+    context: Context,
+    actor: Actor,
+    kind_name: str,
+    subject_id: int,
+    action: Action,
+    reason: str = "",
+    remarks: Mapping[str, str] | None = None,
 ) -> State:
     """Approve, return or recall one submission; returns its new state.
 
     Nobody approves or returns what is their own, nor with the rights of the very author whose deputy they
-    are; only its author recalls it. A return needs a reason. Raises Forbidden, NotFound, Invalid (also when
-    somebody else decided first), Conflict when what it is about has changed since it was submitted.
+    are; only its author recalls it. A return needs a reason, or ``remarks``: what it says at single
+    fields of the fact, by field. Raises Forbidden, NotFound, Invalid (also when somebody else decided first),
+    Conflict when what it is about has changed since it was submitted.
     """
     kind = _kind(kind_name)
     actor.require(kind.write if action is Action.RECALL else kind.decide)
     with context.database.writing(actor) as work:
         found = kind.load(context, work, actor, subject_id)
-        return _take_step(work, kind, found, action, reason)
+        said = clean_remarks(remarks or {}, found.fields) if action is Action.RETURN else {}
+        return _take_step(
+            work, kind, found, action, reason if reason.strip() or not said else BY_REMARKS, said
+        )
 
 
 def decide_many(
@@ -162,7 +173,12 @@ def _kind(name: str) -> SubmissionKind:
 
 
 def _take_step(
-    work: UnitOfWork, kind: SubmissionKind, found: Submission, action: Action, reason: str
+    work: UnitOfWork,
+    kind: SubmissionKind,
+    found: Submission,
+    action: Action,
+    reason: str,
+    remarks: Mapping[str, str] | None = None,
 ) -> State:
     _authorise(work.actor, found, action)
     state = workflow_queries.state_of(work.session, kind.name, found.subject_id)
@@ -175,9 +191,20 @@ def _take_step(
         kind.name,
         found.ledger_key,
         before={"state": state.value},
-        after={"state": following.value, "reason": text, "submission": found.subject_id},
+        after={
+            "state": following.value,
+            "reason": text,
+            "submission": found.subject_id,
+            **({"remarks": {found.fields[name]: said for name, said in remarks.items()}} if remarks else {}),
+        },
     )
     _write_step(work, kind, found.subject_id, action, following, text, seq)
+    for name, said in (remarks or {}).items():
+        work.session.add(
+            DecisionRemark(
+                subject_kind=kind.name, subject_id=found.subject_id, field=name, text=said, change_seq=seq
+            )
+        )
     if action is Action.APPROVE and found.carry_out is not None:
         found.carry_out()
     _tell(work, kind, found, action, text)

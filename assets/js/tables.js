@@ -267,11 +267,59 @@
     var column = columnOf(params);
     return Boolean(column && (!column.editable || locked(params.data, column.key)));
   };
+  /* What a reviewer said at a cell when the report was returned. */
+  function remarkAt(params) { return params.data && params.colDef ? (params.data._remarks || {})[params.colDef.field] : ""; }
+  functions.cockpitTableRemarked = function (params) { return Boolean(remarkAt(params)); };
   functions.cockpitTableTip = function (params) {
     var column = columnOf(params), table = tableOf(params);
     if (!column || !params.data) return null;
-    var fault = cellFault(table, params.data, column, params.value);
+    var fault = cellFault(table, params.data, column, params.value), remark = remarkAt(params);
+    if (remark && !fault) return "退回批注：" + remark;
     return fault || (known(params.value) ? functions.cockpitTableShown(params) : null) || null;
+  };
+
+  functions.cockpitTableChoosable = function (node) { return Boolean(node.data && node.data._choose); };
+
+  /* The button at the end of a row: which row, and a number that makes every click a new one. */
+  (window.dashAgGridComponentFunctions = window.dashAgGridComponentFunctions || {}).TableActCell = function (props) {
+    if (!props.value) return null;
+    return window.React.createElement("button", {
+      type: "button", className: "btn-line btn-small",
+      onClick: function (event) {
+        event.stopPropagation();
+        var table = tableOf(props);
+        clientside.set_props(table.spec.name + "-row", { data: { id: props.data.id, at: Date.now() } });
+      }
+    }, props.value);
+  };
+
+  /* What could not be saved yet (a lost session, a closed tab) waits in this browser, under the person's name. */
+  function keep(table) {
+    if (!table.spec.kept) return;
+    try {
+      if (Object.keys(table.changed).length) localStorage.setItem("table:" + table.spec.kept, JSON.stringify(table.changed));
+      else localStorage.removeItem("table:" + table.spec.kept);
+    } catch (full) { /* no room: autosave goes on without a net */ }
+  }
+  functions.cockpitTableRestored = function (params) {
+    var table = tableOf(params), kept = {}, count = 0;
+    if (!table || !table.spec.kept) return null;
+    try { kept = JSON.parse(localStorage.getItem("table:" + table.spec.kept) || "{}"); } catch (broken) { return null; }
+    Object.keys(kept).forEach(function (id) {
+      var node = table.api.getRowNode(id);
+      if (!node) return;
+      Object.keys(kept[id]).forEach(function (key) {
+        var column = table.columns[key], change = kept[id][key];
+        if (!column || !column.editable || locked(node.data, key) || asText(column, node.data[key]) === change.now) return;
+        var cell = read(Object.assign({}, column, { required: false }), change.now);
+        (table.changed[id] = table.changed[id] || {})[key] = { was: change.was, now: change.now, held: false };
+        node.setDataValue(key, cell.fault ? change.now : forGrid(column, cell.value), "undo");
+        count += 1;
+      });
+    });
+    settle(table);
+    if (count) tell(table, "told", "已恢复上次没有来得及保存的 " + count + " 处内容，正在保存。");
+    return null;
   };
 
   /* A person's own edit. What is pasted or undone was noted already: this event comes a moment later. */
@@ -311,6 +359,7 @@
     });
     table.api.refreshCells({ force: true });
     window.cockpit.dirty(count > 0);
+    keep(table);
     tell(table, "count", count ? "改动 " + count + " 个单元格" + (wrong ? "，其中 " + wrong + " 个需要改正，已标红。" + first : "") : "");
     if (!table.spec.autosave) { send(table); return; }
     clearTimeout(table.timer);
@@ -496,6 +545,25 @@
     });
   }
 
+  /* Resolves once everything typed has been saved: with the number of cells that are wrong and wait. */
+  function whenSaved(table) {
+    table.api.stopEditing();
+    return new Promise(function (done) {
+      (function look() {
+        var open = 0, wrong = 0;
+        Object.keys(table.changed).forEach(function (id) {
+          Object.keys(table.changed[id]).forEach(function (key) {
+            if (table.changed[id][key].held || faultAt(table, id, key)) wrong += 1; else open += 1;
+          });
+        });
+        if (!open && !table.sent) { done(wrong); return; }
+        clearTimeout(table.timer);
+        save(table);
+        setTimeout(look, 100);
+      })();
+    });
+  }
+
   window.cockpitTables = { read: read, format: format, parseDelimited: parseDelimited };
 
   clientside.cockpit = Object.assign(clientside.cockpit || {}, {
@@ -503,6 +571,19 @@
     tableAnswered: function (answer, id) {
       if (answer && tables[id]) answered(tables[id], answer);
       return clientside.no_update;
+    },
+    /* Inputs: clicks on submit, submit the ticked, recall the ticked; the row whose button was clicked; the grid's id. */
+    tableGo: function () {
+      var id = arguments[arguments.length - 1], from = window.dash_clientside.callback_context.triggered_id || "";
+      var api = window.dash_ag_grid.getApi(id), table = tables[id] || adopt(id), row = arguments[3];
+      var act = { submit: "filled", chosen: "chosen", recall: "recall", row: "unchanged" }[from.split("-").pop()];
+      if (!act || (act === "unchanged" && !row)) return clientside.no_update;
+      var ids = act === "unchanged" ? [row.id] : api.getSelectedRows().map(function (chosen) { return chosen.id; });
+      return whenSaved(table).then(function (wrong) {
+        if (!wrong || act === "recall") return { act: act, ids: ids, at: Date.now() };
+        tell(table, "told", wrong + " 个单元格需要改正（已标红），改正或撤销后再提交。");
+        return clientside.no_update;
+      });
     },
     /* Inputs: words to look for, the grid's id. */
     tableSearch: function (words, id) {

@@ -38,6 +38,7 @@ LEDGER = LedgerWords(
     fields={
         **{f"progress_report.{name}": words for name, words in REPORT_FIELDS.items()},
         "progress_report.people": "人数",
+        "progress_report.remarks": "逐项批注",
         "grace_days": "宽限天数",
         "reporting_round.instructions": "填报要求",
         "reporting_round.locked": "锁定",

@@ -61,6 +61,7 @@ from data_access.models.projects import (
     Project,
     ProjectRevision,
 )
+from data_access.models.reporting import ConsolidatedText, DecisionRemark
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -82,8 +83,10 @@ __all__ = [
     "BaselineFigure",
     "BaselineFigureRevision",
     "Change",
+    "ConsolidatedText",
     "CurrentPlan",
     "Decision",
+    "DecisionRemark",
     "Delivery",
     "Department",
     "DepartmentRevision",

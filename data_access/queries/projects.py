@@ -391,6 +391,14 @@ def achieved_texts(session: Session, report_ids: list[int]) -> dict[int, str]:
     return {row.id: row.achieved for row in rows}
 
 
+def reports_by_id(session: Session, report_ids: list[int]) -> dict[int, ProgressReport]:
+    """These reports with their narrative, by id."""
+    if not report_ids:
+        return {}
+    rows = session.scalars(select(ProgressReport).where(ProgressReport.id.in_(report_ids)))
+    return {row.id: row for row in rows}
+
+
 def claims(session: Session, project_id: int, known_at: int) -> list[MilestoneProgress]:
     """What the reports of one project claim of its milestones."""
     return list(

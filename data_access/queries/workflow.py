@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, ScalarSelect, SQLColumnExpression, select
 from sqlalchemy.orm import Session
 
-from data_access.models import Decision
+from data_access.models import Decision, DecisionRemark
 from data_access.queries.latest import KNOWN_AT
 from domain.asof import Basis
 from domain.workflow import State
@@ -62,3 +62,24 @@ def steps_of(session: Session, subject_kind: str, subject_ids: list[int], known_
             .order_by(Decision.change_seq)
         )
     )
+
+
+def remarks_of(
+    session: Session, subject_kind: str, subject_ids: list[int], known_at: int
+) -> dict[int, dict[str, str]]:
+    """What was said at single fields when these subjects were returned, by subject and field."""
+    found: dict[int, dict[str, str]] = {}
+    if not subject_ids:
+        return found
+    rows = session.scalars(
+        select(DecisionRemark)
+        .where(
+            DecisionRemark.subject_kind == subject_kind,
+            DecisionRemark.subject_id.in_(subject_ids),
+            DecisionRemark.change_seq <= known_at,
+        )
+        .order_by(DecisionRemark.id)
+    )
+    for row in rows:
+        found.setdefault(row.subject_id, {})[row.field] = row.text
+    return found

@@ -74,6 +74,7 @@ REPORT = TableSpec(
         ColumnSpec("key", "标识", width=10, aliases=("行标识",), help="系统用来认出这一行，请不要改动。"),
         ColumnSpec("code", "项目编号", width=14),
         ColumnSpec("item", "项目与里程碑", width=36),
+        ColumnSpec("status", "状态", width=9),
         ColumnSpec("due_on", "计划完成", CellKind.DATE, width=13),
         ColumnSpec("last", "上次完成", CellKind.PERCENT, unit="%", width=11),
         ColumnSpec(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
@@ -161,6 +161,8 @@ class ReportView:
     steps: tuple[WorkflowStep, ...]
     may_decide: bool
     may_recall: bool
+    remarks: Mapping[str, str] = field(default_factory=dict)
+    """What its return says at single fields: a text's name, or ``M`` and a milestone's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,6 +249,8 @@ class ReportForm:
     draft: DraftView
     latest: ReportView | None
     evidence: AttachmentList
+    remarks: Mapping[str, str] = field(default_factory=dict)
+    """What the last return says at single fields, as in `ReportView`."""
 
     @property
     def waiting(self) -> bool:

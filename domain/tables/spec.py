@@ -127,13 +127,15 @@ class TableSpec:
 class TableRow:
     """A row as it stands now.
 
-    ``locked`` names editable columns that this row has no use for; ``heading`` says that it begins a group.
+    ``locked`` names editable columns that this row has no use for; ``heading`` says that it begins a group;
+    ``remarks`` are what a reviewer said at single cells, by column.
     """
 
     key: str
     values: Mapping[str, Value]
     locked: frozenset[str] = frozenset()
     heading: bool = False
+    remarks: Mapping[str, str] = field(default_factory=dict)
 
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")

@@ -1,7 +1,8 @@
 """批量填报 and 里程碑计划表: tables filled in on the page or in Excel."""
 
 # The callbacks are registered by being imported.
-import pages.exchange.callbacks  # noqa: F401
+import pages.exchange.callbacks
+import pages.exchange.report_callbacks  # noqa: F401
 from pages.exchange.milestones import build as build_milestones
 from pages.exchange.report import build as build_report
 from pages.frame import register_page

@@ -11,12 +11,12 @@ from components.conflict import notice
 from components.formatting import local_moment
 from components.tables import for_browser_text
 from pages.exchange.report import submit_words
-from pages.frame import done, on_click
+from pages.frame import done
 from pages.parsing import as_items, as_mapping, as_text, as_version
 from server.guard import Conflict, Invalid, NotFound, Permission, context, current_actor, guarded_callback
 from services.exchange.files import commit, discard
 from services.exchange.grid import Saved, SubmittedRow, TableSpec, open_table, save_rows, table_spec
-from services.projects.report_table import submit_filled
+from services.projects.report_table import ReportSubject
 
 CELL_LIMIT = 20_000
 ROW_LIMIT = 5_000
@@ -41,7 +41,7 @@ clientside_callback(
 )
 
 
-def _marks(given: Any) -> dict[str, str]:
+def marks_of(given: Any) -> dict[str, str]:
     """The parameters that the table was opened with."""
     return {
         as_text(name, 20): as_text(value, PARAMETER_LIMIT)
@@ -112,42 +112,31 @@ def autosave(edits: Any, marks: Any) -> tuple[Any, Any, Any, Any]:
     spec = table_spec("report")
     at = as_version(as_mapping(edits).get("at"))
     try:
-        parameters = _marks(marks)
+        parameters = marks_of(marks)
         at, rows = _rows(edits, spec)
         saved = save_rows(context(), current_actor(), "report", parameters, rows, partial=True)
         opened = open_table(context(), current_actor(), "report", parameters)
     except Invalid as error:
         return {"at": at, "rows": {}}, "草稿未保存", no_update, notice(error.message)
-    told = f"草稿已于 {local_moment(context().clock.now())[-5:]} 保存"
+    told = f"已保存 {local_moment(context().clock.now())[-5:]}"
     if saved.bad:
         told += f"，有 {len(saved.bad)} 行没有保存，请看标红的单元格"
-    return _answer(at, saved, spec), told, submit_words(opened.subject), _row_faults(saved)
+    return _answer(at, saved, spec), told, submit_words(opened.subject), _told(saved, opened.subject)
 
 
-def _row_faults(saved: Saved) -> Any:
-    """What is wrong with rows as a whole: no cell can show it."""
+def _told(saved: Saved, subject: ReportSubject) -> Any:
+    """What is wrong with rows as a whole, or what a submission will ask about: no cell can show it."""
+    written = {subject.project_of.get(outcome.key) for outcome in saved.outcomes}
+    falls = [
+        fall
+        for key, draft in subject.drafts.items()
+        if key in written and not draft.body.problems.strip()
+        for fall in draft.falls
+    ]
+    if falls and not saved.bad:
+        return notice(f"{'、'.join(falls[:3])}：请在“存在问题”里写明原因，否则不能提交。", "warning")
     told = [fault.message for outcome in saved.bad for fault in outcome.faults if not fault.column]
     return notice("；".join(dict.fromkeys(told[:5])) + "。") if told else ""
-
-
-@guarded_callback(
-    Output("table-report-done", "href"),
-    Output("table-report-submit-message", "children"),
-    Input("table-report-submit", "n_clicks"),
-    State("table-report-marks", "data"),
-    permission=Permission.PROGRESS_WRITE,
-    example=lambda facts: {
-        "table-report-submit.n_clicks": 1,
-        "table-report-marks.data": {"month": facts["month"]},
-    },
-    running=[(Output("table-report-submit", "disabled"), True, False)],
-    prevent_initial_call=True,
-)
-@on_click()
-def submit(clicks: Any, marks: Any) -> str:
-    """Submit every project whose draft says what was achieved."""
-    count = submit_filled(context(), current_actor(), _marks(marks))
-    return done("submit", count)
 
 
 @guarded_callback(
@@ -178,7 +167,7 @@ def save(clicks: Any, edits: Any, marks: Any) -> tuple[Any, Any, Any]:
     spec = table_spec("milestones")
     try:
         at, rows = _rows(edits, spec)
-        saved = save_rows(context(), current_actor(), "milestones", _marks(marks), rows)
+        saved = save_rows(context(), current_actor(), "milestones", marks_of(marks), rows)
     except Conflict as error:
         return no_update, notice(error.message), no_update
     except Invalid as error:

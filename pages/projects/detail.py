@@ -30,6 +30,7 @@ from components.states import EmptyReason, empty
 from pages.credentials.links import link_cards
 from pages.frame import PageRequest, told
 from pages.projects.head import project_head
+from pages.projects.remarks import remark_fields, remarks_told
 from services.projects.reading import (
     HistoryLine,
     ProjectDetail,
@@ -279,6 +280,7 @@ def _report(report: ReportView, detail: ProjectDetail) -> Any:
         for step in report.steps
         if step.reason
     ]
+    parts += remarks_told(report.remarks, {m.milestone_id: m.title for m in detail.line.work.milestones})
     return html.Li([*parts, *_report_evidence(report, detail)])
 
 
@@ -334,6 +336,7 @@ def _decision_card(report: ReportView, count: int, detail: ProjectDetail) -> Any
             dcc.Location(id="decision-done", refresh="callback-nav"),
             html.Ol([_report(report, detail)], className="history"),
             html.Div([html.Label("退回原因", htmlFor="decision-reason"), reason], className="field"),
+            remark_fields(report),
             html.Div(id="decision-message", **aria(live="assertive")),
             html.Div(
                 [

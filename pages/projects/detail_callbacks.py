@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, ctx
+from dash import ALL, Input, Output, State, ctx
 
 from pages.frame import done, on_click
-from pages.parsing import as_choice, as_id, as_text, as_version
+from pages.parsing import as_choice, as_id, as_items, as_mapping, as_text, as_version
 from pages.projects.detail import NO_CATEGORY
+from pages.projects.remarks import REMARK
 from server.guard import Permission, context, current_actor, guarded_callback
 from services.projects.editing import ProjectState, set_state
 from services.projects.reporting import Action, decide_report
 from services.projects.telling import press_report
 
 REASON_LIMIT = 2000
+_REMARKS = {"type": REMARK, "field": ALL}
+_ACHIEVED = {"type": REMARK, "field": "achieved"}
 
 
 @guarded_callback(
@@ -24,21 +27,30 @@ REASON_LIMIT = 2000
     Input("decision-return", "n_clicks"),
     State("decision-report", "data"),
     State("decision-reason", "value"),
+    State(_REMARKS, "value"),
+    State(_REMARKS, "id"),
     permission=Permission.PROGRESS_DECIDE,
     example=lambda facts: {
         "decision-return.n_clicks": 1,
         "decision-report.data": facts["submitted_report"],
         "decision-reason.value": "请补充完成数量后再提交。",
+        f"{REMARK}.value": [{"id": _ACHIEVED, "property": "value", "value": "写明完成数量"}],
+        f"{REMARK}.id": [{"id": _ACHIEVED, "property": "id", "value": _ACHIEVED}],
         "changed": "decision-return.n_clicks",
     },
     prevent_initial_call=True,
 )
 @on_click(2)
-def decide(approved: Any, returned: Any, report: Any, reason: Any) -> str:
+def decide(approved: Any, returned: Any, report: Any, reason: Any, remarks: Any, fields: Any) -> str:
     """Approve or return the report on the page."""
     action = Action.RETURN if ctx.triggered_id == "decision-return" else Action.APPROVE
     report_id = as_id(report)
-    decide_report(context(), current_actor(), report_id, action, as_text(reason, REASON_LIMIT, "原因"))
+    said = {
+        as_text(as_mapping(identity).get("field"), 40): as_text(text, REASON_LIMIT, "批注")
+        for text, identity in zip(as_items(remarks), as_items(fields), strict=False)
+    }
+    why = as_text(reason, REASON_LIMIT, "原因")
+    decide_report(context(), current_actor(), report_id, action, why, said)
     return done(action.value, report_id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from typing import Any
 
 import dash_bootstrap_components as dbc
@@ -15,6 +16,8 @@ from components.cards import card, page_head
 from components.light import tag
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
+from pages.projects.remarks import remark_at, remarks_told
+from services.projects.report_table import MILESTONE_PREFIX
 from services.projects.reporting import ReportForm, report_form
 
 AUTOSAVE_MILLISECONDS = 900
@@ -90,11 +93,9 @@ def _notices(form: ReportForm) -> list[Any]:
         head = html.Strong("填报要求：")
         notices.append(html.P([head, form.round.instructions], className="notice report-text", role="note"))
     if form.returned_reason:
-        notices.append(
-            html.P(
-                f"上次提交被退回：{form.returned_reason}", className="notice notice-warning", role="status"
-            )
-        )
+        titles = {m.milestone_id: m.title for m in form.work.milestones}
+        told = [html.P(f"上次提交被退回：{form.returned_reason}"), *remarks_told(form.remarks, titles)]
+        notices.append(html.Div(told, className="notice notice-warning", role="status"))
     elif form.approved:
         notices.append(
             html.P(
@@ -141,7 +142,10 @@ def _form(form: ReportForm, back: str) -> Any:
                             className="field",
                             style={"maxWidth": "220px"},
                         ),
-                        *(_text(name, label, hint, required, body) for name, label, hint, required in TEXTS),
+                        *(
+                            _text(name, label, hint, required, body, form.remarks)
+                            for name, label, hint, required in TEXTS
+                        ),
                     ],
                     className="form",
                 ),
@@ -165,7 +169,7 @@ def _form(form: ReportForm, back: str) -> Any:
     )
 
 
-def _text(name: str, label: str, hint: str, required: bool, body: Any) -> Any:
+def _text(name: str, label: str, hint: str, required: bool, body: Any, remarks: Mapping[str, str]) -> Any:
     return html.Div(
         [
             html.Label(label, htmlFor=f"report-{name}"),
@@ -177,6 +181,7 @@ def _text(name: str, label: str, hint: str, required: bool, body: Any) -> Any:
                 maxLength=5000,
                 debounce=AUTOSAVE_MILLISECONDS,
             ),
+            *remark_at(remarks, name),
         ],
         className="field is-required" if required else "field",
     )
@@ -199,6 +204,7 @@ def _completions(form: ReportForm) -> Any:
                                 f"{fmt.percent(m.completion, decimals=0) if m.last_reported_on else '未报'}",
                                 className="list-sub",
                             ),
+                            *remark_at(form.remarks, f"{MILESTONE_PREFIX}{m.milestone_id}"),
                         ],
                         htmlFor=_dom_id(m.milestone_id),
                         className="list-main",

@@ -136,6 +136,9 @@ def upload(
         other = TABLES[made_for].spec.title if made_for in TABLES else "其他表格"
         raise Invalid(f"这是“{other}”，请到对应的页面上传。这里上传“{table.spec.title}”。")
     marks = {key: value for key, value in found.marks.items() if key != "table"}
+    month, shown = marks.get("month"), parameters.get("month")
+    if month and shown and month != shown:
+        raise Invalid(f"这份表格是 {month[:7]} 月报的，页面上填报的是 {shown[:7]}。请重新下载本期的表格。")
     with context.database.reading() as session:
         opened = table.open(context, session, actor, marks or parameters)
     token = secrets.token_hex(16)

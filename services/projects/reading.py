@@ -265,6 +265,8 @@ def report_views(
                 step.reason or "",
             )
         )
+    returned = [key for key, trail in steps.items() if trail[-1].state is State.RETURNED]
+    remarks = workflow_queries.remarks_of(session, project_queries.REPORT, returned, known_at)
     views = []
     for text in texts:
         trail = tuple(steps[text.id])
@@ -286,6 +288,7 @@ def report_views(
                 steps=trail,
                 may_decide=open_now and may_decide_on(actor, text.author_id, portfolio, record),
                 may_recall=open_now and text.author_id == actor.user_id,
+                remarks=remarks.get(text.id, {}),
             )
         )
     return tuple(views)

@@ -18,6 +18,7 @@ from domain.errors import Conflict, FieldConflict, Forbidden, Invalid, NotFound
 from domain.periods import Month
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
+from domain.projects.tables import MILESTONE_PREFIX
 from domain.projects.views import DraftView, ProjectRecord, ReportForm, ReportView
 from domain.projects.work import COMPLETE, ProjectState
 from domain.rounds import ReportingRound
@@ -135,6 +136,7 @@ def report_form(
         status=status_of(record.work, portfolio.reports.get(project_id, ()), reporting_round, portfolio.view),
         state=state,
         returned_reason=latest.steps[-1].reason if latest and state is State.RETURNED else "",
+        remarks=latest.remarks if latest and state is State.RETURNED else {},
         work=record.work,
         draft=_draft_view(kept, portfolio, latest if state in (State.RETURNED, State.RECALLED) else None),
         latest=latest,
@@ -383,9 +385,19 @@ def _claim(work: UnitOfWork, report: ProgressReport, body: ReportBody, seq: int)
         )
 
 
-def decide_report(context: Context, actor: Actor, report_id: int, action: Action, reason: str = "") -> State:
-    """Approve, return or recall a submitted report; returns its new state. Raises as ``workflow.decide``."""
-    return workflow.decide(context, actor, DRAFT_KIND, report_id, action, reason)
+def decide_report(
+    context: Context,
+    actor: Actor,
+    report_id: int,
+    action: Action,
+    reason: str = "",
+    remarks: Mapping[str, str] | None = None,
+) -> State:
+    """Approve, return or recall a submitted report; returns its new state. Raises as ``workflow.decide``.
+
+    ``remarks`` go to the texts (``achieved``, …) and to milestones (``M`` and the id) of what is returned.
+    """
+    return workflow.decide(context, actor, DRAFT_KIND, report_id, action, reason, remarks)
 
 
 def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int) -> workflow.Submission:
@@ -407,6 +419,10 @@ def _as_submission(project: ProjectUnderWay, report: ProgressReport) -> workflow
         fixed=_locked(reporting_round, "不能再撤回") if reporting_round.locked else "",
         href=project_href(project),
         revise_href=report_href(project, report.month),
+        fields={
+            **dict(_TEXTS),
+            **{f"{MILESTONE_PREFIX}{m.milestone_id}": m.title for m in project.record.work.live_milestones},
+        },
     )
 
 

@@ -24,7 +24,7 @@ from services.exchange.files import (
     upload,
 )
 from services.exchange.grid import open_table, save_rows
-from services.projects.report_table import submit_filled
+from services.projects.bulk_reporting import submit_filled
 from services.projects.reporting import ReportBody, decide_report, save_draft
 from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, YEARLY, Library
 from tests.support.workbooks import Edited
@@ -46,8 +46,9 @@ def taken(library: Library, actor: Actor, table: str) -> Edited:
     return Edited(download(library.context, actor, table, {}).data)
 
 
-def given(library: Library, actor: Actor, table: str, book: Edited) -> Preview:
-    token = upload(library.context, actor, table, {}, "我的表.xlsx", book.save())
+def given(library: Library, actor: Actor, table: str, book: Edited, month: str = "") -> Preview:
+    shown = {"month": month} if month else {}
+    token = upload(library.context, actor, table, shown, "我的表.xlsx", book.save())
     return preview(library.context, actor, table, token)
 
 
@@ -240,8 +241,8 @@ def test_a_workbook_of_another_table_or_month_is_refused(library: Library, head:
     march = taken(library, head, REPORT)
     march.put(keys(library, BUILDING)[1], "本期完成", 0.5)
     library.go_to(date(2024, 4, 21))
-    with pytest.raises(Invalid, match="2024-03 月报的，现在填报的是 2024-04"):
-        given(library, head, REPORT, march)
+    with pytest.raises(Invalid, match="2024-03 月报的，页面上填报的是 2024-04"):
+        given(library, head, REPORT, march, "2024-04")
 
 
 def test_a_months_drafts_are_filled_by_a_workbook_and_submitted(library: Library, head: Actor) -> None:
