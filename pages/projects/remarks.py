@@ -1,4 +1,4 @@
-"""What a reviewer says at single fields of a report: written when it is returned, shown where it is revised."""
+"""What a reviewer says at single fields of a report: written on its return, shown where it is revised."""
 
 from __future__ import annotations
 

@@ -70,8 +70,9 @@ def test_a_table_holds_the_rows_of_ones_own_department(site: Site) -> None:
     report = taken(site.as_(HEAD), "report")
     reported = {report.sheet.cell(n, 2).value for n in range(2, report.sheet.max_row + 1)}
     assert DRAFTED in reported
-    # It waits for a decision.
-    assert BY_REPORTER not in reported
+    # It waits for a decision: one line, closed.
+    lines = [n for n in range(2, report.sheet.max_row + 1) if report.sheet.cell(n, 2).value == BY_REPORTER]
+    assert [report.sheet.cell(n, report.column("状态")).value for n in lines] == ["待审核"]
 
 
 def test_an_upload_is_answered_with_a_token_and_its_marked_workbook(site: Site) -> None:
