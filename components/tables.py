@@ -63,6 +63,7 @@ def table_grid(
                 "field": "_act",
                 "headerName": "",
                 "width": 124,
+                "pinned": "right",
                 "cellRenderer": "TableActCell",
                 "editable": False,
             }

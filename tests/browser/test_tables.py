@@ -92,7 +92,7 @@ def test_a_head_reports_on_many_projects_by_paste(page_as: PageAs, fresh_server:
     expect(told).to_contain_text("粘贴了 2 个单元格")
     expect(told).to_contain_text("1 个单元格不能填写")
     expect(grid_cell(page, "report", "now", milestone)).to_have_text("65%")
-    expect(saved).to_contain_text("草稿已于")
+    expect(saved).to_contain_text("已保存")
     expect(page.locator("#table-report-submit")).to_have_text(re.compile(r"提交填好的 \d+ 个项目"))
     expect(count).to_be_empty()
 
@@ -114,7 +114,8 @@ def test_a_head_reports_on_many_projects_by_paste(page_as: PageAs, fresh_server:
     go(page, REPORT)
     page.get_by_role("button", name=re.compile("提交填好的")).click()
     expect(page.get_by_text("已提交，等待审核。")).to_be_visible()
-    expect(page.locator(".page")).not_to_contain_text(project)
+    # It stays in the grid, closed, until somebody decides.
+    expect(grid_cell(page, "report", "status", project)).to_have_text("待审核")
 
 
 def test_two_people_fill_in_one_table(page_as: PageAs, fresh_server: LiveServer) -> None:
@@ -133,7 +134,7 @@ def test_two_people_fill_in_one_table(page_as: PageAs, fresh_server: LiveServer)
         page.keyboard.press("Enter")
 
     typed(reporter, "51")
-    expect(reporter.locator("#table-report-saved")).to_contain_text("草稿已于")
+    expect(reporter.locator("#table-report-saved")).to_contain_text("已保存")
     typed(head, "52%")
     count = head.locator("#table-report-count")
     expect(count).to_contain_text("下载之后有人把它改成了“51%”")
