@@ -83,6 +83,9 @@ class Permission(StrEnum):
     SUPERVISION_ISSUE = "supervision:issue"
     SUPERVISION_ANSWER = "supervision:answer"
     SUPERVISION_CLOSE = "supervision:close"
+    RISK_READ = "risk:read"
+    RISK_WRITE = "risk:write"
+    PROBLEM_ANSWER = "problem:answer"
     LEDGER_READ = "ledger:read"
     PLAN_MANAGE = "plan:manage"
     PLAN_CARRY = "plan:carry"
@@ -217,6 +220,14 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.SUPERVISION_ISSUE, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_within(Permission.SUPERVISION_ANSWER, Role.DEPARTMENT_HEAD, Role.REPORTER),
     *_everywhere(Permission.SUPERVISION_CLOSE, Role.OFFICE, restricted=True),
+    # Who may see work sees its risks and problems; the lead department and whoever is in charge write them,
+    # the office all; a director answers what coordination is asked for.
+    *_everywhere(Permission.RISK_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.RISK_READ, Role.DEPARTMENT_HEAD),
+    *_within(Permission.RISK_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.RISK_WRITE, Role.OFFICE, restricted=True),
+    *_within(Permission.RISK_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.PROBLEM_ANSWER, Role.DIRECTOR, restricted=True),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

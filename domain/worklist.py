@@ -20,6 +20,9 @@ class Duty(StrEnum):
     REVISE = "revise"
     DECIDE = "decide"
     SUPERVISE = "supervise"
+    COORDINATE = "coordinate"
+    MEASURE = "measure"
+    REVIEW = "review"
 
 
 class DueGroup(StrEnum):
@@ -76,7 +79,15 @@ class DueItem:
         return max((today - self.due_on).days, 0) if self.due_on and not self.done else 0
 
 
-_FIRST_DUTY = {Duty.REVISE: 0, Duty.SUPERVISE: 1, Duty.REPORT: 2, Duty.DECIDE: 3}
+_FIRST_DUTY = {
+    Duty.REVISE: 0,
+    Duty.SUPERVISE: 1,
+    Duty.COORDINATE: 2,
+    Duty.REPORT: 3,
+    Duty.MEASURE: 4,
+    Duty.REVIEW: 5,
+    Duty.DECIDE: 6,
+}
 
 
 def in_order(items: Iterable[DueItem], today: date) -> tuple[DueItem, ...]:

@@ -21,6 +21,7 @@ def register() -> None:
         plan_documents,
         plans,
         projects,
+        risks,
         search,
         supervision,
         worklist,
@@ -34,6 +35,7 @@ def register() -> None:
     worklist.register()
     indicators.register()
     supervision.register()
+    risks.register()
     evaluation.register()
     administration.register()
     plan_documents.register()

@@ -24,6 +24,8 @@ from services.exchange.files import FILE_LIMIT, TABLES, File
 from services.nodes.changes import export_changes
 from services.projects.project_table import export_projects
 from services.projects.reading import ProjectFilter
+from services.risks.export import export_problems, export_risks
+from services.risks.reading import RiskFilter
 from services.supervision.export import export_orders
 from services.supervision.reading import OrderFilter
 
@@ -120,3 +122,25 @@ def evaluation(code: str, kind: str) -> Response:
     """The tasks of a domain's evaluation with their verdicts."""
     wanted = view_request(request.args)
     return _saved(export_dossier(context(), current_actor(), code[:60], EvaluationKind(kind), wanted))
+
+
+_RISK_FILTERS = ("level", "state", "pstate", "cell", "department", "mine")
+
+
+def _risk_filter() -> RiskFilter:
+    given = {name: request.args.get(name, "")[:100] for name in _RISK_FILTERS}
+    return RiskFilter.from_text(**given)
+
+
+@guarded_route(exchange, "/exchange/risks.<any(xlsx, csv):extension>", Permission.RISK_READ)
+def risks(extension: str) -> Response:
+    """The list of risks with the filters and the point of view of the address."""
+    wanted = view_request(request.args)
+    return _saved(export_risks(context(), current_actor(), wanted, _risk_filter(), extension))
+
+
+@guarded_route(exchange, "/exchange/problems.<any(xlsx, csv):extension>", Permission.RISK_READ)
+def problems(extension: str) -> Response:
+    """The list of problems with the filters and the point of view of the address."""
+    wanted = view_request(request.args)
+    return _saved(export_problems(context(), current_actor(), wanted, _risk_filter(), extension))

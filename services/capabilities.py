@@ -32,6 +32,12 @@ import services.projects.report_table
 import services.projects.reporting
 import services.projects.schedule_duties
 import services.projects.supervising
+import services.risks.calling
+import services.risks.confidential
+import services.risks.duties
+import services.risks.finding
+import services.risks.holding
+import services.risks.rules
 import services.supervision.attaching
 import services.supervision.calling
 import services.supervision.confidential

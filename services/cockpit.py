@@ -13,6 +13,7 @@ from domain.projects.reporting import ReportingStatus
 from domain.projects.rollup import worst_first
 from domain.projects.views import CockpitView, DomainStanding, ProjectLine, ProjectRecord, TopicTrack
 from domain.projects.work import ProjectState
+from domain.risks.awaiting import AwaitingLine
 from services.context import Context
 from services.projects.curves import curve_below
 from services.projects.portfolio import (
@@ -22,9 +23,11 @@ from services.projects.portfolio import (
     needs_attention,
     project_line,
 )
+from services.risks.awaiting import awaiting_lines
 from services.viewing import ViewRequest
 
 __all__ = [
+    "AwaitingLine",
     "CockpitView",
     "DomainStanding",
     "ElementKind",
@@ -37,6 +40,7 @@ __all__ = [
 ]
 
 ATTENTION_LIMIT = 7
+COORDINATION_LIMIT = 3
 TREND_MONTHS = 6
 
 
@@ -58,6 +62,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         if standing.work.project_id in lines and needs_attention(lines[standing.work.project_id])
     ]
     statuses = _round_statuses(portfolio)
+    coordination = awaiting_lines(actor, portfolio, _rows(actor))
     return CockpitView(
         view=portfolio.view,
         round=portfolio.round,
@@ -73,6 +78,8 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         reports_in=sum(status in (ReportingStatus.REPORTED, ReportingStatus.MADE_UP) for status in statuses),
         waiting_for_me=sum(line.decidable for line in lines.values()),
         may_decide=actor.may(Permission.PROGRESS_DECIDE),
+        coordination=coordination[:COORDINATION_LIMIT],
+        coordination_total=len(coordination),
     )
 
 

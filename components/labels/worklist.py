@@ -19,5 +19,8 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.REPORT: Label("填报", "pencil-square", "tag"),
     Duty.REVISE: Label("退回修改", "arrow-counterclockwise", "tag tag-behind"),
     Duty.DECIDE: Label("审核", "clipboard-check", "tag"),
+    Duty.COORDINATE: Label("请协调", "megaphone", "tag tag-watch"),
+    Duty.MEASURE: Label("落实措施", "check-lg", "tag"),
+    Duty.REVIEW: Label("复核风险", "arrow-clockwise", "tag"),
     Duty.SUPERVISE: Label("督办", "megaphone", "tag tag-watch"),
 }

@@ -62,6 +62,7 @@ from data_access.models.projects import (
     ProjectRevision,
 )
 from data_access.models.reporting import ConsolidatedText, DecisionRemark
+from data_access.models.risks import Problem, ProblemRevision, Risk, RiskRevision
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -133,10 +134,14 @@ __all__ = [
     "PlanDocument",
     "PlanDocumentRow",
     "PlanRevision",
+    "Problem",
+    "ProblemRevision",
     "ProgressReport",
     "Project",
     "ProjectRevision",
     "ProjectSuccession",
+    "Risk",
+    "RiskRevision",
     "RoleGrant",
     "RoundRevision",
     "ScheduleRequest",

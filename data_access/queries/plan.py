@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, Select, String, and_, bindparam, func, select
+from sqlalchemy import BigInteger, ColumnElement, ScalarSelect, Select, String, and_, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -157,6 +157,23 @@ def nodes(session: Session, plan_id: int, view: AsOf) -> tuple[PlanNode, ...]:
     """The nodes of the plan in force, in the plan's order."""
     rows = session.execute(_nodes_statement(), at(view, plan_id=plan_id))
     return tuple(_node(row) for row in rows)
+
+
+def nodes_with(
+    session: Session, plan_id: int, view: AsOf, column: ScalarSelect[Any]
+) -> tuple[tuple[PlanNode, ...], Any]:
+    """The nodes as ``nodes`` gives them, and a value that comes along in the same statement.
+
+    ``column`` may go by the point of view; it is one and the same object each time, so that the statement is
+    kept. The value is None for a plan without nodes.
+    """
+    rows = session.execute(_nodes_statement_with(column), at(view, plan_id=plan_id)).all()
+    return tuple(_node(row) for row in rows), rows[0].carried if rows else None
+
+
+@cache
+def _nodes_statement_with(column: ScalarSelect[Any]) -> Select[Any]:
+    return _nodes_statement().add_columns(column.label("carried"))
 
 
 @cache

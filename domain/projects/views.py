@@ -19,6 +19,7 @@ from domain.projects.rollup import RollUp
 from domain.projects.schedule import Progress
 from domain.projects.trend import ProgressCurve
 from domain.projects.work import Milestone, ProjectWork
+from domain.risks.awaiting import AwaitingLine
 from domain.rounds import ReportingRound
 from domain.succession import Successor
 from domain.supervision.steps import OpenOrder
@@ -181,6 +182,7 @@ class ProjectDetail:
     may_edit: bool
     may_set_state: bool
     may_press: bool
+    may_raise_problems: bool
     evidence: AttachmentList
     report_evidence: Mapping[str, AttachmentList]
     """The files of reports, by month."""
@@ -324,3 +326,6 @@ class CockpitView:
     reports_in: int
     waiting_for_me: int
     may_decide: bool
+    coordination: tuple[AwaitingLine, ...]
+    """The problems that wait for a director, the reader's own first; what one may not see is left out."""
+    coordination_total: int

@@ -20,6 +20,7 @@ from components.sparkline import sparkline
 from components.states import EmptyReason, empty
 from components.wall import without_links
 from pages.frame import PageRequest
+from pages.risks.coordination import coordination_card
 from pages.supervision.press import may_press, press_button, press_message
 from services.cockpit import (
     CockpitView,
@@ -48,7 +49,10 @@ def build(asked: PageRequest) -> list[Any]:
                     [_matrix(asked, view), _strip(view), _curve(view), _watch_list(asked, view)],
                     className="stack span-8",
                 ),
-                html.Div([_attention(asked, view), _scorecard(asked, view)], className="stack span-4"),
+                html.Div(
+                    [*coordination_card(asked, view), _attention(asked, view), _scorecard(asked, view)],
+                    className="stack span-4",
+                ),
             ],
             className="columns",
         ),

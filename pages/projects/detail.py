@@ -265,6 +265,9 @@ def _report(report: ReportView, detail: ProjectDetail) -> Any:
     parts: list[Any] = [head, html.P(report.achieved, className="report-text")]
     if report.problems:
         parts.append(html.P([html.Strong("存在问题："), report.problems], className="report-text"))
+        if detail.may_raise_problems:
+            href = f"/problems/new?report={report.report_id}"
+            parts.append(html.P(dcc.Link("登记为问题", href=href), className="hint"))
     if report.next_steps:
         parts.append(html.P([html.Strong("下步打算："), report.next_steps], className="report-text"))
     if report.claims:

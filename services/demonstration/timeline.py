@@ -18,6 +18,7 @@ from services.demonstration.orders import order_events
 from services.demonstration.pace import series, tracks
 from services.demonstration.people import DEPARTMENTS, DEPUTIES, PEOPLE, REORGANISED_ON
 from services.demonstration.replay import Event, Replay
+from services.demonstration.risks import risk_events
 from services.demonstration.rounds import ProjectRounds
 from services.demonstration.script import ProjectScript
 from services.demonstration.terms import Change
@@ -63,6 +64,7 @@ def events(
     yield from dependency_events(replay, scripts)
     yield from order_events(replay, scripts)
     yield from evaluation_events(replay)
+    yield from risk_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):

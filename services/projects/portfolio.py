@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from data_access.queries import people as people_queries
 from data_access.queries import plan as plan_queries
 from data_access.queries import projects as project_queries
+from data_access.queries import risks as risk_queries
 from domain.clock import day_of
 from domain.errors import NotFound
 from domain.indicators.views import NodeFigures
@@ -37,6 +38,7 @@ from domain.projects.views import (
     SubmittedReport,
 )
 from domain.projects.work import ProjectState, ProjectWork, WorkKind
+from domain.risks.awaiting import AwaitingProblem
 from domain.rounds import ReportingRound
 from domain.workflow import State
 from services.context import Context, Rules
@@ -66,6 +68,8 @@ class Portfolio:
     round: ReportingRound
     rules: Rules
     figures: PlanFigures
+    awaiting: tuple[AwaitingProblem, ...] = ()
+    """The problems that wait for a director, of any plan."""
     _reckoned: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
     def once(self, name: str, reckon: Callable[[], _T]) -> _T:
@@ -148,7 +152,8 @@ def _read(
         project_id = project_queries.project_id_by_code(session, plan_id, project_code)
         if project_id is None:
             raise NotFound(f"没有编号为“{project_code[:60]}”的项目，可能已被删除或编号有误。")
-    tree = Tree(plan_queries.nodes(session, plan_id, as_of))
+    nodes, awaiting = plan_queries.nodes_with(session, plan_id, as_of, risk_queries.awaiting())
+    tree = Tree(nodes)
     work = project_queries.work_of_plan(session, plan_id, as_of, project_id)
     records = tuple(r for r in work.records(as_of.effective_on) if r.node_id in tree.by_id)
     by_figures = any(record.work.kind is WorkKind.INDICATOR for record in records)
@@ -176,6 +181,7 @@ def _read(
         round=current,
         rules=rules,
         figures=figures,
+        awaiting=risk_queries.unpack(awaiting),
     )
 
 

@@ -227,6 +227,8 @@ def project_detail(context: Context, actor: Actor, code: str, wanted: ViewReques
         ),
         state_category=reason_names.get(record.work.state_category or "", ""),
         stop_reasons=tuple(entry for entry in reasons if entry.active),
+        may_raise_problems=portfolio.view.is_default
+        and actor.scope(Permission.RISK_WRITE).covers_departments([record.lead_department_id], restricted),
         may_press=line.reporting in OWED
         and not portfolio.round.locked
         and actor.scope(Permission.PROGRESS_PRESS).covers_departments(

@@ -34,6 +34,8 @@ EXPECTED = {
     ("/notices/read", "POST"): "signed in",
     ("/exchange/projects.<any(xlsx, csv):extension>", "GET"): "guarded",
     ("/exchange/orders.<any(xlsx, csv):extension>", "GET"): "guarded",
+    ("/exchange/risks.<any(xlsx, csv):extension>", "GET"): "guarded",
+    ("/exchange/problems.<any(xlsx, csv):extension>", "GET"): "guarded",
     ("/exchange/milestones.xlsx", "GET"): "guarded",
     ("/exchange/milestones", "POST"): "guarded",
     ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",

@@ -53,6 +53,8 @@ from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, ed
 from services.projects.overriding import set_override
 from services.projects.reporting import ReportBody, save_draft, submit_report
 from services.projects.schedule_page import ask_for_move, schedule_page
+from services.risks import assessing, solving
+from services.risks.reading import problem_page, risk_page
 from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_page
@@ -141,6 +143,10 @@ class Facts:
     delivery: int = 0
     """A message for the outside that failed today."""
     plan_document: int = 0
+    risks: dict[str, list[int]] = field(default_factory=dict)
+    """A risk of the own department in each state: its id and version."""
+    problems: dict[str, list[int]] = field(default_factory=dict)
+    """A problem of the own department in each state: its id and version."""
     orders: dict[str, list[int]] = field(default_factory=dict)
     """An order of the own department in each state, issued by the office: its id and turn."""
     requests: dict[str, int] = field(default_factory=dict)
@@ -232,6 +238,8 @@ class _Builder:
         self.dependency = (0, 0, 0)
         self.evaluations: dict[str, int] = {}
         self.money = 0
+        self.risks: dict[str, list[int]] = {}
+        self.problems: dict[str, list[int]] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -264,6 +272,7 @@ class _Builder:
         self._uploads()
         self._orders()
         self._money()
+        self._risks()
         return self._log_everybody_in(), self._facts(reports)
 
     def _requests(self) -> None:
@@ -409,6 +418,39 @@ class _Builder:
             turn = open_page(self.context, office, order, ViewRequest()).line.standing.turn
             self.orders[state] = [order, turn]
 
+    def _risks(self) -> None:
+        """Risks and problems of the own department in the states that steps lead on from."""
+        head, director = self._actor(login_of(Role.DEPARTMENT_HEAD)), self._actor(login_of(Role.DIRECTOR))
+        reporter, _, _ = self.users[login_of(Role.REPORTER)]
+        own, day = self.departments[OWN_DEPARTMENT], (NOW + timedelta(days=30)).date()
+        for state in ("open", "closed"):
+            terms = assessing.RiskTerms(f"风险{state}", "可能推迟。", 3, 4, own, reporter, day)
+            risk = assessing.raise_risk(self.context, head, "", terms)
+            if state == "closed":
+                version = risk_page(self.context, head, risk, ViewRequest()).line.record.version
+                assessing.close_risk(self.context, head, risk, version, "不再可能。")
+            version = risk_page(self.context, head, risk, ViewRequest()).line.record.version
+            self.risks[state] = [risk, version]
+        for state in ("open", "coordinating", "solved"):
+            asks = state == "coordinating"
+            met = solving.ProblemTerms(
+                f"问题{state}",
+                "已经推迟。",
+                START.date(),
+                "影响验收。",
+                own,
+                reporter,
+                needs_director=asks,
+                director_id=director.user_id if asks else None,
+                request="请协调供货。" if asks else "",
+            )
+            problem = solving.raise_problem(self.context, head, "", met)
+            if state == "solved":
+                version = problem_page(self.context, head, problem, ViewRequest()).line.record.version
+                solving.solve_problem(self.context, head, problem, version, "已到货。")
+            version = problem_page(self.context, head, problem, ViewRequest()).line.record.version
+            self.problems[state] = [problem, version]
+
     def _move(self, instant: datetime) -> None:
         clock = self.context.clock
         assert isinstance(clock, ScriptedClock)
@@ -549,6 +591,8 @@ class _Builder:
             override_version=self.override_version,
             dependency=self.dependency,
             money=self.money,
+            risks=self.risks,
+            problems=self.problems,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -621,6 +665,8 @@ def facts_for(
         "project_version": facts.versions[project],
         "orders": facts.orders,
         "money": facts.money,
+        "risks": facts.risks,
+        "problems": facts.problems,
         "milestone": facts.milestones[project][0]["milestone_id"],
         "milestone_rows": facts.milestones[project],
         "other_milestone": facts.milestones[BY_HEAD][0]["milestone_id"],

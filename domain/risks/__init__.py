@@ -1,0 +1,1 @@
+"""Risks and problems: what may go wrong with the work, and what has."""
