@@ -72,7 +72,7 @@ def _read(form: tuple[Any, ...]) -> _Sent:
 
 
 def _example(facts: Mapping[str, Any]) -> dict[str, Any]:
-    task = facts["project"]
+    task = facts["evaluation_task"]
 
     def one(name: str, value: Any) -> dict[str, Any]:
         identity = {"type": f"evaluation-{name}", "task": task}

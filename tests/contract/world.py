@@ -690,6 +690,7 @@ def facts_for(
         "delivery": facts.delivery,
         "plan": "",
         "evaluation_node": "D04",
+        "evaluation_task": facts.projects[MANAGED],
         "evaluation": facts.evaluations["written"],
         "evaluation_submission": facts.evaluations["signed"],
         "evaluation_frozen": facts.evaluations["frozen"],
