@@ -23,6 +23,7 @@ import services.projects.attaching
 import services.projects.calling
 import services.projects.confidential
 import services.projects.duties
+import services.projects.evidence_rule
 import services.projects.export
 import services.projects.finding
 import services.projects.holding

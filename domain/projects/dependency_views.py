@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from domain.attachments import AttachmentList
 from domain.plan import PlanNode, PlanView
 from domain.projects.dependencies import Dependency, DependencyStanding
 from domain.projects.trend import ProgressCurve
@@ -54,6 +56,8 @@ class ScheduleView:
     dependencies: tuple[DependencyLine, ...]
     curve: ProgressCurve
     may_edit: bool
+    evidence: Mapping[int, AttachmentList] = field(default_factory=dict)
+    """The files of the milestones, by id."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -253,6 +253,9 @@ class ReportForm:
     evidence: AttachmentList
     remarks: Mapping[str, str] = field(default_factory=dict)
     """What the last return says at single fields, as in `ReportView`."""
+    milestone_evidence: Mapping[int, AttachmentList] = field(default_factory=dict)
+    evidence_required: bool = False
+    """Whether what is newly claimed at 100 % needs evidence on the milestone or the month's report."""
 
     @property
     def waiting(self) -> bool:

@@ -123,7 +123,8 @@ def _form(form: ReportForm, back: str) -> Any:
             card(
                 "里程碑完成情况",
                 _completions(form),
-                note="只填有变化的；灰色为上次审定的数值，不会当作本期数值保存",
+                note="只填有变化的；灰色为上次审定的数值，不会当作本期数值保存"
+                + ("；填 100% 须附佐证材料" if form.evidence_required else ""),
             ),
             card(
                 "文字说明",
@@ -220,6 +221,7 @@ def _completions(form: ReportForm) -> Any:
                         className="completion-input",
                     ),
                     html.Span("%", className="muted"),
+                    _evidence(form, m.milestone_id),
                 ],
                 className="list-row",
             )
@@ -227,6 +229,16 @@ def _completions(form: ReportForm) -> Any:
         ],
         className="completion-list",
     )
+
+
+def _evidence(form: ReportForm, milestone_id: int) -> Any:
+    """The files of a milestone, folded: of many milestones few are proven at a time."""
+    listing = form.milestone_evidence.get(milestone_id)
+    if listing is None:
+        return None
+    count = f"佐证 {len(listing.items)}" if listing.items else "佐证"
+    panel = attachment_panel(listing, empty="还没有佐证材料。")
+    return html.Details([html.Summary(count), panel], className="milestone-evidence")
 
 
 def _dom_id(milestone_id: int) -> str:

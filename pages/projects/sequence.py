@@ -7,6 +7,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import forms, grids
+from components.attachments import attachment_panel
 from components.cards import card
 from components.dependencies import (
     alarm_sentences,
@@ -19,6 +20,7 @@ from components.progress_curve import progress_curve
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
 from pages.projects.head import project_head
+from services.attachments import AttachmentList
 from services.projects.dependencies import (
     LAG_LIMIT,
     MilestoneChoice,
@@ -49,6 +51,7 @@ def build(asked: PageRequest) -> list[Any]:
                 *_alarms(schedule),
                 progress_curve(schedule.curve, schedule.line.title, graph_id="sequence-curve", flat=True),
                 _milestones(schedule),
+                *_evidence(schedule),
                 _dependencies(schedule),
                 *_form(asked, schedule),
             ],
@@ -87,6 +90,38 @@ def _milestones(schedule: ScheduleView) -> Any:
         note="前置里程碑完成并过了间隔天数，后续里程碑才能完成",
         flush=True,
     )
+
+
+def _evidence(schedule: ScheduleView) -> list[Any]:
+    """The files of each milestone: a row each, open where there are files."""
+    shown = [
+        (item.milestone, listing)
+        for item in schedule.milestones
+        if (listing := schedule.evidence.get(item.milestone.milestone_id)) is not None
+        and (listing.items or listing.may_attach)
+    ]
+    if not shown:
+        return []
+    rows = [
+        html.Li(
+            html.Details(
+                [
+                    html.Summary([m.title, html.Span(_count(listing), className="list-sub")]),
+                    attachment_panel(listing, empty="还没有佐证材料。"),
+                ],
+                open=bool(listing.items),
+                className="milestone-evidence",
+            )
+        )
+        for m, listing in shown
+    ]
+    proven = sum(bool(listing.items) for _, listing in shown)
+    title = f"{proven} 个里程碑有佐证材料" if proven else "里程碑佐证材料"
+    return [card(title, html.Ul(rows, className="evidence-list"))]
+
+
+def _count(listing: AttachmentList) -> str:
+    return f"{len(listing.items)} 份" if listing.items else "尚无佐证"
 
 
 def _dependencies(schedule: ScheduleView) -> Any:

@@ -17,6 +17,7 @@ from services.demonstration.office_rounds import round_events
 from services.demonstration.orders import order_events
 from services.demonstration.pace import series, tracks
 from services.demonstration.people import DEPARTMENTS, DEPUTIES, PEOPLE, REORGANISED_ON
+from services.demonstration.proof import proof_events, proof_of
 from services.demonstration.replay import Event, Replay
 from services.demonstration.risks import risk_events
 from services.demonstration.rounds import ProjectRounds
@@ -59,6 +60,7 @@ def events(
         yield from _reports(replay, script, titles[script.code])
     yield from figure_events(replay, scripts)
     yield from round_events(replay)
+    yield from proof_events(replay)
     yield from evidence_events(replay, scripts)
     yield from date_events(replay, scripts)
     yield from dependency_events(replay, scripts)
@@ -121,6 +123,7 @@ def _reports(replay: Replay, script: ProjectScript, titles: Mapping[int | str, s
     known = {step.milestone: titles.get(step.milestone, str(step.milestone)) for step in script.steps}
     rounds = ProjectRounds(script, corrected_tracks(script.code, tracks(script)), known)
     for plan in with_corrections(script.code, rounds.plans()):
+        yield from proof_of(replay, plan)
         yield Event(plan.at, partial(replay.report, plan))
         for number, decision in enumerate(plan.decisions):
             yield Event(decision.at, partial(replay.decide, plan, number))

@@ -1,4 +1,7 @@
-"""Who may add 佐证材料 (evidence) to a project and to its monthly reports. Registered by being imported."""
+"""Who may add 佐证材料 (evidence) to a project, its milestones and its monthly reports.
+
+Registered by being imported.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from data_access.queries import project_heads
 from data_access.queries import projects as project_queries
 from domain.asof import default_effective_day
 from domain.errors import NotFound
@@ -15,7 +19,7 @@ from domain.workflow import State
 from services import attachments
 from services.attachments import SubjectAccess
 from services.context import Context
-from services.projects.evidence import PROJECT, REPORT, may_attach
+from services.projects.evidence import MILESTONE, PROJECT, REPORT, may_attach
 from services.projects.reporting import writing_refusal
 from services.projects.under_way import ProjectUnderWay, load_project
 
@@ -34,6 +38,25 @@ def of_project(context: Context, session: Session, actor: Actor, subject_id: str
         raise NotFound(attachments.GONE)
     project = load_project(context, session, actor, int(subject_id))
     return SubjectAccess(_day(context, project), "" if may_attach(actor, project) else _NOT_YOURS)
+
+
+def of_milestone(context: Context, session: Session, actor: Actor, subject_id: str) -> SubjectAccess:
+    """A milestone: whoever adds evidence to its project, unless it was cancelled."""
+    found = (
+        project_heads.project_of_milestone(session, int(subject_id))
+        if _PROJECT_ID.fullmatch(subject_id)
+        else None
+    )
+    if found is None:
+        raise NotFound(attachments.GONE)
+    project = load_project(context, session, actor, found)
+    milestone = next((m for m in project.record.work.milestones if m.milestone_id == int(subject_id)), None)
+    if milestone is None:
+        raise NotFound(attachments.GONE)
+    refusal = "" if may_attach(actor, project) else _NOT_YOURS
+    if not refusal and milestone.cancelled:
+        refusal = "该里程碑已取消，不能再增减附件。"
+    return SubjectAccess(_day(context, project), refusal)
 
 
 def of_report(context: Context, session: Session, actor: Actor, subject_id: str) -> SubjectAccess:
@@ -64,4 +87,5 @@ def _day(context: Context, project: ProjectUnderWay) -> date:
 
 
 attachments.register(PROJECT, of_project)
+attachments.register(MILESTONE, of_milestone)
 attachments.register(REPORT, of_report)

@@ -33,6 +33,7 @@ from domain.projects.views import ProjectRecord
 from domain.projects.work import Milestone
 from domain.search import words_of
 from services.context import Context
+from services.projects import evidence
 from services.projects.curves import curve_of
 from services.projects.portfolio import Portfolio, covers, load_portfolio, project_line
 from services.projects.under_way import ProjectUnderWay, load_project
@@ -73,10 +74,15 @@ def project_schedule(context: Context, actor: Actor, code: str, wanted: ViewRequ
         portfolio = load_portfolio(context, session, wanted)
         view = portfolio.view
         listed = dependency_queries.of_plan(session, view.plan.plan_id, view.as_of)
-    scope = actor.scope(Permission.PROJECT_READ)
-    record = next((r for r in portfolio.records if r.work.code == code), None)
-    if record is None or not covers(scope, record, portfolio.tree):
-        raise NotFound(f"没有编号为“{code[:60]}”的项目：它可能在所选日期还不存在，或不在您的查看范围内。")
+        scope = actor.scope(Permission.PROJECT_READ)
+        record = next((r for r in portfolio.records if r.work.code == code), None)
+        if record is None or not covers(scope, record, portfolio.tree):
+            raise NotFound(f"没有编号为“{code[:60]}”的项目：它可能在所选日期还不存在，或不在您的查看范围内。")
+        restricted = portfolio.tree.is_restricted(record.node_id)
+        may_attach = view.is_default and evidence.may_attach(actor, ProjectUnderWay(view, record, restricted))
+        files = evidence.evidence_of_milestones(
+            context, session, record.work.milestones, view.as_of, may_attach
+        )
     lines = _lines(actor, portfolio, record, listed)
     return ScheduleView(
         view=view,
@@ -93,6 +99,7 @@ def project_schedule(context: Context, actor: Actor, code: str, wanted: ViewRequ
         dependencies=lines,
         curve=curve_of(portfolio, [record]),
         may_edit=view.is_default and _may_edit(actor, portfolio, record),
+        evidence=files,
     )
 
 

@@ -1,4 +1,4 @@
-"""佐证材料: the files of a project and of its monthly reports, as their pages show them."""
+"""佐证材料: the files of a project, of its milestones and monthly reports, as their pages show them."""
 
 from __future__ import annotations
 
@@ -11,12 +11,14 @@ from data_access.queries import projects as project_queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.permissions import Actor, Permission
 from domain.plan import PlanView
+from domain.projects.work import Milestone
 from services import attachments
 from services.attachments import AttachmentList
 from services.context import Context
 from services.projects.under_way import ProjectUnderWay
 
 PROJECT = "project"
+MILESTONE = "milestone"
 REPORT = project_queries.REPORT
 """The kind of a month's report; its id is of project and month, since evidence comes before the report."""
 
@@ -57,3 +59,29 @@ def evidence_for_form(
     """The files of a month's report for those who are writing it: all that are there now."""
     now = AsOf(max(view.today, view.plan.ends_on), EVERYTHING_KNOWN)
     return attachments.listed(context, session, REPORT, draft_key(project_id, month), now, True)
+
+
+def evidence_of_milestones(
+    context: Context, session: Session, milestones: Iterable[Milestone], view: AsOf, may_attach: bool
+) -> Mapping[int, AttachmentList]:
+    """The files of milestones by id, in one statement; those without any get an empty list.
+
+    Files are added to live milestones alone.
+    """
+    known = {str(milestone.milestone_id): milestone for milestone in milestones}
+    found = attachment_queries.attachments_of(session, MILESTONE, known, view)
+    limits = context.rules.attachments
+    return {
+        milestone.milestone_id: AttachmentList(
+            MILESTONE, key, found.get(key, ()), may_attach and milestone.live, limits
+        )
+        for key, milestone in known.items()
+    }
+
+
+def milestone_evidence_for_form(
+    context: Context, session: Session, view: PlanView, milestones: Iterable[Milestone]
+) -> Mapping[int, AttachmentList]:
+    """The files of milestones for those who are writing a report: all that are there now."""
+    now = AsOf(max(view.today, view.plan.ends_on), EVERYTHING_KNOWN)
+    return evidence_of_milestones(context, session, milestones, now, True)

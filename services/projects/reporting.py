@@ -25,7 +25,8 @@ from domain.rounds import ReportingRound
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context
-from services.projects.evidence import draft_key, evidence_for_form
+from services.projects.evidence import draft_key, evidence_for_form, milestone_evidence_for_form
+from services.projects.evidence_rule import check_evidence, evidence_required
 from services.projects.portfolio import Portfolio, load_portfolio, status_of, visible_record
 from services.projects.reading import report_views
 from services.projects.telling import project_href, report_href
@@ -123,6 +124,9 @@ def report_form(
         reports = report_views(session, actor, portfolio, record)
         kept = project_queries.draft(session, DRAFT_KIND, draft_key(project_id, month))
         evidence = evidence_for_form(context, session, portfolio.view, project_id, month)
+        of_milestones = milestone_evidence_for_form(
+            context, session, portfolio.view, record.work.live_milestones
+        )
     latest = next((report for report in reports if report.month == month), None)
     state = latest.state if latest else State.DRAFT
     return ReportForm(
@@ -141,6 +145,8 @@ def report_form(
         draft=_draft_view(kept, portfolio, latest if state in (State.RETURNED, State.RECALLED) else None),
         latest=latest,
         evidence=evidence,
+        milestone_evidence=of_milestones,
+        evidence_required=evidence_required(portfolio.rules),
     )
 
 
@@ -318,6 +324,7 @@ def submit_report(
             raise _draft_conflict(work, kept, body)
         if previous and previous.state is State.SUBMITTED:
             raise Conflict("这一期已经提交，正在等待审核，无需重复提交。如需修改，请先撤回。")
+        check_evidence(context, work.session, project, month, body.completions)
         seq = work.record(
             "progress_report.submit",
             DRAFT_KIND,

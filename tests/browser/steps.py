@@ -54,7 +54,15 @@ def wait_saved(page: Page) -> None:
 def completion_input(page: Page, milestone_title: str) -> Any:
     """The input for the completion of a milestone in the report form."""
     row = page.locator(".completion-list .list-row").filter(has_text=milestone_title)
-    return row.locator("input")
+    return row.locator("input.completion-input")
+
+
+def prove(page: Page, name: str = "验收单.txt", content: bytes = "验收合格。".encode()) -> None:
+    """Attach a file to the month's report on the page: what is reported as done needs evidence."""
+    files = page.locator(".card").filter(has=page.get_by_role("heading", name="佐证材料", exact=True))
+    picked = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    files.locator("input[type=file]").set_input_files([picked])
+    expect(files.get_by_text(name)).to_be_visible()
 
 
 def until(condition: Callable[[], bool], page: Page, what: str, tries: int = 100) -> None:

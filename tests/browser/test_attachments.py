@@ -22,7 +22,7 @@ PROJECT = f"/projects/{JOURNEY.project_code}"
 
 def panel(page: Page) -> Any:
     """The panel that files can be added to."""
-    return page.locator(".attachments:has(.attach-drop)")
+    return page.locator(":not(.milestone-evidence) > .attachments:has(.attach-drop)")
 
 
 def file(name: str, content: bytes) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from tests.browser.steps import (
     key_figure,
     light_of,
     overall_progress,
+    prove,
     wait_saved,
 )
 from tests.support.chromium import PageAs
@@ -39,6 +40,7 @@ def test_report_approve_cockpit_changes_and_the_day_before_does_not(
     expect(head.locator("#report-achieved")).to_be_visible()
     head.fill("#report-achieved", "五年宣讲成果汇编已完成编校并印发各分馆。")
     completion_input(head, JOURNEY.milestone_title).fill("100")
+    prove(head)
     wait_saved(head)
     head.get_by_role("button", name="提交审核").click()
     expect(head.get_by_text("已提交，等待审核。")).to_be_visible()

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from services.demonstration.scenario import JOURNEY
-from tests.browser.steps import completion_input, go, wait_saved
+from tests.browser.steps import completion_input, go, prove, wait_saved
 from tests.support.chromium import PageAs
 from tests.support.live_server import LiveServer
 
@@ -49,6 +49,7 @@ def test_a_report_goes_from_bell_to_bell(page_as: PageAs, fresh_server: LiveServ
     go(head, f"{PROJECT}/report")
     head.fill("#report-achieved", "已完成。")
     completion_input(head, JOURNEY.milestone_title).fill("100")
+    prove(head)
     wait_saved(head)
     head.get_by_role("button", name="提交审核").click()
     expect(head.get_by_text("已提交，等待审核。")).to_be_visible()
