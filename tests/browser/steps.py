@@ -60,7 +60,7 @@ def completion_input(page: Page, milestone_title: str) -> Any:
 def prove(page: Page, name: str = "验收单.txt", content: bytes = "验收合格。".encode()) -> None:
     """Attach a file to the month's report on the page: what is reported as done needs evidence."""
     files = page.locator(".card").filter(has=page.get_by_role("heading", name="佐证材料", exact=True))
-    picked = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    picked: Any = {"name": name, "mimeType": "application/octet-stream", "buffer": content}
     files.locator("input[type=file]").set_input_files([picked])
     expect(files.get_by_text(name)).to_be_visible()
 
