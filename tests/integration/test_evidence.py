@@ -12,10 +12,10 @@ from domain.errors import Forbidden, Invalid, NotFound
 from domain.workflow import Action
 from services import attachments
 from services.administration.rules import rule_page, save_rule
+from services.projects.bulk_reporting import submit_filled
 from services.projects.dependencies import project_schedule
 from services.projects.evidence import MILESTONE, REPORT, draft_key
 from services.projects.evidence_rule import KEY
-from services.projects.report_table import submit_filled
 from services.projects.reporting import report_form
 from services.viewing import ViewRequest
 from tests.support.factories import BUILDING, PARTY, SYSTEM, TODAY, Library
