@@ -25,6 +25,7 @@ def register() -> None:
         search,
         supervision,
         worklist,
+        years,
     )
 
     cockpit.register()
@@ -34,6 +35,7 @@ def register() -> None:
     exchange.register()
     worklist.register()
     indicators.register()
+    years.register()
     supervision.register()
     risks.register()
     evaluation.register()

@@ -45,4 +45,7 @@ import services.supervision.confidential
 import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
-import services.supervision.rules  # noqa: F401 - registers itself
+import services.supervision.rules
+import services.years.confidential
+import services.years.duties
+import services.years.stating  # noqa: F401 - registers itself

@@ -54,6 +54,8 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<problem>": "1",
         "<department>": OWN_DEPARTMENT,
         "<document>": "1",
+        "<year>": "2024",
+        "<item>": "1",
     }
     path = page.template
     for name, value in known.items():
@@ -307,6 +309,10 @@ PARAMETERS = {
     "/problems/<problem>/edit": ("problem",),
     "/projects/<code>/risks": (*VIEW, "code"),
     "/nodes/<code>/risks": (*VIEW, "code"),
+    "/years": (*VIEW, "department", "director", "quarter"),
+    "/years/<year>": (*VIEW, "year", "department", "director", "quarter", "done", "at"),
+    "/years/<year>/new": (*VIEW, "year"),
+    "/years/<year>/items/<item>": (*VIEW, "item", "done", "at"),
     "/projects/<code>/report": ("month",),
     "/projects/<code>/lights": (*VIEW, "code", "done"),
     "/projects/<code>/schedule": (*VIEW, "code", "done"),

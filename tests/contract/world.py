@@ -59,6 +59,12 @@ from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_page
 from services.viewing import ViewRequest
+from services.years.drawing import ItemTerms, add_item, draw_up
+from services.years.drawing import Verdict as YearVerdict
+from services.years.drawing import issue as issue_list
+from services.years.drawing import judge as judge_item
+from services.years.reading import YearFilter, item_page, year_page
+from services.years.stating import state_quarter
 from tests.support.application import default_rules
 from tests.support.databases import copy_sqlite
 from tests.support.session import TestSession
@@ -157,6 +163,8 @@ class Facts:
     """What the managed project's first milestone waits for: predecessor, successor, version."""
     evaluations: dict[str, int] = field(default_factory=dict)
     """Half-way evaluations of the own department: ``written``, ``signed`` (its submission) and ``frozen``."""
+    years: dict[str, Any] = field(default_factory=dict)
+    """Lists of years by how they stand: year and version, and of items: id and version."""
     money: int = 0
     """What the head of the own department stated of a project's money; nobody has decided on it."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
@@ -240,6 +248,7 @@ class _Builder:
         self.money = 0
         self.risks: dict[str, list[int]] = {}
         self.problems: dict[str, list[int]] = {}
+        self.years: dict[str, Any] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -273,6 +282,7 @@ class _Builder:
         self._orders()
         self._money()
         self._risks()
+        self._years()
         return self._log_everybody_in(), self._facts(reports)
 
     def _requests(self) -> None:
@@ -388,6 +398,51 @@ class _Builder:
                 token = exchange_files.upload(self.context, actor, name, {}, "表.xlsx", book.save())
                 seen = exchange_files.preview(self.context, actor, name, token).seen
                 self.uploads[f"{login}:{name}"] = [token, seen]
+
+    def _years(self) -> None:
+        """Lists being drawn up (2024), issued (2025) and judged (2023), with free tasks of the department."""
+        office, director = (self._actor(login_of(role)) for role in (Role.OFFICE, Role.DIRECTOR))
+
+        def version(year: int) -> int:
+            return year_page(self.context, office, ViewRequest(), year, YearFilter()).version
+
+        items: dict[int, list[int]] = {}
+        own = self.departments[OWN_DEPARTMENT]
+        for year, titles in ((2024, ("规则",)), (2025, ("服务", "培训", "宣传")), (2023, ("总结",))):
+            draw_up(self.context, office, year)
+            items[year] = [
+                add_item(
+                    self.context,
+                    office,
+                    year,
+                    version(year),
+                    ItemTerms(title, own, targets=("好", "", "", "")),
+                )
+                for title in titles
+            ]
+        for year in (2025, 2023):
+            issue_list(self.context, director, year, version(year), f"试发{year}", date(year, 1, 10))
+        (judged,) = items[2023]
+        last = item_page(self.context, office, ViewRequest(), judged).line
+        assert last is not None
+        judge_item(self.context, office, judged, last.version, YearVerdict.DONE)
+        statements = {
+            login_of(role): state_quarter(self.context, self._actor(login_of(role)), item, 0, 1, "好", 20)
+            for role, item in zip((Role.DEPARTMENT_HEAD, Role.REPORTER), items[2025][1:], strict=True)
+        }
+        shown = year_page(self.context, office, ViewRequest(), 2024, YearFilter())
+        lines = {
+            name: item_page(self.context, office, ViewRequest(), item).line
+            for name, item in (("draft_item", items[2024][0]), ("issued_item", items[2025][0]))
+        }
+        self.years = {
+            "undrawn": [2022, 0],
+            "draft": [2024, shown.version],
+            "judged": [2023, version(2023)],
+            "proposal": shown.proposals[0].key if shown.proposals else "project-1",
+            "statements": statements,
+            **{name: [line.item_id, line.version] for name, line in lines.items() if line is not None},
+        }
 
     def _money(self) -> None:
         """The head has stated the money of a project."""
@@ -593,6 +648,7 @@ class _Builder:
             money=self.money,
             risks=self.risks,
             problems=self.problems,
+            years=self.years,
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
@@ -651,7 +707,7 @@ def facts_for(
         stated = account.login if account.login in facts.observations else COLLEAGUE
     if permission is Permission.PROGRESS_WRITE and account is not None:
         reported = own.get(account.login, BY_COLLEAGUE)
-    login = account.login if account else NOBODY
+    login, reporter = account.login if account else NOBODY, login_of(Role.REPORTER)
     return {
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
@@ -667,6 +723,10 @@ def facts_for(
         "money": facts.money,
         "risks": facts.risks,
         "problems": facts.problems,
+        "years": facts.years,
+        "years_statement": facts.years["statements"].get(
+            login if permission is Permission.YEAR_REPORT else "", facts.years["statements"][reporter]
+        ),
         "milestone": facts.milestones[project][0]["milestone_id"],
         "milestone_rows": facts.milestones[project],
         "other_milestone": facts.milestones[BY_HEAD][0]["milestone_id"],

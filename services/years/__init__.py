@@ -1,0 +1,1 @@
+"""Yearly key tasks: drawing them up, issuing, reporting by quarter, closing, reading."""
