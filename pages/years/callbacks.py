@@ -86,7 +86,7 @@ def include(clicks: Any, rows: Any, year: Any, version: Any, plan: Any) -> str:
     example=lambda facts: {
         "years-issue.n_clicks": 1,
         "years-number.value": "试发〔2024〕3号",
-        "years-day.value": "2024-03-20",
+        "years-day.value": "2025-03-20",
         "years-year.data": facts["years"]["draft"][0],
         "years-version.data": facts["years"]["draft"][1],
         "years-plan.data": "",

@@ -400,7 +400,7 @@ class _Builder:
                 self.uploads[f"{login}:{name}"] = [token, seen]
 
     def _years(self) -> None:
-        """Lists being drawn up (2024), issued (2025) and judged (2023), with free tasks of the department."""
+        """Lists being drawn up (2025), issued (2024) and judged (2023), with free tasks of the department."""
         office, director = (self._actor(login_of(role)) for role in (Role.OFFICE, Role.DIRECTOR))
 
         def version(year: int) -> int:
@@ -408,7 +408,7 @@ class _Builder:
 
         items: dict[int, list[int]] = {}
         own = self.departments[OWN_DEPARTMENT]
-        for year, titles in ((2024, ("规则",)), (2025, ("服务", "培训", "宣传")), (2023, ("总结",))):
+        for year, titles in ((2025, ("规则",)), (2024, ("服务", "培训", "宣传")), (2023, ("总结",))):
             draw_up(self.context, office, year)
             items[year] = [
                 add_item(
@@ -420,7 +420,7 @@ class _Builder:
                 )
                 for title in titles
             ]
-        for year in (2025, 2023):
+        for year in (2024, 2023):
             issue_list(self.context, director, year, version(year), f"试发{year}", date(year, 1, 10))
         (judged,) = items[2023]
         last = item_page(self.context, office, ViewRequest(), judged).line
@@ -428,16 +428,16 @@ class _Builder:
         judge_item(self.context, office, judged, last.version, YearVerdict.DONE)
         statements = {
             login_of(role): state_quarter(self.context, self._actor(login_of(role)), item, 0, 1, "好", 20)
-            for role, item in zip((Role.DEPARTMENT_HEAD, Role.REPORTER), items[2025][1:], strict=True)
+            for role, item in zip((Role.DEPARTMENT_HEAD, Role.REPORTER), items[2024][1:], strict=True)
         }
-        shown = year_page(self.context, office, ViewRequest(), 2024, YearFilter())
+        shown = year_page(self.context, office, ViewRequest(), 2025, YearFilter())
         lines = {
             name: item_page(self.context, office, ViewRequest(), item).line
-            for name, item in (("draft_item", items[2024][0]), ("issued_item", items[2025][0]))
+            for name, item in (("draft_item", items[2025][0]), ("issued_item", items[2024][0]))
         }
         self.years = {
             "undrawn": [2022, 0],
-            "draft": [2024, shown.version],
+            "draft": [2025, shown.version],
             "judged": [2023, version(2023)],
             "proposal": shown.proposals[0].key if shown.proposals else "project-1",
             "statements": statements,
