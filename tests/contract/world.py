@@ -408,7 +408,7 @@ class _Builder:
 
         items: dict[int, list[int]] = {}
         own = self.departments[OWN_DEPARTMENT]
-        for year, titles in ((2025, ("规则",)), (2024, ("服务", "培训", "宣传")), (2023, ("总结",))):
+        for year, titles in ((2024, ("服务", "培训", "宣传")), (2025, ("规则",)), (2023, ("总结",))):
             draw_up(self.context, office, year)
             items[year] = [
                 add_item(
