@@ -26,6 +26,7 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.INDICATOR_CONFIRM: "确认指标目标",
     Permission.INDICATOR_DEFINE: "设定指标口径与目标",
     Permission.ROUND_MANAGE: "管理填报期",
+    Permission.CONSOLIDATION_WRITE: "汇总月报",
     Permission.MONEY_WRITE: "填报经费",
     Permission.MONEY_DECIDE: "审核经费",
     Permission.YEAR_READ: "查看年度任务",

@@ -98,7 +98,6 @@ def table_grid(
         rowClassRules={"row-level-0": "params.data._heading"},
         eventListeners={
             "cellValueChanged": ["cockpitTableChanged(params)"],
-            "firstDataRendered": ["cockpitTableRestored(params)"],
         },
         options={
             **settings,

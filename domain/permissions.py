@@ -71,6 +71,7 @@ class Permission(StrEnum):
     INDICATOR_DECIDE = "indicator:decide"
     INDICATOR_DEFINE = "indicator:define"
     ROUND_MANAGE = "reporting_round:manage"
+    CONSOLIDATION_WRITE = "consolidation:write"
     INDICATOR_CONFIRM = "indicator:confirm"
     MONEY_WRITE = "money:write"
     MONEY_DECIDE = "money:decide"
@@ -200,6 +201,7 @@ POLICY: tuple[Rule, ...] = (
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
     *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
+    *_everywhere(Permission.CONSOLIDATION_WRITE, Role.OFFICE),
     # The head of the lead department states a project's money, a director decides.
     *_within(Permission.MONEY_WRITE, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.MONEY_DECIDE, Role.DIRECTOR, restricted=True),

@@ -10,6 +10,7 @@ def register() -> None:
         administration,
         backups,
         cockpit,
+        consolidation,
         credentials,
         evaluation,
         exchange,
@@ -34,6 +35,7 @@ def register() -> None:
     money.register()
     exchange.register()
     worklist.register()
+    consolidation.register()
     indicators.register()
     years.register()
     supervision.register()

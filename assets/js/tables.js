@@ -210,6 +210,7 @@
       spec.columns.forEach(function (column) { table.columns[column.key] = column; });
       // A grid made anew, after a save too, holds nothing unsaved.
       window.cockpit.dirty(false);
+      if (spec.kept) setTimeout(function () { restore(table); }, 0);
     }
     return table;
   }
@@ -301,10 +302,9 @@
       else localStorage.removeItem("table:" + table.spec.kept);
     } catch (full) { /* no room: autosave goes on without a net */ }
   }
-  functions.cockpitTableRestored = function (params) {
-    var table = tableOf(params), kept = {}, count = 0;
-    if (!table || !table.spec.kept) return null;
-    try { kept = JSON.parse(localStorage.getItem("table:" + table.spec.kept) || "{}"); } catch (broken) { return null; }
+  function restore(table) {
+    var kept = {}, count = 0;
+    try { kept = JSON.parse(localStorage.getItem("table:" + table.spec.kept) || "{}"); } catch (broken) { return; }
     Object.keys(kept).forEach(function (id) {
       var node = table.api.getRowNode(id);
       if (!node) return;
@@ -317,10 +317,10 @@
         count += 1;
       });
     });
+    if (!count) return;
     settle(table);
-    if (count) tell(table, "told", "已恢复上次没有来得及保存的 " + count + " 处内容，正在保存。");
-    return null;
-  };
+    tell(table, "told", "已恢复上次没有来得及保存的 " + count + " 处内容，正在保存。");
+  }
 
   /* A person's own edit. What is pasted or undone was noted already: this event comes a moment later. */
   functions.cockpitTableChanged = function (params) {
@@ -584,6 +584,11 @@
         tell(table, "told", wrong + " 个单元格需要改正（已标红），改正或撤销后再提交。");
         return clientside.no_update;
       });
+    },
+    /* Input: clicks; State: a text to start from, what is written already. */
+    startText: function (clicks, start, written) {
+      if (!clicks) return clientside.no_update;
+      return written && written.trim() ? written + "\n" + start : start;
     },
     /* Inputs: words to look for, the grid's id. */
     tableSearch: function (words, id) {

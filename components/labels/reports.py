@@ -25,6 +25,8 @@ REPORT_FIELDS: Mapping[str, str] = {
 
 LEDGER = LedgerWords(
     actions={
+        "consolidation.finish": "汇总定稿",
+        "consolidation.reopen": "重新打开汇总",
         "progress_report.approve": "审定月报",
         "progress_report.press": "催报",
         "progress_report.recall": "撤回月报",
@@ -34,11 +36,12 @@ LEDGER = LedgerWords(
         "round.save": "设定填报期",
         "round.unlock": "解锁填报期",
     },
-    kinds={"progress_report": "月报", "reporting_round": "填报期"},
+    kinds={"consolidation": "月报汇总", "progress_report": "月报", "reporting_round": "填报期"},
     fields={
         **{f"progress_report.{name}": words for name, words in REPORT_FIELDS.items()},
         "progress_report.people": "人数",
         "progress_report.remarks": "逐项批注",
+        "consolidation.text": "汇总文字",
         "grace_days": "宽限天数",
         "reporting_round.instructions": "填报要求",
         "reporting_round.locked": "锁定",

@@ -49,10 +49,13 @@ def build(asked: PageRequest) -> list[Any]:
 
 
 def _actions(asked: PageRequest) -> list[Any]:
-    """One table for all of it, for those who report on projects."""
-    if not asked.actor.may(Permission.PROGRESS_WRITE):
-        return []
-    return [dcc.Link("批量填报", href=asked.href("/tables/report"), className="btn-main")]
+    """One table for all of it, for those who report on projects; the round as a whole for the office."""
+    found = []
+    if asked.actor.may(Permission.PROGRESS_WRITE):
+        found.append(dcc.Link("批量填报", href=asked.href("/tables/report"), className="btn-main"))
+    if asked.actor.may(Permission.CONSOLIDATION_WRITE):
+        found.append(dcc.Link("月报汇总", href=asked.href("/consolidation"), className="btn-line"))
+    return found
 
 
 def _chosen(asked: PageRequest) -> DueGroup | None:

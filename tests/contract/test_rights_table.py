@@ -39,6 +39,7 @@ indicator:decide       *      o      .      .      .      .      .      .      .
 indicator:define       *      .      *      .      .      .      .      .      .      .      .      .      .
 indicator:confirm      *      .      .      .      .      .      .      .      .      .      .      .      .
 reporting_round:manage .      .      *      .      .      .      .      .      .      *      .      .      .
+consolidation:write    .      .      *      .      .      .      .      .      .      .      .      .      .
 money:write            .      o      .      .      .      .      .      .      .      .      .      .      .
 money:decide           +      .      .      .      .      .      .      .      .      .      .      .      .
 yearly_list:read       +      *o     +      .      o      .      .      .      .      .      .      .      .
