@@ -30,6 +30,11 @@ class ConsolidationLine:
     next_steps: str = ""
     pressable: bool = False
 
+    @property
+    def counts(self) -> bool:
+        """Whether its report is in: one that was returned or recalled says nothing yet."""
+        return self.state in (State.SUBMITTED, State.APPROVED)
+
 
 @dataclass(frozen=True, slots=True)
 class ConsolidationStep:

@@ -154,7 +154,7 @@ def _domain_text(
         version=draft.version if draft else 0,
         seq=last.seq if last else 0,
         due=len(due),
-        reported=sum(line.status not in OWED for line in due),
+        reported=sum(line.counts for line in due),
         saved_at=draft.updated_at if draft else None,
         history=tuple(
             ConsolidationStep(person_name(portfolio.people, step.actor_id), step.at, step.finished)

@@ -52,7 +52,7 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 _reports(view),
-                _domains(asked, view, finished),
+                _domains(asked, view, chosen, finished),
                 _editor(asked, view, chosen),
                 _whole(view, finished),
             ],
@@ -125,12 +125,12 @@ def _reports(view: ConsolidationView) -> Any:
     return card(title, [grid, form], note="勾选未报的项目可催报，同一项目每天一次；点项目看全文", flush=True)
 
 
-def _domains(asked: PageRequest, view: ConsolidationView, finished: int) -> Any:
+def _domains(asked: PageRequest, view: ConsolidationView, chosen: DomainText, finished: int) -> Any:
     chips = [
         dcc.Link(
             f"{domain.node.title} {domain.reported}/{domain.due}{' 已定稿' if domain.finished else ''}",
             href=asked.href(PAGE, month=view.month, domain=domain.node.code),
-            className="chip is-on" if domain.node.code == asked.text("domain") else "chip",
+            className="chip is-on" if domain is chosen else "chip",
         )
         for domain in view.domains
     ]
@@ -139,7 +139,7 @@ def _domains(asked: PageRequest, view: ConsolidationView, finished: int) -> Any:
 
 def _editor(asked: PageRequest, view: ConsolidationView, domain: DomainText) -> Any:
     overview = starting_point(asked.context, asked.actor, view.month, domain.node.code)
-    own = [line for line in view.lines if line.domain_id == domain.node.node_id and line.achieved]
+    own = [line for line in view.lines if line.domain_id == domain.node.node_id and line.counts]
     said = "\n".join(f"{line.title}（{line.department}）：{line.achieved}" for line in own)
     start = "\n".join(filter(None, [briefing(overview), said]))
     saved = f"草稿已于 {fmt.local_moment(domain.saved_at)} 保存" if domain.saved_at else "填写后自动保存草稿"

@@ -6,6 +6,7 @@ import pytest
 
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor
+from domain.workflow import Action
 from services.consolidation import (
     TEXT_LIMIT,
     ConsolidationView,
@@ -15,6 +16,7 @@ from services.consolidation import (
     reopen_text,
     save_text,
 )
+from services.projects.reporting import decide_report
 from tests.support.factories import BUILDING, Library
 
 MONTH = "2024-03"
@@ -31,11 +33,14 @@ def opened(library: Library, office: Actor) -> ConsolidationView:
 
 def test_all_projects_of_the_round_stand_beside_each_other(library: Library, office: Actor) -> None:
     before = opened(library, office)
-    library.submit(library.actor("reporter_ops"), BUILDING, {2: 40})
+    report = library.submit(library.actor("reporter_ops"), BUILDING, {2: 40})
     view = opened(library, office)
     line = next(line for line in view.lines if line.code == BUILDING)
     assert (line.achieved, line.pressable) == ("本月按计划推进。", False)
     assert (view.due, view.reported) == (before.due, before.reported + 1)
+    decide_report(library.context, library.actor("head_ops"), report, Action.RETURN, "请补充")
+    line = next(line for line in opened(library, office).lines if line.code == BUILDING)
+    assert (line.counts, line.pressable) == (False, True)
     for login in ("head_ops", "reporter_ops", "trustee"):
         with pytest.raises(Forbidden):
             open_consolidation(library.context, library.actor(login), MONTH)
