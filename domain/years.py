@@ -64,12 +64,14 @@ class Verdict(StrEnum):
 
     DONE = "done"
     CARRIED = "carried"
+    MISSED = "missed"
     CANCELLED = "cancelled"
 
 
 VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.DONE: "完成",
     Verdict.CARRIED: "未完成，结转下年",
+    Verdict.MISSED: "未完成，不结转",
     Verdict.CANCELLED: "取消",
 }
 
@@ -173,10 +175,13 @@ def check_verdict(verdict: Verdict, recurring: bool, reason: str) -> str | None:
     told = reason.strip()
     if verdict is Verdict.CARRIED and recurring:
         raise Invalid(
-            "常态类任务逐年办结，不结转；下一年继续的，请在下一年度重新列入。", {"verdict": "不能结转"}
+            "常态类任务逐年办结，不结转；没有完成的请选“未完成，不结转”，下一年重新列入。",
+            {"verdict": "不能结转"},
         )
+    if verdict is Verdict.MISSED and not recurring:
+        raise Invalid("阶段类任务没有完成的，请选“结转下年”；不再实施的，请选“取消”。", {"verdict": "不适用"})
     if verdict is not Verdict.DONE and not told:
-        word = "未完成" if verdict is Verdict.CARRIED else "取消"
+        word = "取消" if verdict is Verdict.CANCELLED else "未完成"
         raise Invalid(f"请写明{word}的原因。", {"reason": "请写明原因"})
     if len(told) > REASON_LIMIT:
         raise Invalid(f"原因不超过 {REASON_LIMIT} 字，现在有 {len(told)} 字，请精简。", {"reason": "过长"})

@@ -32,6 +32,7 @@ from services.supervision.reading import OrderFilter
 exchange = Blueprint("exchange", __name__)
 
 PARAMETERS = ("plan", "month")
+PROJECT_FILTERS = ("q", "light", "node", "department", "work", "director")
 _TOO_LARGE = f"文件超过 {FILE_LIMIT // 1_000_000} MB，请删去无关的工作表和图片后再上传。"
 
 
@@ -83,8 +84,10 @@ for _name, _table in TABLES.items():
 @guarded_route(exchange, "/exchange/projects.<any(xlsx, csv):extension>", Permission.PROJECT_READ)
 def projects(extension: str) -> Response:
     """The project list with the filters and the point of view of the address."""
-    given = {name: request.args.get(name, "")[:100] for name in ("q", "light", "node", "department", "work")}
-    chosen = ProjectFilter.from_text(given["light"], given["node"], given["department"], given["work"])
+    given = {name: request.args.get(name, "")[:100] for name in PROJECT_FILTERS}
+    chosen = ProjectFilter.from_text(
+        given["light"], given["node"], given["department"], given["work"], given["director"]
+    )
     file = export_projects(
         context(), current_actor(), view_request(request.args), chosen, given["q"], extension
     )

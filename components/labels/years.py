@@ -16,6 +16,7 @@ LIST_STATES: Mapping[ListState, Label] = {
 VERDICTS: Mapping[Verdict, Label] = {
     Verdict.DONE: Label(VERDICT_WORDS[Verdict.DONE], "check-lg", "tag tag-normal"),
     Verdict.CARRIED: Label("结转下年", "arrow-clockwise", "tag tag-watch"),
+    Verdict.MISSED: Label(VERDICT_WORDS[Verdict.MISSED], "x-lg", "tag tag-behind"),
     Verdict.CANCELLED: Label(VERDICT_WORDS[Verdict.CANCELLED], "x-lg", "tag tag-unset"),
 }
 

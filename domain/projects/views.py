@@ -131,6 +131,8 @@ class ProjectListView:
     light_counts: Mapping[Light, int]
     departments: tuple[tuple[int, str], ...]
     own_departments: frozenset[int]
+    directed: int
+    """How many projects the reader answers for as director."""
     may_report: bool
     may_decide: bool
 

@@ -30,7 +30,7 @@ from services.projects.reading import (
     project_list,
 )
 
-FILTER_NAMES = ("q", "light", "node", "department", "work")
+FILTER_NAMES = ("q", "light", "node", "department", "work", "director")
 VIEWS = {"": "表格", gantt_page.VIEW: "甘特图"}
 """How the list is shown, by the word in the address."""
 LIGHT_ORDER = (
@@ -51,7 +51,11 @@ def build(asked: PageRequest) -> list[Any]:
     if given["view"] not in VIEWS:
         raise Invalid("网址中的“view”参数不对，请从“表格、甘特图”中选择。")
     wanted = ProjectFilter.from_text(
-        lights=given["light"], node=given["node"], department=given["department"], work=given["work"]
+        lights=given["light"],
+        node=given["node"],
+        department=given["department"],
+        work=given["work"],
+        director=given["director"],
     )
     drawn = gantt(asked.context, asked.actor, asked.wanted, wanted) if given["view"] else None
     view = drawn.listed if drawn else project_list(asked.context, asked.actor, asked.wanted, wanted)
@@ -189,6 +193,8 @@ def _work_chips(asked: PageRequest, given: dict[str, str], view: ProjectListView
     chips = []
     if view.own_departments:
         chips.append(_chip(asked, given, "work", "own", "本部门"))
+    if view.directed or given["director"] == "mine":
+        chips.append(_chip(asked, given, "director", "mine", f"我分管的 {view.directed}"))
     if view.may_report:
         chips.append(_chip(asked, given, "work", "due", "待我填报"))
     else:

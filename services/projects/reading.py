@@ -66,6 +66,9 @@ __all__ = [
     "project_list",
 ]
 
+MINE = "mine"
+"""In an address: what the reader answers for."""
+
 
 class WorkFilter(StrEnum):
     """What a person may want to do with the projects listed."""
@@ -83,10 +86,13 @@ class ProjectFilter:
     node: str = ""
     department: int | None = None
     work: WorkFilter | None = None
+    director: int | None = None
+    mine: bool = False
+    """Only what the reader answers for as director."""
 
     @classmethod
     def from_text(
-        cls, lights: str = "", node: str = "", department: str = "", work: str = ""
+        cls, lights: str = "", node: str = "", department: str = "", work: str = "", director: str = ""
     ) -> ProjectFilter:
         """The filter that an address asks for. Raises Invalid for words it does not know."""
         try:
@@ -95,6 +101,8 @@ class ProjectFilter:
                 node=node,
                 department=int(department) if department else None,
                 work=WorkFilter(work) if work else None,
+                director=int(director) if director and director != MINE else None,
+                mine=director == MINE,
             )
         except ValueError:
             raise Invalid("网址中的筛选条件不对，请清除筛选后重新选择。") from None
@@ -108,6 +116,12 @@ class ProjectFilter:
         if self.department is not None and line.lead_department_id != self.department:
             return False
         return self._fits_work(line, actor)
+
+    def answered_for(self, record: ProjectRecord, actor: Actor) -> bool:
+        """Whether a project belongs in the list by the director who answers for it."""
+        if self.mine and record.director_id != actor.user_id:
+            return False
+        return self.director is None or record.director_id == self.director
 
     def _fits_work(self, line: ProjectLine, actor: Actor) -> bool:
         match self.work:
@@ -145,12 +159,14 @@ def list_of(actor: Actor, portfolio: Portfolio, chosen: ProjectFilter) -> Projec
     tree = portfolio.tree
     if chosen.node and chosen.node not in tree.by_code:
         raise NotFound(_no_node(chosen.node))
-    visible = [project_line(actor, portfolio, record) for record in portfolio.visible(scope)]
+    records = portfolio.visible(scope)
+    visible = [project_line(actor, portfolio, record) for record in records]
+    answered = {r.work.project_id for r in records if chosen.answered_for(r, actor)}
     branch = tree.by_code.get(chosen.node)
     opened = {node.node_id for line in visible for node in tree.path(line.node_id)}
     if branch and tree.is_restricted(branch.node_id) and not (scope.restricted or branch.node_id in opened):
         raise NotFound(_no_node(chosen.node))
-    matching = [line for line in visible if chosen.passes(line, tree, actor)]
+    matching = [line for line in visible if line.project_id in answered and chosen.passes(line, tree, actor)]
     lines: dict[int, list[ProjectLine]] = defaultdict(list)
     for line in matching:
         lines[line.node_id].append(line)
@@ -179,6 +195,7 @@ def list_of(actor: Actor, portfolio: Portfolio, chosen: ProjectFilter) -> Projec
         light_counts={light: counts[light] for light in Light},
         departments=tuple((d.department_id, d.name) for d in portfolio.departments.values()),
         own_departments=actor.departments,
+        directed=sum(r.director_id is not None and r.director_id == actor.user_id for r in records),
         may_report=actor.may(Permission.PROGRESS_WRITE),
         may_decide=actor.may(Permission.PROGRESS_DECIDE),
     )

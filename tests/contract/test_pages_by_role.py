@@ -282,7 +282,7 @@ PARAMETERS = {
     "/admin/rounds": ("month",),
     "/consolidation": ("month", "domain", "done", "at"),
     "/": VIEW,
-    "/projects": (*VIEW, "q", "light", "node", "department", "work"),
+    "/projects": (*VIEW, "q", "light", "node", "department", "work", "director"),
     "/admin/plans": ("new", "act", "item", "done", "at"),
     "/plans/carry": ("from", "to", "done", "at"),
     "/plans/compare": ("earlier", "later"),

@@ -92,6 +92,9 @@ def test_verdicts_have_reasons_and_recurring_work_is_not_carried() -> None:
     for verdict in (Verdict.CARRIED, Verdict.CANCELLED):
         with pytest.raises(Invalid, match="原因"):
             check_verdict(verdict, False, " ")
+    assert check_verdict(Verdict.MISSED, True, "场地未交付") == "场地未交付"
+    with pytest.raises(Invalid, match="请选“结转下年”"):
+        check_verdict(Verdict.MISSED, False, "场地未交付")
     with pytest.raises(Invalid, match="逐年办结"):
         check_verdict(Verdict.CARRIED, True, "场地未交付")
 
