@@ -168,7 +168,7 @@ def _chip(asked: PageRequest, given: dict[str, str], name: str, value: str, text
 def _mine(asked: PageRequest, given: dict[str, str], view: RiskList) -> list[Any]:
     if not (view.mine or given["mine"]):
         return []
-    return [_chip(asked, given, "mine", "1", f"由我负责 {view.mine}")]
+    return [_chip(asked, given, "mine", "1", f"与我有关 {view.mine}")]
 
 
 def _levels(asked: PageRequest, given: dict[str, str], view: RiskList) -> list[Any]:

@@ -46,8 +46,8 @@ def place_words(place: Any) -> Any:
     return dcc.Link(place.title, href=place.href) if place.href else place.title
 
 
-def measure_list(measures: Sequence[Measure], today: date) -> Any:
-    """Measures with how each stands; nothing where there are none."""
+def measure_list(measures: Sequence[Measure], today: date, live: bool = True) -> Any:
+    """Measures with how each stands; none of them is late once the thing itself is over."""
     if not measures:
         return html.P("还没有措施。", className="hint")
     return html.Ol(
@@ -55,7 +55,10 @@ def measure_list(measures: Sequence[Measure], today: date) -> Any:
             html.Li(
                 [
                     html.Span(measure.text),
-                    html.Span(_measure_state(measure, today), className=_measure_css(measure, today)),
+                    html.Span(
+                        _measure_state(measure, today if live else None),
+                        className="overdue" if live and measure.late(today) else "list-sub",
+                    ),
                 ]
             )
             for measure in measures
@@ -64,16 +67,12 @@ def measure_list(measures: Sequence[Measure], today: date) -> Any:
     )
 
 
-def _measure_state(measure: Measure, today: date) -> str:
+def _measure_state(measure: Measure, today: date | None) -> str:
     if measure.done_on is not None:
         return f"{fmt.iso_date(measure.done_on)} 完成"
-    if measure.due_on is not None and measure.due_on < today:
+    if today is not None and measure.due_on is not None and measure.due_on < today:
         return f"{fmt.iso_date(measure.due_on)} 前，{fmt.days_overdue((today - measure.due_on).days)}"
     return f"{fmt.iso_date(measure.due_on)} 前完成"
-
-
-def _measure_css(measure: Measure, today: date) -> str:
-    return "overdue" if measure.late(today) else "list-sub"
 
 
 def _measure_words(measures: Sequence[Measure]) -> str:

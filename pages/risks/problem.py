@@ -75,14 +75,17 @@ def _standing(page: ProblemPage) -> Any:
     parts: list[Any] = [
         html.P([html.Span(state.text, className=state.css), html.Span(since)], className="row-line"),
         html.P(terms.description, className="report-text"),
-        html.H3("影响", className="field-label"),
+        html.H3("影响", className="field-label risk-part"),
         html.P(terms.effect or fmt.MISSING, className="report-text"),
-        html.H3("解决措施", className="field-label"),
-        measure_list(terms.measures, page.as_of.effective_on),
+        html.H3("解决措施", className="field-label risk-part"),
+        measure_list(terms.measures, page.as_of.effective_on, terms.live),
     ]
     if terms.reason and not terms.live:
         label = "解决情况" if terms.state is ProblemState.SOLVED else "关闭原因"
-        parts += [html.H3(label, className="field-label"), html.P(terms.reason, className="report-text")]
+        parts += [
+            html.H3(label, className="field-label risk-part"),
+            html.P(terms.reason, className="report-text"),
+        ]
     return card(_conclusion(page), parts, data_through=page.as_of.effective_on)
 
 
@@ -103,12 +106,15 @@ def _coordination(page: ProblemPage) -> list[Any]:
         return []
     asked_on = f"（{fmt.iso_date(terms.asked_on)} 提出）" if terms.asked_on else ""
     parts: list[Any] = [
-        html.H3(f"请{page.line.director}协调{asked_on}", className="field-label"),
+        html.H3(f"请{page.line.director}协调{asked_on}", className="field-label risk-part"),
         html.P(terms.request, className="report-text"),
     ]
     if terms.answer:
         who = f"{page.answered_by} {fmt.iso_date(terms.answered_on)} 答复"
-        parts += [html.H3(who, className="field-label"), html.P(terms.answer, className="report-text")]
+        parts += [
+            html.H3(who, className="field-label risk-part"),
+            html.P(terms.answer, className="report-text"),
+        ]
     if ProblemStep.ANSWER in page.allowed:
         parts.append(
             step_form(

@@ -73,8 +73,8 @@ def _standing(page: RiskPage) -> Any:
                 className="row-line",
             ),
             html.P(terms.description, className="report-text"),
-            html.H3("应对措施", className="field-label"),
-            measure_list(terms.measures, page.as_of.effective_on),
+            html.H3("应对措施", className="field-label risk-part"),
+            measure_list(terms.measures, page.as_of.effective_on, terms.live),
         ],
         data_through=page.as_of.effective_on,
     )
@@ -123,7 +123,7 @@ def _step(line: RiskStepLine) -> Any:
                 ],
                 className="row-line",
             ),
-            html.Time(f"{fmt.iso_date(line.on)}起，{fmt.local_moment(line.at)} 记录"),
+            html.Time(f"{fmt.iso_date(line.on)} 起，{fmt.local_moment(line.at)} 记录"),
             html.P(terms.reason, className="report-text") if terms.reason else None,
         ]
     )

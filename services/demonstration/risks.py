@@ -198,8 +198,8 @@ class _Risk(_Told):
             impact=impact,
             department_id=department,
             owner_id=owner,
-            review_on=today + timedelta(days=60 if self.number else 45),
-            measures=(Measure(self.story.measure, today + timedelta(days=50)),),
+            review_on=today + timedelta(days=120 if self.number else 45),
+            measures=(Measure(self.story.measure, today + timedelta(days=110)),),
             state=RiskState.WATCHED if self.story.watched else RiskState.OPEN,
         )
         if first:

@@ -197,3 +197,21 @@ def test_an_evaluation_costs_as_many_statements_however_much_is_in_it(
             answer = call(client, router_body(f"/nodes/{code}/evaluation/final", ""))
     assert "dossier-table" in answer.text
     assert 1 < len(sent) <= 2 * BUDGET, "\n".join(sent)
+
+
+@pytest.mark.parametrize(
+    "path", ["/risks", "/nodes/plan/risks", f"/projects/{CORRECTION.project_code}/risks"]
+)
+def test_risks_cost_no_more_with_more_of_them(path: str, flask_app: Flask, demonstration: Context) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(path, ""))
+    assert (
+        "risks-list" in answer.text
+        or "没有风险" in answer.get_data(as_text=True)
+        or "tab-risks" in answer.text
+    )
+    assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
