@@ -46,7 +46,7 @@ def test_a_risk_from_its_first_form_to_a_director_s_answer(
     expect(head.locator("#risk-title")).to_have_value(TITLE)
 
     head.fill("#risk-description", "供应商产能不足。")
-    head.select_option("#risk-owner", index=1)
+    head.select_option("#risk-owner", label="夏知秋（阅读推广部）")
     head.fill("#risk-review", "2026-01-20")
     head.locator(".measure-row").nth(0).get_by_label("完成期限").fill("2025-12-20")
     # A grade that no option offers.
