@@ -40,6 +40,8 @@ class NoticeKind(StrEnum):
     RISK_DUE = "risk_due"
     PROBLEM_ASKED = "problem_asked"
     PROBLEM_ANSWERED = "problem_answered"
+    VERIFICATION_ASKED = "verification_asked"
+    VERIFICATION_FOUND = "verification_found"
     DEPUTY_NAMED = "deputy_named"
     DEPUTY_BEGINS = "deputy_begins"
     DEPUTY_ENDS = "deputy_ends"

@@ -84,6 +84,9 @@ class Permission(StrEnum):
     SUPERVISION_ISSUE = "supervision:issue"
     SUPERVISION_ANSWER = "supervision:answer"
     SUPERVISION_CLOSE = "supervision:close"
+    VERIFICATION_READ = "verification:read"
+    VERIFICATION_DRAW = "verification:draw"
+    VERIFICATION_CHECK = "verification:check"
     RISK_READ = "risk:read"
     RISK_WRITE = "risk:write"
     PROBLEM_ANSWER = "problem:answer"
@@ -222,6 +225,13 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.SUPERVISION_ISSUE, Role.DIRECTOR, Role.OFFICE, restricted=True),
     *_within(Permission.SUPERVISION_ANSWER, Role.DEPARTMENT_HEAD, Role.REPORTER),
     *_everywhere(Permission.SUPERVISION_CLOSE, Role.OFFICE, restricted=True),
+    # Directors and the office draw from what was reported as done; heads of departments check one another's.
+    *_everywhere(Permission.VERIFICATION_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.VERIFICATION_READ, Role.DEPARTMENT_HEAD),
+    *_within(Permission.VERIFICATION_READ, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.VERIFICATION_DRAW, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.VERIFICATION_CHECK, Role.DIRECTOR, Role.OFFICE, restricted=True),
+    *_everywhere(Permission.VERIFICATION_CHECK, Role.DEPARTMENT_HEAD),
     # Who may see work sees its risks and problems; the lead department and whoever is in charge write them,
     # the office all; a director answers what coordination is asked for.
     *_everywhere(Permission.RISK_READ, Role.DIRECTOR, Role.OFFICE, restricted=True),

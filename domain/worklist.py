@@ -20,6 +20,7 @@ class Duty(StrEnum):
     REVISE = "revise"
     DECIDE = "decide"
     SUPERVISE = "supervise"
+    VERIFY = "verify"
     COORDINATE = "coordinate"
     MEASURE = "measure"
     REVIEW = "review"
@@ -87,6 +88,7 @@ _FIRST_DUTY = {
     Duty.MEASURE: 4,
     Duty.REVIEW: 5,
     Duty.DECIDE: 6,
+    Duty.VERIFY: 7,
 }
 
 

@@ -25,6 +25,7 @@ def register() -> None:
         risks,
         search,
         supervision,
+        verification,
         worklist,
         years,
     )
@@ -39,6 +40,7 @@ def register() -> None:
     indicators.register()
     years.register()
     supervision.register()
+    verification.register()
     risks.register()
     evaluation.register()
     administration.register()

@@ -46,6 +46,7 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
+import services.verification.duties
 import services.years.confidential
 import services.years.duties
 import services.years.stating  # noqa: F401 - registers itself

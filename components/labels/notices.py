@@ -27,6 +27,8 @@ NOTICES: Mapping[NoticeKind, Label] = {
     NoticeKind.RISK_DUE: Label("风险到期", "hourglass-split", "tag tag-watch"),
     NoticeKind.PROBLEM_ASKED: Label("请协调", "megaphone", "tag tag-watch"),
     NoticeKind.PROBLEM_ANSWERED: Label("协调答复", "check-lg", "tag tag-normal"),
+    NoticeKind.VERIFICATION_ASKED: Label("请核查", "clipboard-check", "tag tag-watch"),
+    NoticeKind.VERIFICATION_FOUND: Label("抽查结论", "clipboard-check", "tag tag-behind"),
     NoticeKind.DEPUTY_NAMED: Label("代理", "person-circle", "tag"),
     NoticeKind.DEPUTY_BEGINS: Label("代理开始", "person-circle", "tag"),
     NoticeKind.DEPUTY_ENDS: Label("代理将止", "person-circle", "tag tag-watch"),

@@ -68,6 +68,7 @@ from data_access.models.scheduling import LightOverride, ScheduleRequest, Schedu
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.verification import VerificationDraw, VerificationFinding, VerificationItem
 from data_access.models.years import (
     YearlyItem,
     YearlyItemRevision,
@@ -154,6 +155,9 @@ __all__ = [
     "SupervisionOrder",
     "SupervisionStep",
     "UserAccount",
+    "VerificationDraw",
+    "VerificationFinding",
+    "VerificationItem",
     "YearlyItem",
     "YearlyItemRevision",
     "YearlyList",

@@ -11,6 +11,7 @@ from domain.projects.dependencies import Dependency, DependencyStanding
 from domain.projects.trend import ProgressCurve
 from domain.projects.views import ProjectLine
 from domain.projects.work import Milestone
+from domain.verification_views import CheckedMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,8 @@ class ScheduleView:
     may_edit: bool
     evidence: Mapping[int, AttachmentList] = field(default_factory=dict)
     """The files of the milestones, by id."""
+    checks: Mapping[int, CheckedMark] = field(default_factory=dict)
+    """What verification found of the milestones, by id."""
 
 
 @dataclass(frozen=True, slots=True)

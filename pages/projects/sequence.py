@@ -16,6 +16,7 @@ from components.dependencies import (
     milestone_columns,
     milestone_rows,
 )
+from components.labels.verification import RESULTS
 from components.progress_curve import progress_curve
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
@@ -51,7 +52,7 @@ def build(asked: PageRequest) -> list[Any]:
                 *_alarms(schedule),
                 progress_curve(schedule.curve, schedule.line.title, graph_id="sequence-curve", flat=True),
                 _milestones(schedule),
-                *_evidence(schedule),
+                *_evidence(asked, schedule),
                 _dependencies(schedule),
                 *_form(asked, schedule),
             ],
@@ -92,13 +93,13 @@ def _milestones(schedule: ScheduleView) -> Any:
     )
 
 
-def _evidence(schedule: ScheduleView) -> list[Any]:
+def _evidence(asked: PageRequest, schedule: ScheduleView) -> list[Any]:
     """The files of each milestone: a row each, open where there are files."""
     shown = [
         (item.milestone, listing)
         for item in schedule.milestones
         if (listing := schedule.evidence.get(item.milestone.milestone_id)) is not None
-        and (listing.items or listing.may_attach)
+        and (listing.items or listing.may_attach or item.milestone.milestone_id in schedule.checks)
     ]
     if not shown:
         return []
@@ -106,7 +107,13 @@ def _evidence(schedule: ScheduleView) -> list[Any]:
         html.Li(
             html.Details(
                 [
-                    html.Summary([m.title, html.Span(_count(listing), className="list-sub")]),
+                    html.Summary(
+                        [
+                            m.title,
+                            html.Span(_count(listing), className="list-sub"),
+                            *_checked(asked, schedule, m.milestone_id),
+                        ]
+                    ),
                     attachment_panel(listing, empty="还没有佐证材料。"),
                 ],
                 open=bool(listing.items),
@@ -118,6 +125,16 @@ def _evidence(schedule: ScheduleView) -> list[Any]:
     proven = sum(bool(listing.items) for _, listing in shown)
     title = f"{proven} 个里程碑有佐证材料" if proven else "里程碑佐证材料"
     return [card(title, html.Ul(rows, className="evidence-list"))]
+
+
+def _checked(asked: PageRequest, schedule: ScheduleView, milestone_id: int) -> list[Any]:
+    """What verification found of a milestone, and the way there."""
+    mark = schedule.checks.get(milestone_id)
+    if mark is None:
+        return []
+    label = RESULTS[mark.result]
+    href = asked.href(f"/verification/{mark.draw_id}", item=mark.item_id)
+    return [dcc.Link(f"抽查：{label.text}", href=href, className=label.css)]
 
 
 def _count(listing: AttachmentList) -> str:

@@ -37,6 +37,7 @@ from services.projects import evidence
 from services.projects.curves import curve_of
 from services.projects.portfolio import Portfolio, covers, load_portfolio, project_line
 from services.projects.under_way import ProjectUnderWay, load_project
+from services.verification.marks import marks_of
 from services.versions import overtaken
 from services.viewing import ViewRequest
 
@@ -83,6 +84,7 @@ def project_schedule(context: Context, actor: Actor, code: str, wanted: ViewRequ
         files = evidence.evidence_of_milestones(
             context, session, record.work.milestones, view.as_of, may_attach
         )
+        checks = marks_of(session, actor, record.work.project_id, view.as_of)
     lines = _lines(actor, portfolio, record, listed)
     return ScheduleView(
         view=view,
@@ -100,6 +102,7 @@ def project_schedule(context: Context, actor: Actor, code: str, wanted: ViewRequ
         curve=curve_of(portfolio, [record]),
         may_edit=view.is_default and _may_edit(actor, portfolio, record),
         evidence=files,
+        checks=checks,
     )
 
 

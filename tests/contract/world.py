@@ -31,6 +31,7 @@ from domain.projects.lights import Light
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
+from services.attachments import attach
 from services.context import Context, Storage
 from services.credentials import Made
 from services.evaluation.deciding import Action
@@ -50,14 +51,17 @@ from services.plan_documents.uploading import upload as upload_plan_document
 from services.plans import load_reference_plan
 from services.projects.dependencies import add_dependency
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
+from services.projects.evidence import REPORT, draft_key
 from services.projects.overriding import set_override
-from services.projects.reporting import ReportBody, save_draft, submit_report
+from services.projects.reporting import ReportBody, decide_report, save_draft, submit_report
 from services.projects.schedule_page import ask_for_move, schedule_page
 from services.risks import assessing, solving
 from services.risks.reading import problem_page, risk_page
 from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_page
+from services.verification.drawing import DrawTerms, ScopeOfDraw, draw
+from services.verification.reading import open_draw
 from services.viewing import ViewRequest
 from services.years.drawing import ItemTerms, add_item, draw_up
 from services.years.drawing import Verdict as YearVerdict
@@ -149,6 +153,8 @@ class Facts:
     delivery: int = 0
     """A message for the outside that failed today."""
     plan_document: int = 0
+    checks: dict[str, list[int]] = field(default_factory=dict)
+    """By log-in name: the draw that was given to the person, and its one item."""
     risks: dict[str, list[int]] = field(default_factory=dict)
     """A risk of the own department in each state: its id and version."""
     problems: dict[str, list[int]] = field(default_factory=dict)
@@ -246,6 +252,7 @@ class _Builder:
         self.dependency = (0, 0, 0)
         self.evaluations: dict[str, int] = {}
         self.money = 0
+        self.checks: dict[str, list[int]] = {}
         self.risks: dict[str, list[int]] = {}
         self.problems: dict[str, list[int]] = {}
         self.years: dict[str, Any] = {}
@@ -283,6 +290,7 @@ class _Builder:
         self._money()
         self._risks()
         self._years()
+        self._checks()
         return self._log_everybody_in(), self._facts(reports)
 
     def _requests(self) -> None:
@@ -473,6 +481,25 @@ class _Builder:
             turn = open_page(self.context, office, order, ViewRequest()).line.standing.turn
             self.orders[state] = [order, turn]
 
+    def _checks(self) -> None:
+        """What the other department reported as done was drawn once for everybody who checks."""
+        work = edit_form(self.context, Actor.system(), FOREIGN, ViewRequest()).record.work
+        reporter, head = self._actor(OTHER_REPORTER), self._actor(OTHER_HEAD)
+        subject = draft_key(work.project_id, "2025-07")
+        attach(self.context, reporter, REPORT, subject, "验收单.txt", ["验收合格。".encode()])
+        body = ReportBody("已完成。", completions={work.milestones[-1].milestone_id: 100.0})
+        report = submit_report(self.context, reporter, work.project_id, "2025-07", 0, body)
+        decide_report(self.context, head, report, Action.APPROVE)
+        office = self._actor(login_of(Role.OFFICE))
+        for number, role in enumerate((Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD)):
+            day = NOW.date()
+            terms = DrawTerms(
+                ScopeOfDraw.PLAN, None, day, day, 1, None, day, (self.users[login_of(role)][0],)
+            )
+            made = draw(self.context, office, ViewRequest(), terms, number)
+            page = open_draw(self.context, office, made, ViewRequest())
+            self.checks[login_of(role)] = [made, page.items[0].item_id]
+
     def _risks(self) -> None:
         """Risks and problems of the own department in the states that steps lead on from."""
         head, director = self._actor(login_of(Role.DEPARTMENT_HEAD)), self._actor(login_of(Role.DIRECTOR))
@@ -647,6 +674,7 @@ class _Builder:
             dependency=self.dependency,
             money=self.money,
             risks=self.risks,
+            checks=self.checks,
             problems=self.problems,
             years=self.years,
             secrets={name: made.secret for name, made in self.credentials.items()},
@@ -722,6 +750,9 @@ def facts_for(
         "orders": facts.orders,
         "money": facts.money,
         "risks": facts.risks,
+        "checker": found.accounts[login_of(Role.DEPARTMENT_HEAD)].user_id,
+        "check": facts.checks.get(login) or facts.checks[login_of(Role.DIRECTOR)],
+        "draws": len(facts.checks),
         "problems": facts.problems,
         "years": facts.years,
         "years_statement": facts.years["statements"].get(
