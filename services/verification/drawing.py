@@ -17,7 +17,7 @@ from data_access.queries import projects as project_queries
 from data_access.queries import verification as queries
 from data_access.queries.verification import DRAW, DrawRecord
 from domain.asof import EVERYTHING_KNOWN, AsOf, default_effective_day
-from domain.errors import Conflict, Invalid, NotFound
+from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission, Role
 from domain.plan import PlanView, Tree
 from domain.verification import (
@@ -158,13 +158,18 @@ def _now(context: Context, view: PlanView) -> AsOf:
     return AsOf(default_effective_day(context.today, view.plan.ends_on), view.latest_seq)
 
 
-def draw(context: Context, actor: Actor, wanted: ViewRequest, terms: DrawTerms, version: int) -> int:
+def draw(
+    context: Context, actor: Actor, wanted: ViewRequest, terms: DrawTerms, version: int, seed: str = ""
+) -> int:
     """Draw a sample and give it to its verifiers; returns the id of the draw.
 
     ``version`` is the number of the plan's last draw when the form was opened: a second click is refused.
-    Raises Forbidden, Conflict, and Invalid by field.
+    ``seed`` is told by the demonstration, which is the same each time; elsewhere nobody chooses it. Raises
+    Forbidden, Conflict, and Invalid by field.
     """
     actor.require(Permission.VERIFICATION_DRAW)
+    if seed and context.demonstration_date is None:
+        raise Forbidden("随机种子由系统生成，不能指定。")
     with context.database.writing(actor) as work:
         session = work.session
         view = open_view(context, session, ViewRequest(plan=wanted.plan))
@@ -182,7 +187,7 @@ def draw(context: Context, actor: Actor, wanted: ViewRequest, terms: DrawTerms, 
         found, places = candidates_of(session, plan_id, terms, as_of)
         size = size_of(len(found), terms.size, terms.share)
         _check_verifiers(session, terms.verifiers, work.today)
-        seed = secrets.token_hex(16)
+        seed = seed or secrets.token_hex(16)
         claims = [claimed.claim for claimed in found]
         by_claim = {claimed.claim: claimed for claimed in found}
         drawn = [by_claim[claim] for claim in sample(seed, claims, size)]
