@@ -10,6 +10,7 @@ from functools import partial
 from services.demonstration.corrections import corrected_tracks, with_corrections
 from services.demonstration.dates import date_events
 from services.demonstration.dependencies import dependency_events
+from services.demonstration.draws import draw_events
 from services.demonstration.evaluations import evaluation_events
 from services.demonstration.evidence import evidence_events
 from services.demonstration.figures import figure_events
@@ -65,6 +66,7 @@ def events(
     yield from date_events(replay, scripts)
     yield from dependency_events(replay, scripts)
     yield from order_events(replay, scripts)
+    yield from draw_events(replay)
     yield from evaluation_events(replay)
     yield from risk_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
