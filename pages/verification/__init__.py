@@ -10,11 +10,11 @@ from server.guard import GuardedPage, Permission
 
 
 def register() -> None:
-    """Register the pages; the form before the page whose address fits it too."""
+    """Register the pages; the form goes before the page whose address fits it too: Dash sorts by names."""
     read = Permission.VERIFICATION_READ
     register_page(
         GuardedPage("/verification", "抽查", read, "抽查", "clipboard-check", 7), __name__, build_list
     )
     new = GuardedPage("/verification/new", "抽取样本", Permission.VERIFICATION_DRAW)
     register_page(new, f"{__name__}.new", build_new)
-    register_page(GuardedPage("/verification/<draw>", "抽查详情", read), f"{__name__}.draw", build_draw)
+    register_page(GuardedPage("/verification/<draw>", "抽查详情", read), f"{__name__}.one", build_draw)
