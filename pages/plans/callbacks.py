@@ -17,7 +17,15 @@ from services.viewing import data_version
 
 CODE_LIMIT = 60
 _PLACES = {"type": "carry-place", "project": ALL}
-_ONE = {"type": "carry-place", "project": 1}
+
+
+def _placed(project: int, code: str) -> dict[str, Any]:
+    """What the browser sends of one task with a place."""
+    field = {"type": "carry-place", "project": project}
+    return {
+        "carry-place.value": [{"id": field, "property": "value", "value": code}],
+        "carry-place.id": [{"id": field, "property": "id", "value": field}],
+    }
 
 
 @guarded_callback(
@@ -93,9 +101,8 @@ def choose(clicks: Any, code: Any) -> str:
     example=lambda facts: {
         "carry-save.n_clicks": 1,
         "carry-source.data": facts["plan_code"],
-        "carry-target.data": facts["plan_code"],
-        "carry-place.value": [{"id": _ONE, "property": "value", "value": "D01"}],
-        "carry-place.id": [{"id": _ONE, "property": "id", "value": _ONE}],
+        "carry-target.data": facts["next_plan"],
+        **_placed(facts["carried"], "E01"),
     },
     running=[(Output("carry-save", "disabled"), True, False)],
     prevent_initial_call=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+import shutil
 from typing import Any
 from urllib.parse import quote
 
@@ -446,9 +447,12 @@ def runner(site: Site) -> Any:
 
 
 def test_the_command_names_what_is_wrong(site: Site, runner: Any) -> None:
+    # The world's own file, of the plan document under review, stands beside its database.
+    theirs = site.world.database.parent / "attachments"
+    shutil.copytree(theirs, site.context.storage.folder("attachments"), dirs_exist_ok=True)
     sent(site)
     good = runner.invoke(args=["attachments", "check"])
-    assert (good.exit_code, good.output) == (0, "共 1 个文件。\n")
+    assert (good.exit_code, good.output) == (0, "共 2 个文件。\n")
     file = next(store_of(site.context).listing())
     file.path.unlink()
     bad = runner.invoke(args=["attachments", "check", "--remove-orphans"])

@@ -20,7 +20,7 @@ from data_access.models import Delivery, Node, NodeRestriction
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
-from domain.evaluation import REQUIRED, EvaluationKind
+from domain.evaluation import REQUIRED, EvaluationKind, VerdictKind
 from domain.evaluation_views import EvaluationBody
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
@@ -48,11 +48,12 @@ from services.money.stating import Amounts, MoneyTerms, state_money
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
-from services.plans import load_reference_plan
+from services.plans import load_plan, load_reference_plan
 from services.projects.dependencies import add_dependency
 from services.projects.editing import MilestoneTerms, ProjectTerms, WorkKind, edit_form, save_terms
 from services.projects.evidence import REPORT, draft_key
 from services.projects.overriding import set_override
+from services.projects.portfolio import load_portfolio
 from services.projects.reporting import ReportBody, decide_report, save_draft, submit_report
 from services.projects.schedule_page import ask_for_move, schedule_page
 from services.risks import assessing, solving
@@ -72,6 +73,7 @@ from services.years.stating import state_quarter
 from tests.support.application import default_rules
 from tests.support.databases import copy_sqlite
 from tests.support.session import TestSession
+from tests.support.verdicts import conclude
 from tests.support.workbooks import Edited
 
 START = datetime(2021, 1, 4, 1, tzinfo=UTC)
@@ -175,6 +177,24 @@ class Facts:
     """What the head of the own department stated of a project's money; nobody has decided on it."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
+
+
+PLAN_CODE, NEXT_CODE = "JLP-14", "JLP-NEXT"
+NEXT_PLAN = f"""\
+format: 1
+plan:
+  code: {NEXT_CODE}
+  title: 后续规划
+  organisation: 试验图书馆
+  starts_on: 2026-01-01
+  ends_on: 2030-12-31
+baselines: []
+shortfalls: []
+systems: []
+targets: []
+nodes:
+  - {{code: E01, level: domain, order: 1, title: 后续领域}}
+"""
 
 
 @dataclass(frozen=True)
@@ -291,7 +311,16 @@ class _Builder:
         self._risks()
         self._years()
         self._checks()
+        self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _next_plan(self) -> None:
+        """A plan to follow, and verdicts on every task of the present one: all but one are done."""
+        load_plan(self.context, Actor.system(), NEXT_PLAN.encode())
+        with self.context.database.reading() as session:
+            records = load_portfolio(self.context, session, ViewRequest(plan=PLAN_CODE)).records
+        verdicts = dict.fromkeys((r.work.code for r in records), (VerdictKind.DONE, "已完成", ""))
+        conclude(self.context, verdicts | {MANAGED: (VerdictKind.CARRIED, "尚未完成", "")})
 
     def _requests(self) -> None:
         """A request for another date of each who may ask, on projects that no example edits."""
@@ -740,7 +769,9 @@ def facts_for(
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
         },
-        "plan_code": "JLP-14",
+        "plan_code": PLAN_CODE,
+        "next_plan": NEXT_CODE,
+        "carried": facts.projects[MANAGED],
         "submitted_report": facts.reports[reported],
         "overridden": facts.projects[BY_HEAD],
         "override_version": facts.override_version,

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from sqlalchemy import select
 
 from data_access.models import (
+    Department,
     Evaluation,
     EvaluationSeal,
     EvaluationSubmission,
+    EvaluationTerms,
     EvaluationVerdict,
     Node,
     Project,
@@ -37,6 +39,16 @@ def conclude(context: Context, verdicts: Mapping[str, Found], plan_node: str = "
         evaluation = Evaluation(plan_id=node.plan_id, node_id=node.id, kind=EvaluationKind.FINAL.value)
         session.add(evaluation)
         session.flush()
+        department = session.scalars(select(Department.id).order_by(Department.id)).first()
+        session.add(
+            EvaluationTerms(
+                evaluation_id=evaluation.id,
+                department_id=department,
+                due_on=work.today,
+                figures_on=work.today,
+                change_seq=seq,
+            )
+        )
         dated = {"effective_on": work.today, "change_seq": seq}
         submission = EvaluationSubmission(
             evaluation_id=evaluation.id,

@@ -18,6 +18,7 @@ from domain.permissions import CredentialKind
 from domain.supervision.steps import Step
 from domain.workflow import Action
 from services import workflow
+from services.setting_groups import GROUPS
 
 ROOT = Path(__file__).parents[3]
 WRITERS = ("services", "server")
@@ -170,3 +171,13 @@ def test_a_field_goes_by_its_kind_first() -> None:
 def test_two_rooms_cannot_call_one_thing_differently() -> None:
     with pytest.raises(ValueError, match="given twice"):
         merged([{"project.title": "名称"}, {"project.title": "标题"}])
+
+
+def test_every_field_of_a_group_of_rules_has_its_word() -> None:
+    nameless = [
+        f"setting.{found.name}"
+        for group in GROUPS.values()
+        for found in group.fields
+        if field_name("setting", found.name) == found.name
+    ]
+    assert not nameless
