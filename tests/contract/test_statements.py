@@ -11,7 +11,7 @@ from flask import Flask
 from sqlalchemy import Engine, event
 
 from domain.permissions import Actor
-from services.administration.rules import SettingKey, save_rule
+from services.administration.rules import SettingKey, rule_page, save_rule
 from services.context import Context
 from services.demonstration.scenario import CORRECTION, DEMO_LOGINS
 from services.identity import log_in
@@ -36,7 +36,8 @@ def demonstration(run: TestSession, tmp_path_factory: pytest.TempPathFactory) ->
     context = open_context(f"sqlite:///{path}", 5.0, default_rules())
     # Rules set from a day on come along with what is read anyway.
     lights = {"behind_gap": -20.0, "watch_gap": -5.0, "overdue_days": 30, "due_soon_days": 30}
-    save_rule(context, Actor.system(), SettingKey.LIGHTS, lights, context.today, "试行", 0)
+    version = rule_page(context, Actor.system()).version
+    save_rule(context, Actor.system(), SettingKey.LIGHTS, lights, context.today, "试行", version)
     yield context
     context.database.engine.dispose()
 
@@ -129,6 +130,23 @@ def test_the_chart_and_the_schedule_keep_to_theirs(
             answer = call(client, router_body(address, f"?{search}" if search else ""))
     assert part in answer.text
     assert 1 < len(sent) <= limit, "\n".join(sent)
+
+
+@pytest.mark.parametrize(
+    ("path", "login", "part"),
+    [("/consolidation", "office", "consolidation-reports"), ("/tables/report", "head", "table-report-grid")],
+)
+def test_a_round_in_one_grid_keeps_to_the_budget_of_tabs(
+    path: str, login: str, part: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS[login], DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(path, ""))
+    assert part in answer.text
+    assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
 
 
 def test_a_page_of_one_project_does_not_grow_with_its_history(

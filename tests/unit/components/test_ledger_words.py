@@ -31,6 +31,10 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         f"{kind.name}.{action.value}" for kind in SUBMISSIONS for action in Action
     ],
     ("services/workflow.py", "kind.name"): [kind.name for kind in SUBMISSIONS],
+    ("services/consolidation.py", "f\"{_KIND}.{('finish' if finished else 'reopen')}\""): [
+        "consolidation.finish",
+        "consolidation.reopen",
+    ],
     ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
