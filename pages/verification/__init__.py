@@ -13,7 +13,7 @@ def register() -> None:
     """Register the pages; the form goes before the page whose address fits it too: Dash sorts by names."""
     read = Permission.VERIFICATION_READ
     register_page(
-        GuardedPage("/verification", "抽查", read, "抽查", "clipboard-check", 7), __name__, build_list
+        GuardedPage("/verification", "抽查", read, "抽查", "clipboard-check", 8), __name__, build_list
     )
     new = GuardedPage("/verification/new", "抽取样本", Permission.VERIFICATION_DRAW)
     register_page(new, f"{__name__}.new", build_new)
