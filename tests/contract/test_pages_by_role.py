@@ -50,6 +50,7 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<kind>": "final",
         "<user>": "1",
         "<order>": "1",
+        "<draw>": "1",
         "<risk>": "1",
         "<problem>": "1",
         "<department>": OWN_DEPARTMENT,
