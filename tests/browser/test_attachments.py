@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
 from services.demonstration.scenario import CORRECTION, JOURNEY
 from tests.browser.steps import go, wait_saved
@@ -25,9 +25,9 @@ def panel(page: Page) -> Any:
     return page.locator(":not(.milestone-evidence) > .attachments:has(.attach-drop)")
 
 
-def file(name: str, content: bytes) -> dict[str, Any]:
+def file(name: str, content: bytes) -> FilePayload:
     """A file as a person chooses it."""
-    return {"name": name, "mimeType": "application/octet-stream", "buffer": content}
+    return FilePayload(name=name, mimeType="application/octet-stream", buffer=content)
 
 
 def drop(page: Page, name: str, content: str) -> None:

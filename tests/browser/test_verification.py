@@ -40,9 +40,9 @@ def test_what_is_done_is_proven_drawn_and_checked(
     row = head.locator(".completion-list .list-row").filter(has_text=JOURNEY.milestone_title)
     row.locator("summary").click()
     with problems.expected(r"answer 422|Failed to load"):
-        row.locator("input[type=file]").set_input_files([file("验收单.pdf", b"MZ not a PDF")])
+        row.locator("input[type=file]").set_input_files(file("验收单.pdf", b"MZ not a PDF"))
         expect(row.get_by_text("内容不是 PDF 文件")).to_be_visible()
-    row.locator("input[type=file]").set_input_files([file("验收单.txt", "验收合格。".encode())])
+    row.locator("input[type=file]").set_input_files(file("验收单.txt", "验收合格。".encode()))
     expect(row.get_by_text("验收单.txt")).to_be_visible()
     head.click("#report-submit")
     expect(head.get_by_text("已提交，等待审核。")).to_be_visible()
