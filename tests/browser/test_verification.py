@@ -58,7 +58,7 @@ def test_what_is_done_is_proven_drawn_and_checked(
         page.fill("#draw-from", page.input_value("#draw-to"))
     office.fill("#draw-size", "500")
     office.click("#draw-send")
-    expect(office.locator("#draw-message")).to_contain_text(re.compile("候选只有 .* 不能抽取 500 项"))
+    expect(office.locator("#draw-message")).to_contain_text(re.compile("候选只有 .*，不能抽取 500 项"))
     office.fill("#draw-size", "1")
     office.click("#draw-send")
     expect(office.locator("#draw-message")).to_contain_text("至少选择一名核查人")
