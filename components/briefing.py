@@ -34,7 +34,12 @@ def briefing_card(overview: NodeOverview) -> html.Section:
     button = html.Button("复制汇报文字", type="button", className="btn-line btn-small", **data(copy=TEXT))
     return card(
         "汇报文字",
-        html.Div([html.P(briefing(overview), id=TEXT, className="report-text"), button], className="stack"),
+        html.Div(
+            [
+                html.P(briefing(overview), id=TEXT, className="report-text"),
+                html.Div(button, className="actions"),
+            ]
+        ),
         note="按页面上的数据自动写成，可直接用于汇报材料",
     )
 
