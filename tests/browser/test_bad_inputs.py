@@ -18,7 +18,7 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS, JOURNEY
-from tests.browser.steps import completion_input, go, wait_saved
+from tests.browser.steps import completion_input, go, prove, wait_saved
 from tests.browser.test_attachments import file, kept_files, panel
 from tests.browser.test_tables import REPORT, fetched, sent
 from tests.support.chromium import PageAs, PageProblems
@@ -299,6 +299,7 @@ def test_a_deputy_decides_until_the_last_day_and_no_longer(
     go(head, f"{PROJECT}/report")
     head.fill("#report-achieved", "宣讲成果汇编已送印。")
     completion_input(head, JOURNEY.milestone_title).fill("100")
+    prove(head)
     wait_saved(head)
     head.get_by_role("button", name="提交审核").click()
     expect(head.get_by_text("已提交，等待审核。")).to_be_visible()

@@ -275,7 +275,7 @@ def test_a_day_below_the_prefix_in_the_browser(
         expect(page.locator("#nav a[aria-current=page]")).to_have_text(label.strip())
     page.locator("#nav").get_by_role("link", name="重点项目").click()
     row = page.locator("#projects-tree .ag-row a").first
-    expect(row).to_have_attribute("href", re.compile(f"^{PREFIX}/projects"))
+    expect(row).to_have_attribute("href", re.compile(f"^{PREFIX}/(nodes|projects)/"))
     page.keyboard.press("Control+k")
     page.locator("[data-palette-input]").fill(JOURNEY.project_code)
     expect(page.locator(".palette-option").first).to_be_visible()
