@@ -72,6 +72,7 @@ def test_a_delay_that_reaches_the_successor_and_dates_that_contradict_are_told(l
     link(library, "office", site, works, 120)
     link(library, "office", works, acceptance, 200)
     library.save(library.actor("office"), BUILDING, due={1: date(2024, 4, 30)})
+    library.approve_moves(BUILDING)
     first, second = (line.standing for line in schedule(library, BUILDING).dependencies)
     assert (first.fit, first.delay_days, first.short_days) == (Fit.DELAY_SHIFTS, 305, 59)
     # Nothing is refused: the dates were agreed on, and are told to be impossible.
@@ -292,6 +293,7 @@ def test_the_chart_draws_what_the_reader_may_see(library: Library) -> None:
 
 def test_the_chart_shows_the_day_first_agreed_and_what_was_cancelled_no_more(library: Library) -> None:
     library.save(library.actor("office"), BUILDING, due={2: date(2024, 9, 30)})
+    library.approve_moves(BUILDING)
     found = chart(library, "director").chart
     due, _, title, _, first = found.drawn[BUILDING]["m"][1]
     moved = [found.axis.starts_on + timedelta(days=day) for day in (due, first)]
