@@ -136,7 +136,7 @@ class _Told:
         if story.ends == "behind":
             yield Event(at(later(story.on, 8), "16:00"), partial(self._answer, 20))
             yield Event(at(later(story.on, 10), "09:05"), self._press)
-            for days in (15, 19):
+            for days in (15, 18):
                 yield Event(at(later(story.on, days), "08:00"), self._calendar)
             return
         half = max(story.days // 2, 2)

@@ -213,6 +213,7 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
             Decision,
             {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}
             | {"observation.submit", "observation.approve"}
+            | {"evaluation.submit", "evaluation.approve"}
             | {f"schedule_request.{step}" for step in ("submit", "approve", "return")},
         ),
         (Observation, {"observation.submit"}),
@@ -252,7 +253,8 @@ def test_five_years_of_a_librarys_work(full: Context) -> None:
     assert accounts is not None
     assert 55 <= accounts <= 70
     assert all(title is not None and title.endswith("（演示）") for title in people)
-    assert drafts == 5
+    # Five reports and an evaluation.
+    assert drafts == 6
     assert set(states) == {State.SUBMITTED, State.APPROVED, State.RETURNED, State.RECALLED}
     assert min(months) == "2021-03"
     assert max(months) == "2025-11"
