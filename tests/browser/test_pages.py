@@ -174,7 +174,7 @@ def test_search_and_filters_live_in_the_address(page_as: PageAs, live_server: Li
     # A light set by hand stands below the computed one.
     assert {text.splitlines()[0] for text in lights.all_inner_texts()} == {"滞后"}
     page.get_by_role("link", name="清除筛选").click()
-    expect(page.locator(".chip.is-on")).to_have_count(0)
+    expect(page.locator("[role=search] .chip.is-on")).to_have_count(0)
 
 
 def test_a_click_on_a_domain_drills_down(page_as: PageAs, live_server: LiveServer) -> None:
