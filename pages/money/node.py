@@ -48,7 +48,7 @@ def _figures(asked: PageRequest, page: NodeMoney) -> list[Any]:
                     year_chart(
                         page.years, day, "，".join(filter(None, [stated, _note(asked)])), "node-money"
                     ),
-                    className="span-6",
+                    className="span-5",
                 ),
                 html.Div(
                     card(
@@ -63,7 +63,7 @@ def _figures(asked: PageRequest, page: NodeMoney) -> list[Any]:
                         note="未填的显示“—”，不当作 0；比率按两项都已填的行计算",
                         flush=True,
                     ),
-                    className="span-6",
+                    className="span-7",
                 ),
             ],
             className="columns",

@@ -70,11 +70,11 @@ def columns() -> list[grids.Column]:
     """The columns of figures and rates."""
     return [
         *(
-            grids.number_column(kind.value, f"{KIND_WORDS[kind]}（{UNIT}）", decimals=2, width=132)
+            grids.number_column(kind.value, f"{KIND_WORDS[kind]}（{UNIT}）", decimals=2, width=116)
             for kind in Kind
         ),
-        grids.percent_column("received_rate", "到位率", width=96),
-        grids.percent_column("execution_rate", "执行率", width=96),
+        grids.percent_column("received_rate", "到位率", width=84),
+        grids.percent_column("execution_rate", "执行率", width=84),
     ]
 
 

@@ -160,17 +160,17 @@ def _list(asked: PageRequest, page: YearPage, active: bool) -> Any:
 def _grid(asked: PageRequest, page: YearPage) -> Any:
     rows = [_row(asked, line) for line in page.items]
     columns = [
-        grids.text_column("domain", "领域", width=120),
+        grids.text_column("domain", "领域", width=112),
         grids.link_column("title", "任务", flex=2, minWidth=200),
-        grids.text_column("department", "责任部门", width=116),
+        grids.text_column("department", "责任部门", width=108),
         grids.text_column("director", "分管馆领导", width=104),
         *(
-            grids.text_column(f"q{number}", quarter_name(number), flex=1, minWidth=110)
+            grids.text_column(f"q{number}", quarter_name(number), flex=1, minWidth=96)
             for number in (1, 2, 3, 4)
         ),
         grids.percent_column("actual", "进度", width=84),
         grids.light_column(width=92),
-        grids.tag_column("verdict", "年末结论", VERDICTS, width=104, tooltipField="why"),
+        grids.tag_column("verdict", "年末结论", VERDICTS, width=100, tooltipField="why"),
     ]
     return grids.grid(
         "years-list",

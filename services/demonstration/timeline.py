@@ -25,6 +25,7 @@ from services.demonstration.rounds import ProjectRounds
 from services.demonstration.script import ProjectScript
 from services.demonstration.terms import Change
 from services.demonstration.workdays import at, later, office_hour
+from services.demonstration.years_and_money import year_and_money_events
 
 FIRST_CONFIRMATION = date(2021, 3, 1)
 
@@ -69,6 +70,7 @@ def events(
     yield from draw_events(replay)
     yield from evaluation_events(replay)
     yield from risk_events(replay, scripts)
+    yield from year_and_money_events(replay, scripts)
     yield Event(at(_READ_UP, "17:40"), replay.read_up)
     yield Event(at(_MISTYPED[0], "08:31"), partial(replay.mistype, _MISTYPED[1]))
     for number, (day, login) in enumerate(_VISITS):
