@@ -62,6 +62,12 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.EVALUATION_WRITE: "撰写评估",
     Permission.EVALUATION_SIGN: "部门签署评估",
     Permission.EVALUATION_DECIDE: "馆领导签署评估",
+    Permission.NETWORK_READ: "查看服务网络",
+    Permission.UNIT_WRITE: "填报单位数据",
+    Permission.UNIT_REVIEW: "区馆审核",
+    Permission.UNIT_APPROVE: "市馆审定",
+    Permission.UNIT_MANAGE: "管理单位名录",
+    Permission.IMPORT_RUN: "导入数据",
 }
 """What the permissions are called."""
 

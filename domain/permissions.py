@@ -108,6 +108,12 @@ class Permission(StrEnum):
     EVALUATION_WRITE = "evaluation:write"
     EVALUATION_SIGN = "evaluation:sign"
     EVALUATION_DECIDE = "evaluation:decide"
+    NETWORK_READ = "network:read"
+    UNIT_WRITE = "unit_observation:write"
+    UNIT_REVIEW = "unit_report:review"
+    UNIT_APPROVE = "unit_report:approve"
+    UNIT_MANAGE = "unit:manage"
+    IMPORT_RUN = "unit_import:run"
 
 
 class ScopeKind(StrEnum):
@@ -240,6 +246,24 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.RISK_WRITE, Role.OFFICE, restricted=True),
     *_within(Permission.RISK_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
     *_everywhere(Permission.PROBLEM_ANSWER, Role.DIRECTOR, restricted=True),
+    # The network's figures are the same for all who work with them. Reporters and reviewers enter those of
+    # their units; the district's reviewer, then the statistics duty, passes them.
+    *_everywhere(
+        Permission.NETWORK_READ,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.UNIT_REVIEWER,
+        Role.REPORTER,
+        Role.STATISTICS,
+    ),
+    *_everywhere(Permission.UNIT_WRITE, Role.STATISTICS),
+    *_within(Permission.UNIT_WRITE, Role.UNIT_REVIEWER, Role.REPORTER),
+    *_within(Permission.UNIT_REVIEW, Role.UNIT_REVIEWER),
+    *_everywhere(Permission.UNIT_APPROVE, Role.STATISTICS),
+    *_everywhere(Permission.UNIT_MANAGE, Role.STATISTICS, Role.ADMINISTRATOR),
+    *_everywhere(Permission.IMPORT_RUN, Role.STATISTICS),
+    *_within(Permission.IMPORT_RUN, Role.UNIT_REVIEWER),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

@@ -75,6 +75,12 @@ evaluation:manage      .      .      +      .      .      .      .      .      .
 evaluation:write       .      o      .      .      o      .      .      .      .      .      .      .      .
 evaluation:sign        .      o      .      .      .      .      .      .      .      .      .      .      .
 evaluation:decide      +      .      .      .      .      .      .      .      .      .      .      .      .
+network:read           *      *      *      *      *      .      .      .      .      .      .      .      *
+unit_observation:write .      .      .      o      o      .      .      .      .      .      .      .      *
+unit_report:review     .      .      .      o      .      .      .      .      .      .      .      .      .
+unit_report:approve    .      .      .      .      .      .      .      .      .      .      .      .      *
+unit:manage            .      .      .      .      .      .      .      .      .      *      .      .      *
+unit_import:run        .      .      .      o      .      .      .      .      .      .      .      .      *
 """
 
 # What a credential of each kind may ever carry, besides being held by the person.
