@@ -68,6 +68,7 @@ from data_access.models.scheduling import LightOverride, ScheduleRequest, Schedu
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.units import UnitClosure, UnitRevision, UnitRow
 from data_access.models.verification import VerificationDraw, VerificationFinding, VerificationItem
 from data_access.models.years import (
     YearlyItem,
@@ -154,6 +155,9 @@ __all__ = [
     "StatedTargetRevision",
     "SupervisionOrder",
     "SupervisionStep",
+    "UnitClosure",
+    "UnitRevision",
+    "UnitRow",
     "UserAccount",
     "VerificationDraw",
     "VerificationFinding",

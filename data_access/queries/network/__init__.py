@@ -1,0 +1,1 @@
+"""Reading the branch network."""
