@@ -68,6 +68,15 @@ from data_access.models.scheduling import LightOverride, ScheduleRequest, Schedu
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.unit_observations import (
+    BatchPart,
+    NetworkPeriod,
+    ObservationBatch,
+    StagedDelta,
+    UnitObservation,
+    UnitRollup,
+)
+from data_access.models.unit_reports import UnitReport, UnitReportStep
 from data_access.models.units import UnitClosure, UnitRevision, UnitRow
 from data_access.models.verification import VerificationDraw, VerificationFinding, VerificationItem
 from data_access.models.years import (
@@ -85,6 +94,7 @@ __all__ = [
     "Base",
     "BaselineFigure",
     "BaselineFigureRevision",
+    "BatchPart",
     "Change",
     "ConsolidatedText",
     "CurrentPlan",
@@ -124,12 +134,14 @@ __all__ = [
     "MoneyStatement",
     "NamedSystem",
     "NamedSystemRevision",
+    "NetworkPeriod",
     "Node",
     "NodeRestriction",
     "NodeRevision",
     "Notice",
     "NoticePreference",
     "Observation",
+    "ObservationBatch",
     "PersonContact",
     "PersonName",
     "Plan",
@@ -151,12 +163,17 @@ __all__ = [
     "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
+    "StagedDelta",
     "StatedTarget",
     "StatedTargetRevision",
     "SupervisionOrder",
     "SupervisionStep",
     "UnitClosure",
+    "UnitObservation",
+    "UnitReport",
+    "UnitReportStep",
     "UnitRevision",
+    "UnitRollup",
     "UnitRow",
     "UserAccount",
     "VerificationDraw",
