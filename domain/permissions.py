@@ -277,7 +277,16 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.JOB_MANAGE, Role.ADMINISTRATOR),
     *_everywhere(Permission.BACKUP_RUN, Role.ADMINISTRATOR),
     # Whoever reads figures may let a program read them; the token never opens more than its owner.
-    *_everywhere(Permission.TOKEN_OWN, Role.DIRECTOR, Role.OFFICE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    # Those who answer for the network's figures let gate counters and other systems send them.
+    *_everywhere(
+        Permission.TOKEN_OWN,
+        Role.DIRECTOR,
+        Role.OFFICE,
+        Role.DEPARTMENT_HEAD,
+        Role.REPORTER,
+        Role.UNIT_REVIEWER,
+        Role.STATISTICS,
+    ),
     # A project is shown to people without an account; one on a restricted node to nobody, whoever asks.
     *_everywhere(Permission.LINK_SHARE, Role.DIRECTOR, Role.OFFICE),
     *_within(Permission.LINK_SHARE, Role.DEPARTMENT_HEAD),
@@ -299,9 +308,16 @@ class CredentialKind(StrEnum):
 CREDENTIAL_POLICY: Mapping[CredentialKind, frozenset[Permission]] = {
     # A person who logged in has all that their roles give.
     CredentialKind.SESSION: frozenset(Permission),
-    # A program reads figures through the API, as far as its owner chose and may today.
+    # A program reads figures through the API, as far as its owner chose and may today. One thing it may
+    # write: figures of units, which a person still has to review before they count.
     CredentialKind.API_TOKEN: frozenset(
-        {Permission.COCKPIT_READ, Permission.INDICATOR_READ, Permission.PROJECT_READ}
+        {
+            Permission.COCKPIT_READ,
+            Permission.INDICATOR_READ,
+            Permission.PROJECT_READ,
+            Permission.NETWORK_READ,
+            Permission.UNIT_WRITE,
+        }
     ),
     # A link shows one project as its maker froze it, as long as the maker may share it.
     CredentialKind.SIGNED_LINK: frozenset({Permission.PROJECT_READ}),
@@ -317,11 +333,15 @@ without a role, everywhere but on restricted nodes."""
 
 @dataclass(frozen=True, slots=True)
 class Credential:
-    """By what an actor was let in. ``permissions`` are those chosen for it; None for all of its kind."""
+    """By what an actor was let in. ``permissions`` are those chosen for it; None for all of its kind.
+
+    ``units`` are the library units it is narrowed to, with all below them; None for no narrowing.
+    """
 
     kind: CredentialKind = CredentialKind.SESSION
     permissions: frozenset[Permission] | None = None
     credential_id: int | None = None
+    units: frozenset[int] | None = None
 
     def allows(self, permission: Permission) -> bool:
         """Whether the credential carries the permission, if the actor holds it."""
@@ -353,12 +373,14 @@ class Scope:
 
     ``everywhere`` opens all that is not restricted, and with ``restricted`` that too. ``within`` has the ids
     of each kind that grants name; what stands in one of them is opened, restricted or not. A grant of the
-    whole plan names no ids, and so adds nothing to ``within``.
+    whole plan names no ids, and so adds nothing to ``within``. With ``only_units``, set by a credential that
+    is narrowed to units, nothing is opened that does not stand in one of these units or below.
     """
 
     everywhere: bool = False
     restricted: bool = False
     within: Mapping[ScopeKind, frozenset[int]] = field(default_factory=dict)
+    only_units: frozenset[int] | None = None
 
     @property
     def departments(self) -> frozenset[int]:
@@ -380,6 +402,8 @@ class Scope:
 
     def covers(self, places: Places, restricted: bool = False) -> bool:
         """Whether a thing that stands in these places is opened; one place of any kind suffices."""
+        if self.only_units is not None and self.only_units.isdisjoint(_known(places.get(ScopeKind.UNIT, ()))):
+            return False
         if any(not self.ids(kind).isdisjoint(_known(ids)) for kind, ids in places.items()):
             return True
         return self.everywhere and (self.restricted or not restricted)
@@ -475,4 +499,12 @@ class Actor:
                 elif grant.scope_ids and grant.scope_kind is not ScopeKind.PLAN:
                     kind = grant.scope_kind
                     within[kind] = within.get(kind, frozenset()) | grant.scope_ids
-        return Scope(everywhere, restricted, within)
+        return _narrowed(Scope(everywhere, restricted, within), self.credential.units)
+
+
+def _narrowed(scope: Scope, units: frozenset[int] | None) -> Scope:
+    """What is left of a scope to a credential that is narrowed to units."""
+    if units is None:
+        return scope
+    granted = units if scope.everywhere else scope.ids(ScopeKind.UNIT)
+    return Scope(within={ScopeKind.UNIT: granted} if granted else {}, only_units=units)

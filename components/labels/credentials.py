@@ -27,6 +27,8 @@ CREDENTIAL_PERMISSIONS: Mapping[Permission, str] = {
     Permission.COCKPIT_READ: "读取驾驶舱",
     Permission.INDICATOR_READ: "读取指标",
     Permission.PROJECT_READ: "读取项目",
+    Permission.NETWORK_READ: "读取服务网络",
+    Permission.UNIT_WRITE: "报送单位数据",
 }
 """What the permissions that credentials may carry are called."""
 

@@ -12,6 +12,7 @@ from data_access.models.evaluation import (
     EvaluationTerms,
     EvaluationVerdict,
 )
+from data_access.models.idempotency import AnsweredRequest
 from data_access.models.indicators import (
     Indicator,
     IndicatorLink,
@@ -89,6 +90,7 @@ from data_access.models.years import (
 )
 
 __all__ = [
+    "AnsweredRequest",
     "Attachment",
     "AttachmentRemoval",
     "Base",

@@ -13,6 +13,7 @@ from data_access.models.base import Base, BigKey, JsonText, Keyed, Recorded, Utc
 class IssuedCredential(Keyed, Recorded, Base):
     """A credential; of its secret only the SHA-256 is kept.
 
+    A token may be narrowed to library ``units`` and what lies below them; None for no narrowing.
     A screen has no secret until its one-time code is exchanged for one. A link has the project it shows with
     the day and the ledger's number that its figures were frozen at.
     """
@@ -30,6 +31,7 @@ class IssuedCredential(Keyed, Recorded, Base):
     note: Mapped[str | None] = mapped_column(String(200))
     made_by: Mapped[int | None] = mapped_column(BigKey, ForeignKey("user_account.id"))
     permissions: Mapped[list[str]] = mapped_column(JsonText)
+    units: Mapped[list[int] | None] = mapped_column(JsonText)
     project_id: Mapped[int | None] = mapped_column(BigKey, ForeignKey("project.id"))
     frozen_on: Mapped[date | None] = mapped_column(Date)
     frozen_seq: Mapped[int | None] = mapped_column(BigInteger)

@@ -77,4 +77,6 @@ def actor_of_token(context: Context, secret: str) -> Actor | None:
     if owner is None or owner.must_change_password or not owner.may(Permission.TOKEN_OWN):
         return None
     touch(context, row)
-    return owner.by(Credential(KIND, frozenset(Permission(name) for name in row.permissions), row.id))
+    permissions = frozenset(Permission(name) for name in row.permissions)
+    units = None if row.units is None else frozenset(row.units)
+    return owner.by(Credential(KIND, permissions, row.id, units))

@@ -67,7 +67,7 @@ dictionary:manage      .      .      .      .      .      .      .      .      .
 delivery:manage        .      .      .      .      .      .      .      .      .      *      .      .      .
 job:manage             .      .      .      .      .      .      .      .      .      *      .      .      .
 backup:run             .      .      .      .      .      .      .      .      .      *      .      .      .
-api_token:own          *      *      *      .      *      .      .      .      .      .      .      .      .
+api_token:own          *      *      *      *      *      .      .      .      .      .      .      .      *
 link:share             *      o      *      .      .      .      .      .      .      .      .      .      .
 screen:manage          *      .      .      .      .      .      .      .      .      *      .      .      .
 credential:manage      .      .      .      .      .      .      .      .      .      *      .      .      .
@@ -89,6 +89,8 @@ CREDENTIALS = """
 cockpit:read    yes      yes        .            yes
 project:read    yes      yes        yes          .
 indicator:read  yes      yes        .            .
+network:read    yes      yes        .            .
+unit_observation:write yes yes      .            .
 """
 
 COLUMNS = (
@@ -171,10 +173,35 @@ def test_credentials_carry_what_the_table_says_and_a_log_in_everything() -> None
     assert told == {kind: {p.value for p in carried} for kind, carried in CREDENTIAL_POLICY.items()}
 
 
-def test_what_is_no_log_in_only_reads() -> None:
+def test_what_is_no_log_in_only_reads_but_for_the_figures_of_units_that_a_token_sends() -> None:
     for kind in CredentialKind:
         if kind is not CredentialKind.SESSION:
-            assert all(permission.value.endswith(":read") for permission in CREDENTIAL_POLICY[kind])
+            writing = {p for p in CREDENTIAL_POLICY[kind] if not p.value.endswith(":read")}
+            assert writing == ({Permission.UNIT_WRITE} if kind is CredentialKind.API_TOKEN else set())
+
+
+def test_a_token_narrowed_to_units_opens_these_and_nothing_else() -> None:
+    def narrowed(role: Role, units: set[int], *granted: int) -> Scope:
+        kind = ScopeKind.UNIT if granted else ScopeKind.PLAN
+        person = Actor(1, "x", "某人", grants=(Grant(role, kind, frozenset(granted)),))
+        token = Credential(CredentialKind.API_TOKEN, units=frozenset(units))
+        return person.by(token).scope(Permission.UNIT_WRITE)
+
+    everywhere = narrowed(Role.STATISTICS, {7})
+    assert not everywhere.everywhere
+    assert everywhere.covers_unit([9, 7, 1])
+    assert not everywhere.covers_unit([8, 1])
+    assert not everywhere.covers_unit([])
+    assert not everywhere.covers_departments([7])
+    # A grant at 3 and a token for 7: only what lies below both.
+    within = narrowed(Role.REPORTER, {7}, 3)
+    assert within.covers_unit([9, 7, 3, 1])
+    assert not within.covers_unit([9, 7, 1])
+    assert not within.covers_unit([8, 3, 1])
+    assert narrowed(Role.TRUSTEE, {7}).empty
+    person = Actor(1, "x", "某人", grants=(Grant(Role.DIRECTOR, ScopeKind.PLAN),))
+    director = person.by(Credential(CredentialKind.API_TOKEN, units=frozenset({7})))
+    assert not director.scope(Permission.PROJECT_READ).covers_departments([1])
 
 
 def test_a_credential_narrows_whoever_holds_it() -> None:
