@@ -4,6 +4,7 @@ Every kind of fact that needs approval uses this machine; who may act is decided
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.errors import Invalid
@@ -26,6 +27,8 @@ class State(StrEnum):
     APPROVED = "approved"
     RETURNED = "returned"
     RECALLED = "recalled"
+    REVIEWED = "reviewed"
+    UNLOCKED = "unlocked"
 
 
 class Action(StrEnum):
@@ -35,6 +38,24 @@ class Action(StrEnum):
     APPROVE = "approve"
     RETURN = "return"
     RECALL = "recall"
+    REVIEW = "review"
+    UNLOCK = "unlock"
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """What a kind of fact goes through beyond submission and approval.
+
+    ``reviewed``: somebody nearer reviews it before it is approved. ``unlocks``: what was approved is locked,
+    and may be unlocked with a reason to be submitted again.
+    """
+
+    reviewed: bool = False
+    unlocks: bool = False
+
+
+PLAIN = Course()
+"""Submitted, then approved or returned, for good."""
 
 
 class IllegalTransition(Invalid):
@@ -45,55 +66,84 @@ _TRANSITIONS: Mapping[tuple[State, Action], State] = {
     (State.DRAFT, Action.SUBMIT): State.SUBMITTED,
     (State.RETURNED, Action.SUBMIT): State.SUBMITTED,
     (State.RECALLED, Action.SUBMIT): State.SUBMITTED,
-    (State.SUBMITTED, Action.APPROVE): State.APPROVED,
     (State.SUBMITTED, Action.RETURN): State.RETURNED,
     (State.SUBMITTED, Action.RECALL): State.RECALLED,
+}
+_DIRECT: Mapping[tuple[State, Action], State] = {
+    (State.SUBMITTED, Action.APPROVE): State.APPROVED,
+}
+_BY_REVIEW: Mapping[tuple[State, Action], State] = {
+    (State.SUBMITTED, Action.REVIEW): State.REVIEWED,
+    (State.REVIEWED, Action.APPROVE): State.APPROVED,
+    (State.REVIEWED, Action.RETURN): State.RETURNED,
+}
+_UNLOCKING: Mapping[tuple[State, Action], State] = {
+    (State.APPROVED, Action.UNLOCK): State.UNLOCKED,
+    (State.UNLOCKED, Action.SUBMIT): State.SUBMITTED,
 }
 
 _NOT_SUBMITTED = {
     Action.APPROVE: "审核通过",
     Action.RETURN: "退回",
     Action.RECALL: "撤回",
+    Action.REVIEW: "初审",
+    Action.UNLOCK: "解锁",
 }
+_REASONED = {
+    Action.RETURN: "请写明退回原因，让填报人知道要改什么。",
+    Action.UNLOCK: "请写明解锁原因，以便日后查证。",
+}
+"""The actions that need a reason, with what is said where there is none."""
 
 
-def allowed_actions(state: State) -> tuple[Action, ...]:
+def _following(state: State, action: Action, course: Course) -> State | None:
+    step = (state, action)
+    found = _TRANSITIONS.get(step) or (_BY_REVIEW if course.reviewed else _DIRECT).get(step)
+    return found or (_UNLOCKING.get(step) if course.unlocks else None)
+
+
+def allowed_actions(state: State, course: Course = PLAIN) -> tuple[Action, ...]:
     """The actions that apply in `state`, in the order of `Action`."""
-    return tuple(action for action in Action if (state, action) in _TRANSITIONS)
+    return tuple(action for action in Action if _following(state, action, course) is not None)
 
 
-def transition(state: State, action: Action, reason: str | None = None) -> State:
+def transition(state: State, action: Action, reason: str | None = None, course: Course = PLAIN) -> State:
     """The state after `action`.
 
-    Raises `IllegalTransition` when the action does not apply in `state`, and `Invalid` when a return has no
-    reason or a reason is too long.
+    Raises `IllegalTransition` when the action does not apply in `state`, and `Invalid` when a return or an
+    unlocking has no reason or a reason is too long.
     """
-    following = _next_state(state, action)
-    if action is Action.RETURN or reason is not None:
-        clean_reason(reason, required=action is Action.RETURN)
+    following = _next_state(state, action, course)
+    reason_for(action, reason)
     return following
 
 
-def state_after(actions: Iterable[Action]) -> State:
+def reason_for(action: Action, reason: str | None) -> str | None:
+    """The reason of an action, cleaned (see `clean_reason`); returns and unlocking need one."""
+    return clean_reason(reason, required=action in _REASONED, absent=_REASONED.get(action))
+
+
+def state_after(actions: Iterable[Action], course: Course = PLAIN) -> State:
     """The state a draft is in after `actions`, oldest first, as recorded (reasons were checked when given).
 
     Raises `IllegalTransition` when the record contradicts the machine.
     """
     state = State.DRAFT
     for action in actions:
-        state = _next_state(state, action)
+        state = _next_state(state, action, course)
     return state
 
 
-def clean_reason(reason: str | None, *, required: bool = True) -> str | None:
+def clean_reason(reason: str | None, *, required: bool = True, absent: str | None = None) -> str | None:
     """The reason without surrounding blanks, None when there is none.
 
-    Raises `Invalid` when it is required and holds nothing visible, or is longer than `REASON_LIMIT`.
+    Raises `Invalid` when it is required and holds nothing visible (saying ``absent``), or is longer than
+    `REASON_LIMIT`.
     """
     text = (reason or "").strip()
     if not any(character.isprintable() and not character.isspace() for character in text):
         if required:
-            message = "请写明退回原因，让填报人知道要改什么。"
+            message = absent or _REASONED[Action.RETURN]
             raise Invalid(message, {"reason": message})
         return None
     if len(text) > REASON_LIMIT:
@@ -122,18 +172,25 @@ def clean_remarks(remarks: Mapping[str, str], fields: Mapping[str, str]) -> dict
     return found
 
 
-def _next_state(state: State, action: Action) -> State:
-    following = _TRANSITIONS.get((state, action))
+def _next_state(state: State, action: Action, course: Course) -> State:
+    following = _following(state, action, course)
     if following is None:
-        raise IllegalTransition(_refusal(state, action))
+        raise IllegalTransition(_refusal(state, action, course))
     return following
 
 
-def _refusal(state: State, action: Action) -> str:
+def _refusal(state: State, action: Action, course: Course) -> str:
     if action is Action.SUBMIT:
         if state is State.APPROVED:
-            return "这份填报已经审核通过，如需更正请另提交一份。"
+            again = "须先申请解锁" if course.unlocks else "请另提交一份"
+            return f"这份填报已经审核通过，如需更正{again}。"
         return "这份填报已经提交，正在等待审核。"
+    if action is Action.UNLOCK:
+        return "这份填报没有锁定，不需要解锁。"
     if state is State.APPROVED:
         return f"这份填报已经审核通过，不能再{_NOT_SUBMITTED[action]}。"
+    if action is Action.APPROVE and state is State.SUBMITTED:
+        return "这份填报还没有经过区馆初审，不能审核通过。"
+    if state is State.REVIEWED:
+        return f"这份填报已经初审，不能再{_NOT_SUBMITTED[action]}，请联系市馆退回。"
     return f"这份填报不在待审核状态，不能{_NOT_SUBMITTED[action]}，请刷新页面查看最新状态。"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
@@ -22,6 +23,8 @@ HELP_SHEET = "填写说明"
 SPARE_ROWS = 500
 """Rows below the last one that take new rows, with the same checks."""
 SMALLEST_WIDTH, LARGEST_WIDTH = 6, 60
+_PLAIN = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+"""A figure that is nothing but a number."""
 _CHOICES_LENGTH = 255
 """How long Excel lets a list in a validation be."""
 
@@ -155,6 +158,8 @@ def _write(sheet: Worksheet, row: int, at: int, column: ColumnSpec, value: Value
         sheet.write_string(row, at, "是" if value else "否", cell)
     elif isinstance(value, date):
         sheet.write_datetime(row, at, datetime.combine(value, time()), cell)
+    elif column.kind is CellKind.FIGURE and _PLAIN.fullmatch(value if isinstance(value, str) else ""):
+        sheet.write_number(row, at, float(str(value)), cell)
     elif isinstance(value, int | float):
         # To the digits a person wrote: a percentage is divided and read back multiplied.
         number = round(value / 100, 12) if column.kind is CellKind.PERCENT else value
@@ -209,6 +214,7 @@ KIND_WORDS: Mapping[CellKind, str] = {
     CellKind.DATE: "日期",
     CellKind.CHOICE: "选一项",
     CellKind.FLAG: "是或否",
+    CellKind.FIGURE: "数字或 - / ~",
 }
 
 

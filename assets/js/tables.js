@@ -38,6 +38,8 @@
   var GROUPS = /^(?:[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]{1,4}(?:[, ][0-9]{4})+|[0-9]+)$/;
   var DAY = /^([0-9]{2}|[0-9]{4})(年|[-./])([0-9]{1,2})(月|[-./])([0-9]{1,2})[日号]?$/;
   var LARGEST = 1e15;
+  var SAID = /^(缺报|未报|缺|不适用|n\/a|-{1,2}|–|—{1,2}|\/)([ :,]*[^0-9. :,][^]*)?$/i;
+  var FIGURES = "须填数字，或 0（真零）、-（缺报）、/（不适用）、数字后加 ~（估算），请修改";
 
   function Refused(kind, message) { this.kind = kind; this.message = message; }
   function refuse(kind, message) { throw new Refused(kind, message); }
@@ -60,6 +62,7 @@
     if (column.kind === "text") return readWords(column, original);
     var text = fold(original.charAt(0) === "'" ? original.slice(1) : original);
     refuseSheetErrors(text);
+    if (column.kind === "figure") return readFigure(column, text);
     if (among(MISSING, text.toLowerCase())) return null;
     if (column.kind === "date") return readDay(column, text);
     if (column.kind === "choice") return readChoice(column, text);
@@ -78,6 +81,28 @@
     if (!column.multiline) text = text.replace(/[\n\t]+/g, " ");
     if (length(text) > column.limit) refuse("too_long", "不超过 " + column.limit + " 字，现在有 " + length(text) + " 字，请精简");
     return text || null;
+  }
+  /* A figure is kept as text: 12, 12~ (estimated), - (missing), / (not applicable); words may follow a sign. */
+  function readFigure(column, text) {
+    if (!text) return null;
+    var said = SAID.exec(text);
+    if (said) return signed(column, among(["/", "不适用", "n/a"], said[1].toLowerCase()) ? "/" : "-", said[2]);
+    var about = text.charAt(0) === "~" || text.charAt(0) === "约", rest = about ? text.slice(1) : text, mark = /~|估算?/.exec(rest), number;
+    try {
+      number = String(readNumber(column, (mark ? rest.slice(0, mark.index) : rest).trim()));
+    } catch (refused) {
+      if (refused instanceof Refused && refused.kind === "not_a_number") refuse("not_a_number", FIGURES);
+      throw refused;
+    }
+    if (number.indexOf("e") >= 0 || (number.split(".")[1] || "").length > 4) refuse("too_precise", "最多 4 位小数，请四舍五入后填写");
+    if (!about && !mark) return number;
+    if (number === "0") refuse("out_of_range", "0 是真零，不能是估算；没有数据请填“-”");
+    return signed(column, number + "~", mark ? rest.slice(mark.index + mark[0].length) : "");
+  }
+  function signed(column, sign, words) {
+    var said = (words || "").replace(/[\n\t]+/g, " ").replace(/^[ :,]+|[ :,]+$/g, "");
+    if (length(said) > column.limit) refuse("too_long", "说明不超过 " + column.limit + " 字，现在有 " + length(said) + " 字，请精简");
+    return sign + said;
   }
   function readNumber(column, text) {
     var unit = column.unit;

@@ -16,6 +16,8 @@ WORKFLOW_STATES: Mapping[State, Label] = {
     State.APPROVED: Label(WORKFLOW_WORDS[State.APPROVED], "check-lg", "tag tag-normal"),
     State.RETURNED: Label(WORKFLOW_WORDS[State.RETURNED], "arrow-counterclockwise", "tag tag-behind"),
     State.RECALLED: Label(WORKFLOW_WORDS[State.RECALLED], "arrow-left", "tag tag-unset"),
+    State.REVIEWED: Label(WORKFLOW_WORDS[State.REVIEWED], "clipboard-check", "tag tag-watch"),
+    State.UNLOCKED: Label(WORKFLOW_WORDS[State.UNLOCKED], "pencil-square", "tag tag-watch"),
 }
 
 WORKFLOW_ACTIONS: Mapping[Action, Label] = {
@@ -23,6 +25,8 @@ WORKFLOW_ACTIONS: Mapping[Action, Label] = {
     Action.APPROVE: Label("审核通过", "check-lg", "btn-main"),
     Action.RETURN: Label("退回", "arrow-counterclockwise", "btn-line"),
     Action.RECALL: Label("撤回", "arrow-left", "btn-line"),
+    Action.REVIEW: Label("初审通过", "check-lg", "btn-main"),
+    Action.UNLOCK: Label("解锁", "pencil-square", "btn-line"),
 }
 
 LEDGER = LedgerWords(

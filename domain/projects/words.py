@@ -35,6 +35,8 @@ WORKFLOW_WORDS: Mapping[State, str] = {
     State.APPROVED: "已审定",
     State.RETURNED: "已退回",
     State.RECALLED: "已撤回",
+    State.REVIEWED: "已初审",
+    State.UNLOCKED: "已解锁",
 }
 REPORTING_WORDS: Mapping[ReportingStatus, str] = {
     ReportingStatus.NOT_OPEN: "未到填报期",

@@ -84,6 +84,11 @@ _MONTH = re.compile(r"[0-9]{4}(?:年|[-./])[0-9]{1,2}月?")
 _WITHOUT_YEAR = re.compile(r"[0-9]{1,2}(?:月|[-./])[0-9]{1,2}[日号]?")
 _MIDNIGHT = re.compile(r"[ T]+0{1,2}:00(?::00(?:\.0+)?)?$")
 _SIGNIFICANT_DIGITS = 15
+_DECIMALS = 4
+"""Most decimals of a figure: sums of such are exact."""
+_SAID = re.compile(r"(?is)(缺报|未报|缺|不适用|n/a|-{1,2}|–|—{1,2}|/)([ :,]*[^0-9. :,].*)?")
+_PARTS = re.compile("(~|估算?)")
+_FIGURES = "须填数字，或 0（真零）、-（缺报）、/（不适用）、数字后加 ~（估算），请修改"
 _LARGEST = 1e15
 _DAY_ZERO = date(1899, 12, 30)
 _FIRST_SERIAL, _LAST_SERIAL = 36526, 73050
@@ -114,6 +119,8 @@ def format_cell(column: ColumnSpec, value: Value) -> str:
         text = format(Decimal(repr(value)), "f")
         text = text.rstrip("0").rstrip(".") if "." in text else text
         return f"{'0' if text == '-0' else text}{'%' if column.kind is CellKind.PERCENT else ''}"
+    if column.kind is CellKind.FIGURE:
+        return value
     return f"'{value}" if _needs_apostrophe(value) else value
 
 
@@ -151,6 +158,8 @@ def _read(column: ColumnSpec, raw: Raw) -> Value:
         return _text(column, text)
     text = fold(_without_apostrophe(text))
     _refuse_sheet_errors(text)
+    if column.kind is CellKind.FIGURE:
+        return _figure(column, text)
     if text.lower() in _MISSING:
         return None
     match column.kind:
@@ -170,6 +179,45 @@ def _refuse_sheet_errors(text: str) -> None:
         raise _Refused(FaultKind.SHEET_ERROR, f"单元格里是公式错误 {stripped.upper()}，请改正公式或直接填写")
     if len(stripped) > 2 and not stripped.strip("#"):
         raise _Refused(FaultKind.NARROW_COLUMN, "复制到的是“###”，请在 Excel 中加宽这一列后重新复制")
+
+
+def _figure(column: ColumnSpec, text: str) -> str | None:
+    """A figure as it is kept: the plain number, ``~`` behind it when estimated, ``-`` or ``/`` without one.
+
+    Words may follow a sign, to say why.
+    """
+    if not text:
+        return None
+    said = _SAID.fullmatch(text)
+    if said is not None:
+        sign = "/" if said[1].lower() in ("/", "不适用", "n/a") else "-"
+        return _signed(column, sign, said[2])
+    about = text[0] in "~约"
+    plain, mark, words = (*_PARTS.split(text[about:], 1), "", "")[:3]
+    try:
+        number = format(Decimal(repr(_number(column, plain.strip()))), "f")
+    except _Refused as refused:
+        if refused.fault.kind is FaultKind.NOT_A_NUMBER:
+            raise _Refused(FaultKind.NOT_A_NUMBER, _FIGURES) from None
+        raise
+    whole, _, fraction = number.partition(".")
+    fraction = fraction.rstrip("0")
+    if len(fraction) > _DECIMALS:
+        raise _Refused(FaultKind.TOO_PRECISE, f"最多 {_DECIMALS} 位小数，请四舍五入后填写")
+    number = f"{whole}.{fraction}" if fraction else whole
+    if not (about or mark):
+        return number
+    if number == "0":
+        raise _Refused(FaultKind.OUT_OF_RANGE, "0 是真零，不能是估算；没有数据请填“-”")
+    return _signed(column, f"{number}~", words)
+
+
+def _signed(column: ColumnSpec, sign: str, words: str | None) -> str:
+    """A sign with the words behind it. What follows is one line."""
+    said = re.sub(r"[\n\t]+", " ", words or "").strip(" :,")
+    if len(said) > column.limit:
+        raise _Refused(FaultKind.TOO_LONG, f"说明不超过 {column.limit} 字，现在有 {len(said)} 字，请精简")
+    return sign + said
 
 
 def _without_apostrophe(text: str) -> str:
@@ -285,7 +333,7 @@ def _of_day(column: ColumnSpec, day: date) -> Value:
         return _checked_day(column, day)
     if column.kind is CellKind.TEXT:
         return _text(column, day.isoformat())
-    if column.numeric:
+    if column.numeric or column.kind is CellKind.FIGURE:
         raise _Refused(FaultKind.NOT_A_NUMBER, "这里是日期，须填数字，请检查单元格格式")
     return _read(column, day.isoformat())
 

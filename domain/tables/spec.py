@@ -20,7 +20,7 @@ ROW_LIMIT = 5000
 
 
 class CellKind(StrEnum):
-    """What a column holds."""
+    """What a column holds. A figure is held as text: 12, 12~ (estimated), - (missing), / (not applicable)."""
 
     TEXT = "text"
     INTEGER = "integer"
@@ -29,6 +29,7 @@ class CellKind(StrEnum):
     DATE = "date"
     CHOICE = "choice"
     FLAG = "flag"
+    FIGURE = "figure"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,19 +16,20 @@ from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
 from domain.supervision.steps import Step
-from domain.workflow import Action
+from domain.workflow import State, allowed_actions
 from services import workflow
 from services.setting_groups import GROUPS
 
 ROOT = Path(__file__).parents[3]
 WRITERS = ("services", "server")
 KINDS_OF_CREDENTIALS = [kind.value for kind in CredentialKind if kind is not CredentialKind.SESSION]
+STEPS = sorted({action for state in State for action in allowed_actions(state)})
 SUBMISSIONS = list(workflow._KINDS.values())
 COMPUTED: dict[tuple[str, str], list[str]] = {
     ("services/credentials/common.py", "f'{kind.value}.make'"): [f"{k}.make" for k in KINDS_OF_CREDENTIALS],
     ("services/credentials/common.py", "f'{row.kind}.revoke'"): [f"{k}.revoke" for k in KINDS_OF_CREDENTIALS],
     ("services/workflow.py", "f'{kind.name}.{action.value}'"): [
-        f"{kind.name}.{action.value}" for kind in SUBMISSIONS for action in Action
+        f"{kind.name}.{action.value}" for kind in SUBMISSIONS for action in STEPS
     ],
     ("services/workflow.py", "kind.name"): [kind.name for kind in SUBMISSIONS],
     ("services/consolidation.py", "f\"{_KIND}.{('finish' if finished else 'reopen')}\""): [

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from domain.errors import Invalid
 from domain.workflow import (
+    PLAIN,
     REASON_LIMIT,
     Action,
+    Course,
     IllegalTransition,
     State,
     allowed_actions,
@@ -27,17 +29,36 @@ LEGAL = {
     (State.SUBMITTED, Action.RECALL): State.RECALLED,
 }
 
+TWO_STAGES = Course(reviewed=True, unlocks=True)
+STRAIGHT = Course(unlocks=True)
+_UNLOCKS = {
+    (State.APPROVED, Action.UNLOCK): State.UNLOCKED,
+    (State.UNLOCKED, Action.SUBMIT): State.SUBMITTED,
+}
+LEGAL_BY_COURSE = {
+    PLAIN: LEGAL,
+    STRAIGHT: LEGAL | _UNLOCKS,
+    TWO_STAGES: {step: state for step, state in LEGAL.items() if step[1] is not Action.APPROVE}
+    | _UNLOCKS
+    | {
+        (State.SUBMITTED, Action.REVIEW): State.REVIEWED,
+        (State.REVIEWED, Action.APPROVE): State.APPROVED,
+        (State.REVIEWED, Action.RETURN): State.RETURNED,
+    },
+}
 
+
+@pytest.mark.parametrize("course", LEGAL_BY_COURSE)
 @pytest.mark.parametrize("state", State)
 @pytest.mark.parametrize("action", Action)
-def test_every_pair_of_state_and_action(state: State, action: Action) -> None:
-    expected = LEGAL.get((state, action))
-    assert (action in allowed_actions(state)) == (expected is not None)
+def test_every_pair_of_state_and_action(state: State, action: Action, course: Course) -> None:
+    expected = LEGAL_BY_COURSE[course].get((state, action))
+    assert (action in allowed_actions(state, course)) == (expected is not None)
     if expected is not None:
-        assert transition(state, action, "请补充数据来源") is expected
+        assert transition(state, action, "请补充数据来源", course) is expected
         return
     with pytest.raises(IllegalTransition, match="这份填报") as caught:
-        transition(state, action, "请补充数据来源")
+        transition(state, action, "请补充数据来源", course)
     assert caught.value.message.endswith("。")
 
 
@@ -62,6 +83,45 @@ def test_a_return_needs_a_visible_reason(reason: str | None) -> None:
         transition(State.SUBMITTED, Action.RETURN, reason)
     assert set(caught.value.fields) == {"reason"}
     assert not isinstance(caught.value, IllegalTransition)
+
+
+@pytest.mark.parametrize("reason", [None, " ", "\u200b"])
+def test_unlocking_needs_a_visible_reason(reason: str | None) -> None:
+    with pytest.raises(Invalid, match="解锁原因") as caught:
+        transition(State.APPROVED, Action.UNLOCK, reason, STRAIGHT)
+    assert set(caught.value.fields) == {"reason"}
+
+
+@pytest.mark.parametrize(
+    ("state", "action", "message"),
+    [
+        (State.SUBMITTED, Action.APPROVE, "这份填报还没有经过区馆初审，不能审核通过。"),
+        (State.REVIEWED, Action.RECALL, "这份填报已经初审，不能再撤回，请联系市馆退回。"),
+        (State.REVIEWED, Action.SUBMIT, "这份填报已经提交，正在等待审核。"),
+        (State.APPROVED, Action.SUBMIT, "这份填报已经审核通过，如需更正须先申请解锁。"),
+        (State.REVIEWED, Action.UNLOCK, "这份填报没有锁定，不需要解锁。"),
+    ],
+)
+def test_refusals_of_the_longer_course_say_why(state: State, action: Action, message: str) -> None:
+    with pytest.raises(IllegalTransition) as caught:
+        transition(state, action, "核对", TWO_STAGES)
+    assert caught.value.message == message
+
+
+@given(st.lists(st.sampled_from(Action), max_size=14), st.sampled_from(sorted(LEGAL_BY_COURSE, key=repr)))
+def test_nothing_is_approved_without_every_stage_since_it_was_submitted(
+    attempted: list[Action], course: Course
+) -> None:
+    accepted: list[Action] = []
+    for action in attempted:
+        if action in allowed_actions(state_after(accepted, course), course):
+            accepted.append(action)
+    for at, action in enumerate(accepted):
+        if action is Action.APPROVE:
+            stages = [Action.SUBMIT, Action.REVIEW] if course.reviewed else [Action.SUBMIT]
+            assert accepted[at - len(stages) : at] == stages
+        if action is Action.UNLOCK:
+            assert accepted[at - 1] is Action.APPROVE
 
 
 @pytest.mark.parametrize("action", [Action.APPROVE, Action.RECALL])
