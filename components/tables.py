@@ -89,7 +89,11 @@ def table_grid(
         f"{name}-grid",
         columns,
         [
-            {**_row(spec, row), "_choose": row.key in choosable, "_act": (acts or {}).get(row.key, "")}
+            {
+                **_row(spec, row),
+                **({"_choose": True} if row.key in choosable else {}),
+                **({"_act": acts[row.key]} if acts and row.key in acts else {}),
+            }
             for row in rows
         ],
         height=min(max(_natural(rows), SMALLEST_HEIGHT), LARGEST_HEIGHT),
