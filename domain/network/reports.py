@@ -1,8 +1,8 @@
 """Reports of units: the course each takes, when it is due, and what every step leaves of it.
 
-A point's report goes to its district's library, which reviews it, and on to the city's library, which approves
-it and locks it. Reports of district libraries, of what stands under the city's library alone and of channels
-go straight to the city's library.
+A point's report goes to its district's library, which reviews it, and on to the city's library, which
+approves it and locks it. Reports of district libraries, of what stands under the city's library alone and of
+channels go straight to the city's library.
 """
 
 from __future__ import annotations

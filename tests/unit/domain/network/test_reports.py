@@ -42,7 +42,7 @@ def unit(number: int, kind: UnitType, parent: int | None, since: date = date(202
 
 
 def registry() -> Registry:
-    """A city library (1) with a district (2), a street (3) and a community (4) under it, points and a channel."""
+    """A city library (1) with a district (2), a street (3), a community (4), points and a channel."""
     return registry_of(
         [
             unit(1, UnitType.CITY, None),
