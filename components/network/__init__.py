@@ -1,0 +1,1 @@
+"""Parts of the pages of the network (服务网络)."""
