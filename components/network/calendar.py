@@ -20,7 +20,7 @@ from domain.network.figure_views import CalendarCell, ReportCalendar, ReportStan
 
 STANDINGS: Mapping[ReportStanding, Label] = {
     ReportStanding.ON_TIME: Label("按时报齐", "check-lg", "tag tag-normal"),
-    ReportStanding.LATE: Label("迟报报齐", "clock", "tag tag-watch"),
+    ReportStanding.LATE: Label("迟报报齐", "clock-history", "tag tag-watch"),
     ReportStanding.MISSING: Label("有缺报", "exclamation-triangle", "tag tag-behind"),
     ReportStanding.PENDING: Label("未到截止", "calendar3", "tag tag-unset"),
     ReportStanding.NOT_EXPECTED: Label("不应报", "dot", "tag"),

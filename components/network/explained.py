@@ -32,8 +32,8 @@ def definition_popover(explained: Explained, *, href: str = "") -> html.Details:
     if href:
         rows.append(dcc.Link("指标详情", href=href))
     return html.Details(
-        [html.Summary("口径", title=f"{definition.name}的口径"), html.Div(rows, className="popover-box")],
-        className="popover",
+        [html.Summary("口径", title=f"{definition.name}的口径"), html.Div(rows, className="explain-box")],
+        className="explain",
     )
 
 
