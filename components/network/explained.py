@@ -66,8 +66,3 @@ def coverage_text(shown: Shown, *, months: int = 1) -> str:
 def _share(share: float) -> str:
     """A share that is not nothing is never told as 0 %."""
     return f"{share * 100:.0f}%" if share >= 0.005 else "不足 1%"
-
-
-def change_notes(explained: Explained, spans: bool) -> str:
-    """The note of a chart that spans a change of definition."""
-    return "竖线为口径变更，前后不可直接比较" if spans and explained.changes else ""

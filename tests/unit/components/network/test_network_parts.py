@@ -11,7 +11,7 @@ from dash import dcc, html
 from dash.development.base_component import Component
 
 from components.network import calendar, explained, headlines, multiples, peers, ranking, tile_map, trend
-from components.tokens import contrast
+from components.tokens import SEQUENTIAL, contrast
 from domain.indicators.definition import Definition, Direction, TimeAggregation, UnitAggregation
 from domain.indicators.views import DefinitionChange
 from domain.network.districts import DISTRICTS
@@ -84,7 +84,8 @@ def words(content: Any) -> str:
 
 def drawn(content: Any) -> Any:
     """The figure of the one chart of plotly in some content."""
-    return next(part for part in parts(content) if isinstance(part, dcc.Graph)).figure
+    chart: Any = next(part for part in parts(content) if isinstance(part, dcc.Graph))
+    return chart.figure
 
 
 def test_coverage_says_what_a_figure_rests_on() -> None:
@@ -202,7 +203,7 @@ def test_small_multiples_break_at_gaps_and_dash_what_is_provisional() -> None:
         lines, counted(date(2025, 9, 1)), months, grid_id="m", href=lambda key: f"?district={key}", **COMMON
     )
     masks = [
-        part.style["maskImage"]
+        getattr(part, "style", {})["maskImage"]
         for part in parts(shown)
         if "multiple-layer is-now" in str(getattr(part, "className", ""))
     ]
@@ -271,10 +272,10 @@ def test_counts_are_bubbles_by_area_on_equal_axes() -> None:
 def test_rates_are_shades_and_words_stand_out_on_each() -> None:
     figure = drawn(map_of(rate(), 50.0, 100.0, None))
     filled = [trace["fillcolor"] for trace in figure["data"] if trace.get("fill") == "toself"]
-    assert filled[0] == tile_map.SEQUENTIAL[0]
-    assert filled[1] == tile_map.SEQUENTIAL[-1]
-    assert filled[2] not in tile_map.SEQUENTIAL
-    for step, colour in enumerate(tile_map.SEQUENTIAL):
+    assert filled[0] == SEQUENTIAL[0]
+    assert filled[1] == SEQUENTIAL[-1]
+    assert filled[2] not in SEQUENTIAL
+    for step, colour in enumerate(SEQUENTIAL):
         assert contrast(colour, tile_map._on(step)) >= 3, step
     assert tile_map.shade(5.0, 5.0, 5.0) == 3
 
