@@ -18,8 +18,9 @@ __all__ = [
     "BY_LIBRARY",
     "DIRECT",
     "OPEN",
+    "UNTOUCHED",
     "DueRule",
-    "Report",
+    "ReportRecord",
     "course_of",
     "library_of",
     "may_be_submitted",
@@ -52,8 +53,8 @@ class DueRule:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """A report as its last step left it; ``version`` is the number of that step, 0 where there was none.
+class ReportRecord:
+    """A report at a point of view, as its last step left it; ``version`` is the number of that step, 0 where there was none.
 
     ``submitted_seq`` numbers the submission that stands. Official is what was published up to
     ``approved_through``; that holds while an unlocked report is corrected.
@@ -72,13 +73,22 @@ class Report:
         return self.state in OPEN
 
     @property
-    def submitted(self) -> bool:
-        """Whether it is in: submitted, and neither recalled nor returned since."""
+    def locked(self) -> bool:
+        """Whether its figures take no change, whoever brings it."""
+        return self.state is State.APPROVED
+
+    @property
+    def reported(self) -> bool:
+        """Whether it counts as reported (已报): submitted, and neither recalled nor returned since."""
         return self.state in (State.SUBMITTED, State.REVIEWED, State.APPROVED, State.UNLOCKED)
 
 
+UNTOUCHED = ReportRecord()
+"""A report nobody has done anything to."""
+
+
 def take(
-    report: Report,
+    report: ReportRecord,
     action: Action,
     course: Course,
     *,
@@ -87,7 +97,7 @@ def take(
     day: date,
     due_on: date,
     reason: str | None = None,
-) -> Report:
+) -> ReportRecord:
     """The report after a step with number ``seq``, taken on ``day`` by somebody who saw up to ``through``.
 
     Whoever was in time stays so when it is returned or unlocked and comes again; a recalled report was never

@@ -13,7 +13,7 @@ from domain.network.reports import (
     BY_LIBRARY,
     DIRECT,
     DueRule,
-    Report,
+    ReportRecord,
     course_of,
     library_of,
     may_be_submitted,
@@ -106,27 +106,29 @@ def test_a_period_is_whole_on_its_last_day() -> None:
 DUE = date(2025, 11, 10)
 
 
-def after(report: Report, action: Action, seq: int, day: date, reason: str = "核对后有误") -> Report:
+def after(
+    report: ReportRecord, action: Action, seq: int, day: date, reason: str = "核对后有误"
+) -> ReportRecord:
     return take(report, action, BY_LIBRARY, seq=seq, through=seq, day=day, due_on=DUE, reason=reason)
 
 
 def test_the_whole_way_with_a_return_and_a_correction() -> None:
     late = DUE + timedelta(days=3)
-    report = after(Report(), Action.SUBMIT, 1, DUE)
-    assert (report.state, report.on_time, report.submitted, report.open) == (
+    report = after(ReportRecord(), Action.SUBMIT, 1, DUE)
+    assert (report.state, report.on_time, report.reported, report.open) == (
         State.SUBMITTED,
         True,
         True,
         False,
     )
     report = after(report, Action.RETURN, 2, late)
-    assert (report.open, report.submitted) == (True, False)
+    assert (report.open, report.reported) == (True, False)
     report = after(report, Action.SUBMIT, 3, late)
     assert (report.on_time, report.submitted_on, report.submitted_seq) == (True, late, 3)
     report = after(after(report, Action.REVIEW, 4, late), Action.APPROVE, 5, late)
     assert (report.state, report.approved_through) == (State.APPROVED, 5)
     report = after(report, Action.UNLOCK, 6, late)
-    assert (report.open, report.submitted, report.approved_through) == (True, True, 5)
+    assert (report.open, report.reported, report.approved_through) == (True, True, 5)
     report = after(
         after(after(report, Action.SUBMIT, 7, late), Action.REVIEW, 8, late), Action.APPROVE, 9, late
     )
@@ -134,15 +136,15 @@ def test_the_whole_way_with_a_return_and_a_correction() -> None:
 
 
 def test_late_is_late_and_a_recalled_report_was_never_there() -> None:
-    report = after(Report(), Action.SUBMIT, 1, DUE + timedelta(days=1))
+    report = after(ReportRecord(), Action.SUBMIT, 1, DUE + timedelta(days=1))
     assert not report.on_time
-    report = after(after(Report(), Action.SUBMIT, 1, DUE), Action.RECALL, 2, DUE)
-    assert (report.on_time, report.submitted_on, report.submitted) == (False, None, False)
+    report = after(after(ReportRecord(), Action.SUBMIT, 1, DUE), Action.RECALL, 2, DUE)
+    assert (report.on_time, report.submitted_on, report.reported) == (False, None, False)
     assert not after(report, Action.SUBMIT, 3, DUE + timedelta(days=1)).on_time
 
 
 def test_nothing_is_taken_without_its_reason_or_out_of_turn() -> None:
-    report = after(Report(), Action.SUBMIT, 1, DUE)
+    report = after(ReportRecord(), Action.SUBMIT, 1, DUE)
     with pytest.raises(Invalid, match="退回原因"):
         after(report, Action.RETURN, 2, DUE, " ")
     with pytest.raises(IllegalTransition, match="没有经过区馆初审"):
@@ -153,7 +155,7 @@ def test_nothing_is_taken_without_its_reason_or_out_of_turn() -> None:
 def test_however_it_goes(attempts: list[tuple[Action, int]], reviewed: bool) -> None:
     """Approved figures never go back; what is in time was submitted by the day it was due."""
     course = BY_LIBRARY if reviewed else DIRECT
-    report, day, in_time = Report(), DUE - timedelta(days=2), False
+    report, day, in_time = ReportRecord(), DUE - timedelta(days=2), False
     for seq, (action, days) in enumerate(attempts, 1):
         if action not in allowed_actions(report.state, course):
             continue
@@ -165,4 +167,4 @@ def test_however_it_goes(attempts: list[tuple[Action, int]], reviewed: bool) -> 
         assert (report.approved_through or 0) >= (before.approved_through or 0)
         assert report.approved_through == before.approved_through or action is Action.APPROVE
         assert not report.on_time or in_time
-        assert report.submitted == (report.submitted_on is not None and report.state is not State.RETURNED)
+        assert report.reported == (report.submitted_on is not None and report.state is not State.RETURNED)
