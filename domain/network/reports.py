@@ -54,9 +54,9 @@ class DueRule:
 
 @dataclass(frozen=True, slots=True)
 class ReportRecord:
-    """A report at a point of view, as its last step left it; ``version`` is the number of that step, 0 where there was none.
+    """A report at a point of view, as its last step left it.
 
-    ``submitted_seq`` numbers the submission that stands. Official is what was published up to
+    ``version`` is the number of that step, 0 where there was none. ``submitted_seq`` numbers the submission that stands. Official is what was published up to
     ``approved_through``; that holds while an unlocked report is corrected.
     """
 
