@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from domain.network.units import Registry, UnitType
+from domain.network.forms import owed
+from domain.network.units import Registry, Unit, UnitType
 from domain.periods import Frequency, Period
 from domain.workflow import Action, Course, State, transition
 
@@ -24,6 +25,7 @@ __all__ = [
     "course_of",
     "library_of",
     "may_be_submitted",
+    "owed_by",
     "take",
 ]
 
@@ -56,8 +58,9 @@ class DueRule:
 class ReportRecord:
     """A report at a point of view, as its last step left it.
 
-    ``version`` is the number of that step, 0 where there was none. ``submitted_seq`` numbers the submission that stands. Official is what was published up to
-    ``approved_through``; that holds while an unlocked report is corrected.
+    ``version`` is the number of that step, 0 where there was none; ``submitted_seq`` that of the submission
+    that stands. Official is what was published up to ``approved_through``; that holds while an unlocked
+    report is corrected.
     """
 
     state: State = State.DRAFT
@@ -132,4 +135,12 @@ def library_of(registry: Registry, unit_id: int, period: Period) -> int | None:
 
 def may_be_submitted(period: Period, today: date) -> bool:
     """Whether a period is over, so that its report can be whole."""
-    return period.last_day <= today
+    return period.last_day < today
+
+
+def owed_by(unit: Unit, period: Period) -> tuple[str, ...]:
+    """The codes that a unit owes for a period; who reports once a year tells the months' figures with it."""
+    codes = owed(unit.type, period.frequency)
+    if period.frequency is unit.report_frequency is Frequency.YEAR:
+        codes = (*codes, *owed(unit.type, Frequency.MONTH))
+    return codes

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -17,10 +18,11 @@ from domain.network.reports import (
     course_of,
     library_of,
     may_be_submitted,
+    owed_by,
     take,
 )
 from domain.network.units import Registry, Unit, UnitType, registry_of
-from domain.periods import Month, Period, Quarter, Year
+from domain.periods import Frequency, Month, Period, Quarter, Year
 from domain.workflow import Action, IllegalTransition, State, allowed_actions
 
 OCTOBER = Month(2025, 10)
@@ -98,9 +100,17 @@ def test_another_day_may_be_set() -> None:
     assert DueRule(5, 20).due_on(Year(2024)) == date(2025, 1, 20)
 
 
-def test_a_period_is_whole_on_its_last_day() -> None:
-    assert not may_be_submitted(OCTOBER, date(2025, 10, 30))
-    assert may_be_submitted(OCTOBER, date(2025, 10, 31))
+def test_a_period_is_whole_once_it_is_over() -> None:
+    assert not may_be_submitted(OCTOBER, date(2025, 10, 31))
+    assert may_be_submitted(OCTOBER, date(2025, 11, 1))
+
+
+def test_who_reports_once_a_year_tells_all_of_it_then() -> None:
+    monthly = unit(3, UnitType.STREET, 2)
+    yearly = replace(monthly, report_frequency=Frequency.YEAR)
+    assert owed_by(monthly, Year(2025)) == ("R02", "R03")
+    assert owed_by(monthly, OCTOBER)[0] == "V01"
+    assert owed_by(yearly, Year(2025)) == (*owed_by(monthly, Year(2025)), *owed_by(monthly, OCTOBER))
 
 
 DUE = date(2025, 11, 10)
