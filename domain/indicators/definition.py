@@ -53,7 +53,8 @@ class Definition:
     """A definition in force: `text` is the 口径 in words; `signed` figures may fall below zero.
 
     A ratio names the codes of its `numerator` and `denominator` and is Σnumerator ÷ Σdenominator × `factor`;
-    it is never entered. Raises `Invalid` when these contradict each other.
+    it is never entered. What one library or point tells of a period of this frequency lies between `minimum`
+    and `maximum`; None where nothing limits it. Raises `Invalid` when these contradict each other.
     """
 
     code: str
@@ -69,6 +70,8 @@ class Definition:
     denominator: str | None = None
     factor: float = 1.0
     signed: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
 
     def __post_init__(self) -> None:
         if self.derived != (self.numerator is not None and self.denominator is not None):
@@ -77,6 +80,12 @@ class Definition:
         if not (math.isfinite(self.factor) and self.factor > 0):
             message = "换算系数必须是大于 0 的数。"
             raise Invalid(message, {"factor": message})
+        least, largest = self.minimum, self.maximum
+        if not all(math.isfinite(bound) for bound in (least, largest) if bound is not None) or (
+            least is not None and largest is not None and least > largest
+        ):
+            message = "合理范围的下限不能大于上限，且须为普通的数。"
+            raise Invalid(message, {"minimum": message, "maximum": message})
 
     @property
     def derived(self) -> bool:

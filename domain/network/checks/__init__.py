@@ -1,0 +1,1 @@
+"""Checks on the network's figures: what cannot be is refused, what is unlikely is asked about."""
