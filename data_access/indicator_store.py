@@ -51,6 +51,8 @@ def catalogue() -> tuple[Definition, ...]:
                 denominator=row["denominator"] or None,
                 factor=float(row["factor"] or 1),
                 signed=row["signed"] == "yes",
+                minimum=float(row["minimum"]) if row["minimum"] else None,
+                maximum=float(row["maximum"]) if row["maximum"] else None,
             )
             for row in csv.DictReader(file)
         )
@@ -106,6 +108,8 @@ def revision_of(
         denominator=definition.denominator,
         factor=definition.factor,
         signed=definition.signed,
+        minimum=definition.minimum,
+        maximum=definition.maximum,
         source=definition.source,
         owner_department_id=owner_department_id,
         reason=reason,

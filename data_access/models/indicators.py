@@ -37,6 +37,8 @@ class IndicatorRevision(Keyed, Dated, Base):
     denominator: Mapped[str | None] = mapped_column(String(20))
     factor: Mapped[float] = mapped_column(Float)
     signed: Mapped[bool] = mapped_column(Boolean)
+    minimum: Mapped[float | None] = mapped_column(Float)
+    maximum: Mapped[float | None] = mapped_column(Float)
     source: Mapped[str] = mapped_column(String(120))
     owner_department_id: Mapped[int | None] = mapped_column(BigKey, ForeignKey("department.id"))
     reason: Mapped[str | None] = mapped_column(String(500))

@@ -78,6 +78,15 @@ def _definition(form: IndicatorForm) -> Any:
             ),
             _field("统计依据", dbc.Input(id="define-source", value=old.source, maxLength=120), required=True),
             _field(
+                f"合理下限（{old.unit}）",
+                dbc.Input(id="define-minimum", value=_number(old.minimum), inputmode="decimal", maxLength=40),
+                hint="一个馆或服务点一期的数，超出范围的不能填报；不填则不限",
+            ),
+            _field(
+                f"合理上限（{old.unit}）",
+                dbc.Input(id="define-maximum", value=_number(old.maximum), inputmode="decimal", maxLength=40),
+            ),
+            _field(
                 "归口部门",
                 dbc.Select(
                     id="define-owner", options=departments, value=str(record.owner_department_id or NONE)

@@ -41,6 +41,8 @@ def _page_of(code: str, subject: Subject, number: int) -> str:
     State("define-name", "value"),
     State("define-text", "value"),
     State("define-source", "value"),
+    State("define-minimum", "value"),
+    State("define-maximum", "value"),
     State("define-owner", "value"),
     State("define-day", "value"),
     State("define-reason", "value"),
@@ -53,6 +55,8 @@ def _page_of(code: str, subject: Subject, number: int) -> str:
         "define-name.value": "到馆人次",
         "define-text.value": "各出入口客流闸机计数之和",
         "define-source.value": "统计年鉴",
+        "define-minimum.value": "0",
+        "define-maximum.value": "200万",
         "define-owner.value": str(facts["department"]),
         "define-day.value": facts["today"],
         "define-reason.value": "新增两处闸机。",
@@ -69,6 +73,8 @@ def define(
     name: Any,
     text: Any,
     source: Any,
+    minimum: Any,
+    maximum: Any,
     owner: Any,
     day: Any,
     reason: Any,
@@ -81,6 +87,10 @@ def define(
         source=as_text(source, 120, "统计依据"),
         owner_department_id=as_optional_id(owner),
         reason=as_text(reason, 500, "变更原因"),
+        bounds=(
+            read_value(as_text(minimum, 40, "合理下限")),
+            read_value(as_text(maximum, 40, "合理上限")),
+        ),
     )
     effective_on = as_day(day, "生效日期")
     seq = save_definition(context(), current_actor(), indicator, as_version(version), terms, effective_on)

@@ -31,13 +31,18 @@ NAME_LIMIT, TEXT_LIMIT, SOURCE_LIMIT, NOTE_LIMIT = 120, 1000, 120, 500
 
 @dataclass(frozen=True, slots=True)
 class DefinitionTerms:
-    """What of a definition people change: name, 口径, source, and the department that answers for it."""
+    """What of a definition people change: name, 口径, source, and the department that answers for it.
+
+    ``bounds`` are the least and the largest figure that one library or point can tell of a period, either of
+    which may be missing; without any at all, those that hold stay.
+    """
 
     name: str
     text: str
     source: str
     owner_department_id: int | None
     reason: str = ""
+    bounds: tuple[float | None, float | None] | None = None
 
 
 def save_definition(
@@ -114,6 +119,8 @@ def required_text(value: str, limit: int, field: str, label: str) -> str:
 
 def _wanted(work: UnitOfWork, record: IndicatorRecord, terms: DefinitionTerms) -> Definition:
     owner = terms.owner_department_id
+    held = record.definition
+    minimum, maximum = terms.bounds if terms.bounds is not None else (held.minimum, held.maximum)
     if owner is not None and owner not in people_queries.department_ids(work.session):
         raise Invalid("所选部门不存在，请重新选择。", {"owner_department_id": "不存在"})
     wanted = replace(
@@ -121,6 +128,8 @@ def _wanted(work: UnitOfWork, record: IndicatorRecord, terms: DefinitionTerms) -
         name=required_text(terms.name, NAME_LIMIT, "name", "指标名称"),
         text=required_text(terms.text, TEXT_LIMIT, "text", "口径"),
         source=required_text(terms.source, SOURCE_LIMIT, "source", "统计依据"),
+        minimum=minimum,
+        maximum=maximum,
     )
     if wanted.text != record.definition.text:
         required_text(terms.reason, NOTE_LIMIT, "reason", "口径变更的原因")
@@ -135,6 +144,8 @@ def _values(record: IndicatorRecord) -> dict[str, object]:
         "name": definition.name,
         "definition": definition.text,
         "source": definition.source,
+        "minimum": definition.minimum,
+        "maximum": definition.maximum,
         "owner_department_id": record.owner_department_id,
     }
 
@@ -144,6 +155,8 @@ def _after(wanted: Definition, terms: DefinitionTerms, day: date) -> dict[str, o
         "name": wanted.name,
         "definition": wanted.text,
         "source": wanted.source,
+        "minimum": wanted.minimum,
+        "maximum": wanted.maximum,
         "owner_department_id": terms.owner_department_id,
         "reason": terms.reason.strip(),
         "effective_on": day.isoformat(),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import csv
 import random
 from collections import defaultdict
@@ -13,19 +14,18 @@ from domain.network.checks.doubts import Check, Doubt
 from domain.network.checks.examine import Evidence, Names, examine
 from domain.network.checks.robust import Movement, movement
 from domain.network.checks.season import LONG, Terms
-from domain.periods import Month
+from domain.periods import Month, Period
 
-Book = dict[str, dict[str, dict[Month, float]]]
+Book = Mapping[str, Mapping[str, Mapping[Month, float]]]
 """Figures by unit, indicator and month."""
 
-MONTHS = (
-    "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"  # the headings
-).split()
+MONTHS = tuple(name.upper() for name in calendar.month_name[1:])
+"""The headings of the columns."""
 
 
 def visits_by_branch(folder: Path) -> Book:
     """Visits of every branch by month, of all the years there are. Rows without months are left out."""
-    book: Book = defaultdict(lambda: defaultdict(dict))
+    book: defaultdict[str, defaultdict[str, dict[Month, float]]] = defaultdict(lambda: defaultdict(dict))
     for path in sorted(folder.glob("Libraries_*_Visitors_by_Location.csv")):
         year = int(path.name.split("_")[1])
         with path.open(encoding="utf-8-sig", newline="") as file:
@@ -42,7 +42,9 @@ def visits_by_branch(folder: Path) -> Book:
 
 def loans_by_authority(folder: Path) -> Book:
     """Loans, renewals and loans of children's items of every authority by month."""
-    book: Book = defaultdict(lambda: defaultdict(lambda: defaultdict(float)))
+    book: defaultdict[str, defaultdict[str, defaultdict[Month, float]]] = defaultdict(
+        lambda: defaultdict(lambda: defaultdict(float))
+    )
     with (folder / "librarieswest_issues_summary.csv").open(encoding="utf-8-sig", newline="") as file:
         for row in csv.DictReader(file):
             month, told = Month.parse(row["month_issued"]), book[row["authority"]]
@@ -61,9 +63,9 @@ NAMES = {
 }
 
 
-def movements_of(book: Book) -> dict[tuple[str, Month, Month], Movement]:
+def movements_of(book: Book) -> dict[tuple[str, Period, Period], Movement]:
     """How all units of a book moved, for every month against the one before and that of a year before."""
-    pairs: dict[tuple[str, Month, Month], list[tuple[float, float]]] = defaultdict(list)
+    pairs: dict[tuple[str, Period, Period], list[tuple[float, float]]] = defaultdict(list)
     for told in book.values():
         for code, series in told.items():
             for month, value in series.items():
@@ -95,7 +97,7 @@ def cases(book: Book, first: Month, last: Month) -> Iterator[Case]:
         month = first
         while month <= last:
             told = {code: values[month] for code, values in series.items() if month in values}
-            past = {
+            past: dict[str, dict[Period, float]] = {
                 code: {m: v for m, v in values.items() if month.shift(-LONG - 13) <= m < month}
                 for code, values in series.items()
             }
