@@ -69,6 +69,8 @@ from data_access.models.scheduling import LightOverride, ScheduleRequest, Schedu
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.unit_checks import UnitDoubt, UnitDoubtStep, UnitMovement
+from data_access.models.unit_observations import (
     BatchPart,
     NetworkPeriod,
     ObservationBatch,
@@ -76,8 +78,6 @@ from data_access.models.supervision import SupervisionOrder, SupervisionStep
     UnitObservation,
     UnitRollup,
 )
-from data_access.models.unit_checks import UnitDoubt, UnitDoubtStep, UnitMovement
-from data_access.models.unit_observations import (
 from data_access.models.unit_reports import UnitReport, UnitReportStep
 from data_access.models.units import UnitClosure, UnitRevision, UnitRow
 from data_access.models.verification import VerificationDraw, VerificationFinding, VerificationItem
