@@ -213,7 +213,7 @@ class TestOtherChecks:
 
     def test_only_what_is_asked_about_is_judged(self) -> None:
         told = {"R05": 80_000.0, "C05": 900.0, "C01": 300.0}
-        past = {"R05": wavy(8000), "C01": {NOW.previous(): 290.0}}
+        past: dict[str, dict[Period, float]] = {"R05": wavy(8000), "C01": {NOW.previous(): 290.0}}
         found = examine(NOW, told, Evidence(NAMES, past), codes=["C01"])
         assert [(doubt.check, doubt.code) for doubt in found] == [(Check.RELATION, "C05")]
 
