@@ -18,7 +18,6 @@ import services.indicators.supervising
 import services.money.confidential
 import services.money.duties
 import services.money.stating
-import services.network.report_rules
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

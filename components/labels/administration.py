@@ -51,7 +51,6 @@ LEDGER = LedgerWords(
         "department.predecessors": "前身部门",
         "setting.behind_gap": "滞后界限",
         "setting.due_day": "截止日",
-        "setting.year_day": "年报截止日",
         "setting.due_soon_days": "临近到期天数",
         "setting.idle_minutes": "自动退出分钟数",
         "setting.max_failures": "允许输错次数",

@@ -20,13 +20,13 @@ __all__ = [
     "DIRECT",
     "OPEN",
     "UNTOUCHED",
-    "DueRule",
     "ReportRecord",
     "course_of",
+    "due_day",
     "library_of",
     "may_be_submitted",
     "owed_by",
-    "take",
+    "stepped",
 ]
 
 DIRECT = Course(unlocks=True)
@@ -41,17 +41,13 @@ _OWN = frozenset({UnitType.CITY, UnitType.DISTRICT, UnitType.CHANNEL})
 """What stands for itself before the city's library."""
 
 
-@dataclass(frozen=True, slots=True)
-class DueRule:
-    """When reports are due: ``month_day`` of the month after a period, ``year_day`` of January for a year."""
+def due_day(period: Period, day_of_month: int) -> date:
+    """The last day on which the report for a period is in time: that day of the month after it.
 
-    month_day: int = 10
-    year_day: int = 31
-
-    def due_on(self, period: Period) -> date:
-        """The last day on which the report of a period is in time."""
-        following = period.months[-1].next()
-        return following.day(self.year_day if period.frequency is Frequency.YEAR else self.month_day)
+    A yearly report has until the end of January.
+    """
+    following = period.months[-1].next()
+    return following.last_day if period.frequency is Frequency.YEAR else following.day(day_of_month)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +86,10 @@ UNTOUCHED = ReportRecord()
 """A report nobody has done anything to."""
 
 
-def take(
+def stepped(
     report: ReportRecord,
     action: Action,
     course: Course,
-    *,
     seq: int,
     through: int,
     day: date,

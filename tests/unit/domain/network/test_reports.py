@@ -13,20 +13,19 @@ from domain.errors import Invalid
 from domain.network.reports import (
     BY_LIBRARY,
     DIRECT,
-    DueRule,
     ReportRecord,
     course_of,
+    due_day,
     library_of,
     may_be_submitted,
     owed_by,
-    take,
+    stepped,
 )
 from domain.network.units import Registry, Unit, UnitType, registry_of
 from domain.periods import Frequency, Month, Period, Quarter, Year
 from domain.workflow import Action, IllegalTransition, State, allowed_actions
 
 OCTOBER = Month(2025, 10)
-RULE = DueRule()
 
 
 def unit(number: int, kind: UnitType, parent: int | None, since: date = date(2020, 1, 1)) -> Unit:
@@ -92,12 +91,12 @@ def test_the_place_in_the_period_decides(
     ],
 )
 def test_due_days(period: Period, due: date) -> None:
-    assert RULE.due_on(period) == due
+    assert due_day(period, 10) == due
 
 
 def test_another_day_may_be_set() -> None:
-    assert DueRule(5, 20).due_on(OCTOBER) == date(2025, 11, 5)
-    assert DueRule(5, 20).due_on(Year(2024)) == date(2025, 1, 20)
+    assert due_day(OCTOBER, 5) == date(2025, 11, 5)
+    assert due_day(Year(2024), 5) == date(2025, 1, 31)
 
 
 def test_a_period_is_whole_once_it_is_over() -> None:
@@ -119,7 +118,7 @@ DUE = date(2025, 11, 10)
 def after(
     report: ReportRecord, action: Action, seq: int, day: date, reason: str = "核对后有误"
 ) -> ReportRecord:
-    return take(report, action, BY_LIBRARY, seq=seq, through=seq, day=day, due_on=DUE, reason=reason)
+    return stepped(report, action, BY_LIBRARY, seq, seq, day, DUE, reason)
 
 
 def test_the_whole_way_with_a_return_and_a_correction() -> None:
@@ -171,7 +170,7 @@ def test_however_it_goes(attempts: list[tuple[Action, int]], reviewed: bool) -> 
             continue
         day = max(day, DUE + timedelta(days=days))
         before = report
-        report = take(report, action, course, seq=seq, through=seq, day=day, due_on=DUE, reason="原因")
+        report = stepped(report, action, course, seq, seq, day, DUE, "原因")
         in_time = in_time or (action is Action.SUBMIT and day <= DUE)
         assert report.version == seq
         assert (report.approved_through or 0) >= (before.approved_through or 0)
