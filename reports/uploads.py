@@ -53,14 +53,14 @@ def read_workbook(data: bytes, spec: TableSpec) -> Upload:
     Raises Invalid, saying what to do, for what is no workbook, is too large, or lacks the column that
     identifies rows. What is wrong in one row is told in that row.
     """
-    _check_archive(data)
-    with _opened(data, read_only=True, data_only=True) as book:
+    check_archive(data)
+    with opened_workbook(data, read_only=True, data_only=True) as book:
         sheet = _main_sheet(book, spec)
         lines = _lines(sheet, spec)
         header_at, columns, notes = _header(lines, spec)
         marks, base = _marks(book, spec)
         index = book.sheetnames.index(sheet.title)
-    merged, unresolved, formulas = _structure(data, index)
+    merged, unresolved, formulas = structure(data, index)
     rows, stray = _rows(spec, lines, header_at, columns, base, merged, unresolved)
     if not rows:
         raise Invalid("表格里没有可以导入的行，请确认填写在第一张工作表、表头下方。")
@@ -71,7 +71,8 @@ def read_workbook(data: bytes, spec: TableSpec) -> Upload:
     return Upload(marks, tuple(rows), tuple(notes))
 
 
-def _check_archive(data: bytes) -> None:
+def check_archive(data: bytes) -> None:
+    """Raise Invalid for what is no workbook, is locked, or would be too large unpacked."""
     if data.startswith(_OLE):
         raise Invalid(
             "这是旧版 .xls 文件或加了密码的文件。请取消密码，并另存为“Excel 工作簿（.xlsx）”后再上传。"
@@ -92,7 +93,7 @@ def _check_archive(data: bytes) -> None:
 
 
 @contextmanager
-def _opened(data: bytes, **options: Any) -> Iterator[Workbook]:
+def opened_workbook(data: bytes, **options: Any) -> Iterator[Workbook]:
     """The workbook. Whatever openpyxl stumbles over is the file's fault, and told as that."""
     book = None
     try:
@@ -204,7 +205,7 @@ Merges = list[tuple[int, int, int, int]]
 """Merged ranges as first column, first line, last column, last line."""
 
 
-def _structure(data: bytes, index: int) -> tuple[Merges, set[str], int]:
+def structure(data: bytes, index: int) -> tuple[Merges, set[str], int]:
     """What openpyxl's streaming leaves out: merged ranges, formulas without a result, the count of others."""
     merged: Merges = []
     unresolved: set[str] = set()
@@ -270,7 +271,7 @@ def _rows(
         faults: dict[str, str] = {}
         for name, position in columns.items():
             cell = line[position] if position < len(line) else None
-            cells[name] = _raw(cell)
+            cells[name] = raw_text(cell)
             if f"{get_column_letter(position + 1)}{number}" in unresolved:
                 faults[name] = FORMULA_WITHOUT_RESULT
             if (number, name) in spoilt:
@@ -300,7 +301,7 @@ def _spoilt(spec: TableSpec, columns: Mapping[str, int], merged: Merges) -> set[
     }
 
 
-def _raw(cell: Any) -> Raw:
+def raw_text(cell: Any) -> str | None:
     """A cell's content as text, so that it can be kept and is read by the same rules as what was pasted."""
     value = None if cell is None else cell.value
     if value is None:
@@ -337,7 +338,7 @@ _RESULTS: Mapping[RowState, str] = {
 
 def annotate(data: bytes, spec: TableSpec, outcomes: tuple[RowOutcome, ...]) -> bytes:
     """The person's own workbook with a column 检查结果, and what cannot be imported marked in colour."""
-    with _opened(data) as book:
+    with opened_workbook(data) as book:
         sheet = _main_sheet(book, spec)
         lines = _first_lines(sheet)
         header_at, columns, _ = _header(lines, spec)

@@ -13,6 +13,7 @@ from data_access.models.evaluation import (
     EvaluationVerdict,
 )
 from data_access.models.idempotency import AnsweredRequest
+from data_access.models.imports import ImportAlias, ImportRow, ImportRun, ImportSource
 from data_access.models.indicators import (
     Indicator,
     IndicatorLink,
@@ -116,6 +117,10 @@ __all__ = [
     "EvaluationSubmission",
     "EvaluationTerms",
     "EvaluationVerdict",
+    "ImportAlias",
+    "ImportRow",
+    "ImportRun",
+    "ImportSource",
     "Indicator",
     "IndicatorLink",
     "IndicatorLinkRevision",
