@@ -15,7 +15,7 @@ from flask.json.provider import DefaultJSONProvider
 import services.capabilities  # noqa: F401 - registers every capability
 from config import Settings, get_settings
 from server import addresses, commands, credentials, errors, guard, headers, index_page, proxy, sessions
-from server.api import api
+from server.api import api, api_guide, openapi
 from server.attachments import attachment_files
 from server.exchange import exchange
 from server.health import health
@@ -72,6 +72,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(account_pages)
     flask.register_blueprint(search_pages)
     flask.register_blueprint(api)
+    flask.register_blueprint(api_guide)
+    flask.extensions[guard.API_DOCUMENT] = openapi
     flask.register_blueprint(screen_pages)
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)

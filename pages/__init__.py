@@ -8,6 +8,7 @@ def register() -> None:
     from pages import (
         account,
         administration,
+        api_guide,
         backups,
         cockpit,
         consolidation,
@@ -52,6 +53,7 @@ def register() -> None:
     search.register()
     notices.register()
     account.register()
+    api_guide.register()
 
 
 def blueprints() -> tuple[Blueprint, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import secrets
+from collections.abc import Sequence
+from typing import Any
 
 from flask import Flask, Response, g, jsonify, make_response, render_template, request
 from werkzeug.exceptions import HTTPException, InternalServerError
@@ -12,6 +14,7 @@ from domain.credentials import LinkOver, NotLetIn
 from domain.errors import CockpitError, Conflict, Invalid
 from server.credentials import API_PATHS
 from server.guard import CALLBACK_ENDPOINT, guard_address
+from server.problems import Fault, Faulty
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +28,19 @@ MESSAGES = {
 JSON_ENDPOINTS = frozenset({CALLBACK_ENDPOINT, "search.hits"})
 """What scripts ask, which read JSON and no page."""
 LINK_ENDPOINT = "share.show"
-TITLES = {401: "需要访问令牌", 403: "没有权限", 404: "没有找到", 422: "参数有误", 429: "请求过于频繁"}
+TITLES = {
+    400: "请求有误",
+    401: "需要访问令牌",
+    403: "没有权限",
+    404: "没有找到",
+    405: "不支持的操作",
+    409: "数据已有变动",
+    413: "正文过大",
+    415: "正文类型不对",
+    422: "参数有误",
+    429: "请求过于频繁",
+    503: "暂时繁忙",
+}
 """What API errors are called; the detail says more."""
 NUMBERED_FROM = 500
 """Statuses from here on carry a number that is also in the log."""
@@ -40,7 +55,7 @@ def install(server: Flask) -> None:
             number = _number()
             log.error("error %s: %s on %s", number, type(error).__name__, request.endpoint, exc_info=error)
             return _answer(error.status, error.message, number)
-        return _answer(error.status, error.message)
+        return _answer(error.status, error.message, faults=error.faults if isinstance(error, Faulty) else ())
 
     @server.errorhandler(HTTPException)
     def http(error: HTTPException) -> Response:
@@ -61,9 +76,9 @@ def _number() -> str:
     return secrets.token_hex(4).upper()
 
 
-def _answer(status: int, message: str, number: str | None = None) -> Response:
+def _answer(status: int, message: str, number: str | None = None, faults: Sequence[Fault] = ()) -> Response:
     if request.path.startswith(API_PATHS):
-        response = _problem(status, message, number)
+        response = _problem(status, message, number, faults)
     elif request.endpoint == LINK_ENDPOINT and status == LinkOver.status:
         response = make_response(render_template("share_over.html", message=message))
         guard_address(response)
@@ -93,10 +108,19 @@ def _wants_json() -> bool:
     return asked or request.endpoint in JSON_ENDPOINTS or request.path.startswith("/_dash")
 
 
-def _problem(status: int, message: str, number: str | None) -> Response:
+def _problem(status: int, message: str, number: str | None, faults: Sequence[Fault]) -> Response:
     """An error as programs read it (RFC 9457)."""
-    told = {"type": "about:blank", "title": TITLES.get(status, "出错了"), "status": status, "detail": message}
-    response = jsonify(told | ({"id": number} if number else {}))
+    told: dict[str, Any] = {
+        "type": "about:blank",
+        "title": TITLES.get(status, "出错了"),
+        "status": status,
+        "detail": message,
+    }
+    if number:
+        told["id"] = number
+    if faults:
+        told["errors"] = [{"pointer": fault.pointer, "detail": fault.detail} for fault in faults]
+    response = jsonify(told)
     response.mimetype = "application/problem+json"
     if status == NotLetIn.status:
         response.headers["WWW-Authenticate"] = "Bearer"

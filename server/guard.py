@@ -16,7 +16,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 import dash
-from flask import Blueprint, Flask, Response, g, redirect, request, url_for
+from flask import Blueprint, Flask, Response, current_app, g, redirect, request, url_for
 
 from domain.errors import CockpitError, Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, CredentialKind, Permission
@@ -48,6 +48,7 @@ __all__ = [
     "Permission",
     "ViewRequest",
     "address_of",
+    "api_document",
     "context",
     "current_actor",
     "guard_address",
@@ -90,6 +91,8 @@ SCREEN_ENDPOINTS = SIGNED_IN_ENDPOINTS & {
     "/_dash-dependencies",
 }
 """What the wall page is made of; besides these a wall display reaches that page alone."""
+TOKEN_ENDPOINTS = frozenset({"api.document"})
+"""What whoever holds a live API token may read, whatever it carries: how to ask, and no figures."""
 TEMPORARY_PASSWORD_ENDPOINTS = frozenset(
     {"login.log_out", "account.show_password", "account.change_password", "_dash_assets.static"}
 )
@@ -151,6 +154,16 @@ def context() -> Context:
 def address_of(endpoint: str, **values: str) -> str:
     """The full address of a plain route, for passing on."""
     return url_for(endpoint, _external=True, **values)
+
+
+API_DOCUMENT = "api_document"
+"""Under which extension of the application the function stands that makes the API's document."""
+
+
+def api_document() -> Mapping[str, Any]:
+    """The OpenAPI document of the API for programs, for the page about it."""
+    made: Mapping[str, Any] = current_app.extensions[API_DOCUMENT]()
+    return made
 
 
 def view_request(parameters: Mapping[str, Any]) -> ViewRequest:
@@ -322,7 +335,10 @@ def is_wall() -> bool:
 def _authorise(app: dash.Dash) -> Response | None:
     """Raise unless the person may; those without a cockpit are sent to the first page they have."""
     endpoint = request.endpoint
-    if current_actor().credential.kind is not CredentialKind.SESSION and endpoint not in ROUTES:
+    kind = current_actor().credential.kind
+    if kind is CredentialKind.API_TOKEN and endpoint in TOKEN_ENDPOINTS:
+        return None
+    if kind is not CredentialKind.SESSION and endpoint not in ROUTES:
         raise NotFound("没有这个接口，请检查地址。")
     if endpoint in SIGNED_IN_ENDPOINTS:
         return None

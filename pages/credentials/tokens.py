@@ -77,7 +77,8 @@ def token_cards(asked: PageRequest) -> list[Any]:
                 ),
                 html.Details([html.Summary("新建令牌"), form], className="form-details"),
             ],
-            note="让程序通过 /api/v1 读取您能看到的数据。令牌随账户停用而失效，权限随您的角色变化",
+            note="程序凭令牌读取您能看到的、报送您负责单位的数据。令牌随账户停用而失效，权限随角色变化",
+            actions=[dcc.Link("数据接口说明", href="/api-guide", className="btn-line btn-small")],
         )
     ]
 

@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from data_access.models import Change
+from data_access.queries import indicators as indicator_queries
 from data_access.queries import observations
 from data_access.queries import people as people_queries
 from data_access.queries import plan as plan_queries
@@ -60,6 +61,7 @@ __all__ = [
     "ObservationView",
     "PlanElement",
     "TargetRecord",
+    "definitions_told",
     "due_period",
     "in_plain_unit",
     "indicator_list",
@@ -129,6 +131,23 @@ def indicator_list(
         may_state=actor.may(Permission.INDICATOR_WRITE),
         may_decide=actor.may(Permission.INDICATOR_DECIDE),
     )
+
+
+def definitions_told(
+    context: Context, actor: Actor, wanted: ViewRequest, codes: Collection[str] = ()
+) -> tuple[PlanView, tuple[IndicatorRecord, ...]]:
+    """The definitions in force by code, or those of some codes alone; no figures.
+
+    Raises Invalid for a code that no indicator has.
+    """
+    actor.require(Permission.INDICATOR_READ)
+    with context.database.reading() as session:
+        view = open_view(context, session, wanted)
+        found = indicator_queries.definitions(session, view.as_of)
+    unknown = sorted(set(codes) - found.keys())
+    if unknown:
+        raise Invalid(f"没有代码为“{unknown[0][:20]}”的指标，请核对指标代码。", {"indicator": "没有这个指标"})
+    return view, tuple(found[code] for code in sorted(found) if not codes or code in codes)
 
 
 def _known(session: Session, view: PlanView) -> _Known:

@@ -8,7 +8,7 @@ from typing import Any
 
 from domain.permissions import Role
 from domain.projects.lights import Light
-from server.api import _csv
+from server.api.operations import rows_as_csv
 from tests.contract.conftest import Site
 from tests.contract.world import login_of
 from tests.support.processes import PROJECT_ROOT
@@ -61,5 +61,5 @@ def test_the_error_is_the_one_that_is_met(site: Site) -> None:
 
 def test_what_a_spreadsheet_would_run_is_text() -> None:
     rows = [{"title": "=1+1", "gap": -4.3, "note": "x", "none": None, "list": [1], "flag": True}]
-    assert _csv(rows).decode("utf-8-sig") == "title,gap,note,none,flag\r\n'=1+1,-4.3,x,,true\r\n"
-    assert _csv([]) == b""
+    assert rows_as_csv(rows).decode("utf-8-sig") == "title,gap,note,none,flag\r\n'=1+1,-4.3,x,,true\r\n"
+    assert rows_as_csv([]) == b""
