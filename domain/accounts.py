@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from domain.permissions import POLICY, Reach, Role
+from domain.permissions import POLICY, Permission, Reach, Role, ScopeKind
 
 
 class AccountState(StrEnum):
@@ -19,14 +19,29 @@ class AccountState(StrEnum):
     ERASED = "erased"
 
 
+OF_UNITS = frozenset(
+    {Permission.UNIT_WRITE, Permission.UNIT_REVIEW, Permission.UNIT_APPROVE, Permission.IMPORT_RUN}
+)
+"""What is held inside a unit of the branch network; everything else inside a department."""
+
+
 def acts_in_department(role: Role) -> bool:
     """Whether some rule gives a role a right inside a department, so that its grants must name one."""
-    return any(rule.role is role and rule.reach is Reach.WITHIN_GRANT for rule in POLICY)
+    return any(rule.permission not in OF_UNITS for rule in POLICY if _within(rule.role, rule.reach, role))
+
+
+def acts_in_unit(role: Role) -> bool:
+    """Whether some rule gives a role a right inside a unit of the branch network."""
+    return any(rule.permission in OF_UNITS for rule in POLICY if _within(rule.role, rule.reach, role))
+
+
+def _within(held: Role, reach: Reach, role: Role) -> bool:
+    return held is role and reach is Reach.WITHIN_GRANT
 
 
 @dataclass(frozen=True, slots=True)
 class GrantLine:
-    """A role somebody holds now or will hold, with its scope in words."""
+    """A role somebody holds now or will hold, with its scope in words: a department, a unit or everything."""
 
     grant_id: int
     user_id: int
@@ -38,6 +53,17 @@ class GrantLine:
     starts_on: date
     ends_on: date | None
     in_force: bool
+    scope_kind: ScopeKind = ScopeKind.PLAN
+
+    @property
+    def department_id(self) -> int | None:
+        """The department it is held in; None for grants of any other kind."""
+        return self.scope_id if self.scope_kind is ScopeKind.DEPARTMENT else None
+
+    @property
+    def unit_id(self) -> int | None:
+        """The unit of the branch network it is held in; None for grants of any other kind."""
+        return self.scope_id if self.scope_kind is ScopeKind.UNIT else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,3 +161,5 @@ class AccountPage:
     departments: tuple[tuple[int, str], ...]
     people: tuple[tuple[int, str], ...]
     """Whom one may choose as deputy, by id and name."""
+    units: tuple[tuple[int, str], ...] = ()
+    """The units of the branch network a role may be given in, by id and name."""

@@ -23,6 +23,7 @@ from data_access.models import (
 from data_access.queries import people as people_queries
 from data_access.queries import plan as plan_queries
 from data_access.queries.latest import at, latest
+from data_access.queries.network import units as unit_queries
 from domain.accounts import AccountLine, AccountState, DeputyLine, GrantLine, SessionLine, WorkName
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.passwords import is_idle, is_locked
@@ -59,6 +60,8 @@ def grants(session: Session, today: date, user_id: int | None = None) -> list[Gr
         statement = statement.where(RoleGrant.user_id == user_id)
     departments = people_queries.departments(session, AsOf(today, EVERYTHING_KNOWN))
     people = people_queries.people(session)
+    rows = session.scalars(statement).all()
+    units = unit_queries.names(session) if any(row.scope_kind == ScopeKind.UNIT for row in rows) else {}
     return [
         GrantLine(
             grant_id=row.id,
@@ -67,16 +70,21 @@ def grants(session: Session, today: date, user_id: int | None = None) -> list[Gr
             role=Role(row.role),
             role_name=ROLE_NAMES[Role(row.role)],
             scope_id=row.scope_id,
-            scope_name=_scope_name(row, departments),
+            scope_name=_scope_name(row, departments, units),
             starts_on=row.starts_on,
             ends_on=row.ends_on,
             in_force=row.starts_on <= today,
+            scope_kind=ScopeKind(row.scope_kind),
         )
-        for row in session.scalars(statement)
+        for row in rows
     ]
 
 
-def _scope_name(grant: RoleGrant, departments: Mapping[int, DepartmentLabel]) -> str:
+def _scope_name(
+    grant: RoleGrant, departments: Mapping[int, DepartmentLabel], units: Mapping[int, str]
+) -> str:
+    if grant.scope_kind == ScopeKind.UNIT and grant.scope_id is not None:
+        return units.get(grant.scope_id, "")
     if grant.scope_kind != ScopeKind.DEPARTMENT or grant.scope_id is None:
         return ""
     department = departments[grant.scope_id]

@@ -102,7 +102,28 @@ class Registry:
     closures: Mapping[int, tuple[Closure, ...]] = field(default_factory=dict)
     _days: dict[date, Mapping[int, Unit]] = field(default_factory=dict, repr=False)
     _scopes: dict[tuple[int, date], tuple[str, ...]] = field(default_factory=dict, repr=False)
+    _below: dict[date, dict[int, tuple[int, ...]]] = field(default_factory=dict, repr=False)
+    _ever: dict[int, set[int]] = field(default_factory=dict, repr=False)
     _codes: dict[str, int] = field(default_factory=dict, repr=False)
+
+    def ever_under(self, unit_id: int) -> frozenset[int]:
+        """The units that on some day stood directly under a unit."""
+        if not self._ever:
+            for rows in self.revisions.values():
+                for row in rows:
+                    if row.parent_id is not None:
+                        self._ever.setdefault(row.parent_id, set()).add(row.id)
+        return frozenset(self._ever.get(unit_id, ()))
+
+    def with_rows(self, rows: Iterable[Unit]) -> Registry:
+        """The registry with more revisions, as it will be once they are written."""
+        held = [row for known in self.revisions.values() for row in known]
+        closures = [closure for known in self.closures.values() for closure in known]
+        return registry_of([*held, *rows], closures)
+
+    def with_closures(self, unit_id: int, closures: Iterable[Closure]) -> Registry:
+        """The registry with these temporary closings of a unit in place of those it has."""
+        return Registry(self.revisions, {**self.closures, unit_id: tuple(closures)})
 
     @property
     def ids(self) -> tuple[int, ...]:
@@ -148,7 +169,13 @@ class Registry:
 
     def children(self, unit_id: int, day: date) -> tuple[int, ...]:
         """The units directly under a unit on a day."""
-        return tuple(unit.id for unit in self.at(day).values() if unit.parent_id == unit_id)
+        if day not in self._below:
+            below: dict[int, list[int]] = {}
+            for unit in self.at(day).values():
+                if unit.parent_id is not None:
+                    below.setdefault(unit.parent_id, []).append(unit.id)
+            self._below[day] = {parent: tuple(found) for parent, found in below.items()}
+        return self._below[day].get(unit_id, ())
 
     def descendants(self, unit_id: int, day: date) -> tuple[int, ...]:
         """All units under a unit on a day, itself left out."""

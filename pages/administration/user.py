@@ -224,7 +224,10 @@ def _roles(asked: PageRequest, page: AccountPage) -> Any:
         body.append(
             html.Div(
                 [
-                    html.Div(role_fields("user-grant", page.departments, "增加角色"), className="field-grid"),
+                    html.Div(
+                        role_fields("user-grant", page.departments, page.units, "增加角色"),
+                        className="field-grid",
+                    ),
                     forms.message("user-grant-message"),
                     html.Button("授予", id="user-grant-save", className="btn-line", n_clicks=0),
                 ],

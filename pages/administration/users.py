@@ -180,14 +180,23 @@ def _new(found: AccountList) -> Any:
 
 
 def _role_row(row: str, found: AccountList) -> Any:
-    return html.Div(role_fields(f"user-new-{row}", found.departments, f"角色 {row}"), className="field-grid")
+    fields = role_fields(f"user-new-{row}", found.departments, found.units, f"角色 {row}")
+    return html.Div(fields, className="field-grid")
 
 
-def role_fields(prefix: str, departments: tuple[tuple[int, str], ...], label: str = "角色") -> list[Any]:
+def role_fields(
+    prefix: str,
+    departments: tuple[tuple[int, str], ...],
+    units: tuple[tuple[int, str], ...],
+    label: str = "角色",
+) -> list[Any]:
     """The fields of one role: which, where, from when, until when."""
     return [
         forms.field(label, forms.choice(f"{prefix}-role", ROLE_NAMES.items(), empty="（未选）")),
         forms.field("部门", forms.choice(f"{prefix}-department", departments, empty="（全馆）")),
+        forms.field(
+            "单位", forms.choice(f"{prefix}-unit", units, empty="（不限单位）"), hint="区馆审核人、单位填报员"
+        ),
         forms.field("自", forms.day(f"{prefix}-from"), hint="空为今天"),
         forms.field("至", forms.day(f"{prefix}-to"), hint="空为长期"),
     ]

@@ -13,10 +13,10 @@ from pages.parsing import as_choice, as_day, as_optional_id, as_text
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.administration import GrantTerms, Role, create_user, terms_of
 
-PARTS = ("role", "department", "from", "to")
+PARTS = ("role", "department", "unit", "from", "to")
 
 
-def terms_from(role: Any, department: Any, starts: Any, ends: Any) -> GrantTerms | None:
+def terms_from(role: Any, department: Any, unit: Any, starts: Any, ends: Any) -> GrantTerms | None:
     """The terms that the fields of one role hold; None where no role is chosen."""
     if role in (None, "", forms.NONE):
         return None
@@ -25,6 +25,7 @@ def terms_from(role: Any, department: Any, starts: Any, ends: Any) -> GrantTerms
         as_optional_id(department),
         as_day(starts, "角色的开始"),
         as_day(ends, "角色的结束"),
+        as_optional_id(unit),
     )
 
 
@@ -48,6 +49,7 @@ def terms_from(role: Any, department: Any, starts: Any, ends: Any) -> GrantTerms
         "user-new-1-from.value": facts["today"],
         "user-new-2-role.value": "publicity",
         "user-new-2-department.value": "0",
+        "user-new-2-unit.value": "0",
         "user-new-2-to.value": "2099-12-31",
     },
     running=[(Output("user-new-create", "disabled"), True, False)],

@@ -109,8 +109,8 @@ def list_departments(context: Context, actor: Actor, on: date | None = None) -> 
 def _people_by_department(held: Iterable[GrantLine]) -> dict[int, set[int]]:
     found: dict[int, set[int]] = {}
     for grant in held:
-        if grant.in_force and grant.scope_id is not None and grant.scope_name:
-            found.setdefault(grant.scope_id, set()).add(grant.user_id)
+        if grant.in_force and grant.department_id is not None:
+            found.setdefault(grant.department_id, set()).add(grant.user_id)
     return found
 
 
@@ -148,11 +148,7 @@ def department_page(context: Context, actor: Actor, code: str) -> DepartmentPage
             .order_by(DepartmentRevision.effective_on, DepartmentRevision.change_seq, DepartmentRevision.id)
         ).all()
         people = people_queries.people(session)
-        grants = [
-            g
-            for g in account_queries.grants(session, today)
-            if g.scope_name and g.scope_id == line.department_id
-        ]
+        grants = [g for g in account_queries.grants(session, today) if g.department_id == line.department_id]
         held = held_by(context, session, Closing(department_id=line.department_id))
     in_force = {row.effective_on: (row, actor_id) for row, actor_id in rows}
     return DepartmentPage(
@@ -389,7 +385,7 @@ def _move_grants(work: UnitOfWork, old: list[int], new: int, effective_on: date)
     """Give whoever holds a role in an old department the same in the new one, from the day it begins."""
     given: set[tuple[int, Role]] = set()
     for grant in account_queries.grants(work.session, work.today):
-        if not grant.scope_name or grant.scope_id not in old or (grant.user_id, grant.role) in given:
+        if grant.department_id not in old or (grant.user_id, grant.role) in given:
             continue
         if grant.ends_on is not None and grant.ends_on < effective_on:
             continue

@@ -12,10 +12,12 @@ from data_access.queries import people as people_queries
 from domain.accounts import AccountLine, AccountPage, AccountState, Consequences
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import NotFound
+from domain.network.units import UnitType, in_order
 from domain.permissions import Actor, Permission, Role
 from services.administration.consequences import Closing, held_by
 from services.administration.guards import LAST_ADMINISTRATOR
 from services.context import Context
+from services.network.registry import load_registry
 from services.settings import rules_of_today
 
 
@@ -33,7 +35,7 @@ class AccountFilter:
         told = f"{line.name} {line.login} {line.position_title}".casefold()
         return (
             all(word in told for word in self.words.casefold().split())
-            and (self.department is None or any(g.scope_id == self.department for g in line.grants))
+            and (self.department is None or any(g.department_id == self.department for g in line.grants))
             and (self.role is None or any(g.role is self.role for g in line.grants))
             and (self.state is None or line.state is self.state)
         )
@@ -46,6 +48,7 @@ class AccountList:
     lines: tuple[AccountLine, ...]
     total: int
     departments: tuple[tuple[int, str], ...]
+    units: tuple[tuple[int, str], ...] = ()
 
 
 def list_accounts(context: Context, actor: Actor, wanted: AccountFilter) -> AccountList:
@@ -54,7 +57,10 @@ def list_accounts(context: Context, actor: Actor, wanted: AccountFilter) -> Acco
     with context.database.reading() as session:
         lines = account_queries.accounts(session, context.clock.now(), context.today)
         return AccountList(
-            tuple(line for line in lines if wanted.passes(line)), len(lines), _departments(context, session)
+            tuple(line for line in lines if wanted.passes(line)),
+            len(lines),
+            _departments(context, session),
+            _units(context, session),
         )
 
 
@@ -62,6 +68,14 @@ def _departments(context: Context, session: Session) -> tuple[tuple[int, str], .
     """Departments that there are today, by id and name."""
     known = people_queries.departments(session, AsOf(context.today, EVERYTHING_KNOWN)).values()
     return tuple((found.department_id, found.name) for found in known if found.active)
+
+
+def _units(context: Context, session: Session) -> tuple[tuple[int, str], ...]:
+    """Units that roles may be given in, by id and name with their codes: those there are by now."""
+    units = load_registry(session).at(context.today)
+    return tuple(
+        (unit.id, f"{unit.code} {unit.name}") for unit in in_order(units) if unit.type is not UnitType.AREA
+    )
 
 
 def account_page(context: Context, actor: Actor, user_id: int) -> AccountPage:
@@ -101,6 +115,7 @@ def account_page(context: Context, actor: Actor, user_id: int) -> AccountPage:
                 for person in people_queries.people(session).values()
                 if person.active and person.user_id != user_id
             ),
+            units=_units(context, session),
         )
 
 

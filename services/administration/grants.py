@@ -7,10 +7,10 @@ from datetime import date
 
 from sqlalchemy import or_, select
 
-from data_access.models import Department, Deputyship, PersonName, RoleGrant, UserAccount
+from data_access.models import Department, Deputyship, PersonName, RoleGrant, UnitRow, UserAccount
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.accounts import DeputyLine, acts_in_department
+from domain.accounts import DeputyLine, acts_in_department, acts_in_unit
 from domain.errors import Invalid, NotFound
 from domain.permissions import ROLE_NAMES, Actor, Permission, Role, ScopeKind
 from services.administration.guards import (
@@ -38,16 +38,30 @@ class GrantTerms:
 
 
 def terms_of(
-    role: Role, department_id: int | None, starts_on: date | None, ends_on: date | None
+    role: Role,
+    department_id: int | None,
+    starts_on: date | None,
+    ends_on: date | None,
+    unit_id: int | None = None,
 ) -> GrantTerms:
-    """The terms of a role in a department, or in the whole plan without one.
+    """The terms of a role in a department, in a unit of the branch network, or in the whole plan.
 
-    Raises Invalid for a role that has its rights inside a department only, if none is given.
+    Raises Invalid for a role that has its rights inside a department or a unit only, if none is given.
     """
+    name = ROLE_NAMES[role]
+    if unit_id is not None and department_id is not None:
+        raise Invalid("一条授权只能选部门或单位之一；两处都要请分两次授予。", {"scope_id": "只选一个"})
+    if unit_id is not None:
+        if not acts_in_unit(role):
+            raise Invalid(f"“{name}”不按服务网络的单位授权，请清空单位。", {"scope_id": "不适用"})
+        return GrantTerms(role, ScopeKind.UNIT, unit_id, starts_on, ends_on)
     if department_id is not None:
+        if acts_in_unit(role) and not acts_in_department(role):
+            raise Invalid(f"“{name}”按服务网络的单位授权，请选择单位而不是部门。", {"scope_id": "请选单位"})
         return GrantTerms(role, ScopeKind.DEPARTMENT, department_id, starts_on, ends_on)
+    if acts_in_unit(role) and not acts_in_department(role):
+        raise Invalid(f"“{name}”只在单位范围内有权限，请同时选择单位。", {"scope_id": "必填"})
     if acts_in_department(role):
-        name = ROLE_NAMES[role]
         raise Invalid(f"“{name}”只在部门范围内有权限，请同时选择部门。", {"scope_id": "必填"})
     return GrantTerms(role, starts_on=starts_on, ends_on=ends_on)
 
@@ -74,6 +88,10 @@ def add_grant(work: UnitOfWork, user_id: int, terms: GrantTerms) -> int:
         terms.scope_id is None or work.session.get(Department, terms.scope_id) is None
     ):
         raise Invalid("请为该角色指定部门。", {"scope_id": "必填"})
+    if terms.scope_kind is ScopeKind.UNIT and (
+        terms.scope_id is None or work.session.get(UnitRow, terms.scope_id) is None
+    ):
+        raise Invalid("请为该角色指定服务网络的单位。", {"scope_id": "必填"})
     starts_on = terms.starts_on or work.today
     if terms.ends_on and terms.ends_on < starts_on:
         raise Invalid("授权的结束日期不能早于开始日期。", {"ends_on": "早于开始日期"})

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
-from data_access.models import UnitClosure, UnitRevision, UnitRow
+from data_access.models import Change, UnitClosure, UnitRevision, UnitRow
 from domain.network.units import Closure, Unit, UnitType
 from domain.periods import Frequency
 
@@ -72,6 +73,26 @@ def _closures() -> Select[Any]:
         .where(UnitClosure.change_seq <= KNOWN_AT)
         .order_by(UnitClosure.change_seq, UnitClosure.id)
     )
+
+
+def names(session: Session) -> dict[int, str]:
+    """What every unit was last called, by id; units that were removed are among them."""
+    # In the order of their days, so that the last name stays.
+    rows = session.execute(
+        select(UnitRevision.unit_id, UnitRevision.name).order_by(
+            UnitRevision.effective_on, UnitRevision.change_seq, UnitRevision.id
+        )
+    )
+    return {row.unit_id: row.name for row in rows}
+
+
+def changes_of(session: Session, code: str) -> Sequence[Change]:
+    """What the ledger has of a unit, the latest first."""
+    return session.scalars(
+        select(Change)
+        .where(Change.subject_kind == "unit", Change.subject_id == code)
+        .order_by(Change.seq.desc())
+    ).all()
 
 
 def last_change(session: Session, known_at: int) -> int:

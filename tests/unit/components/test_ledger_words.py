@@ -36,6 +36,9 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         "consolidation.finish",
         "consolidation.reopen",
     ],
+    ("services/network/units.py", "change.action"): [
+        f"unit.{act}" for act in ("create", "change", "move", "close", "reopen")
+    ],
     ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
