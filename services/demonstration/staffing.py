@@ -26,7 +26,6 @@ ADMINISTRATOR = PEOPLE[0].login
 _IN_DEPARTMENT = {Role.DEPARTMENT_HEAD, Role.REPORTER, Role.STAFF}
 _SCOPES: Mapping[Role, ScopeKind] = {
     **dict.fromkeys(_IN_DEPARTMENT, ScopeKind.DEPARTMENT),
-    Role.UNIT_REVIEWER: ScopeKind.UNIT,
     Role.PANEL_MEMBER: ScopeKind.ASSIGNMENT,
 }
 _SPECS = {person.login: person for person in PEOPLE}
