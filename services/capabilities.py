@@ -18,6 +18,7 @@ import services.indicators.supervising
 import services.money.confidential
 import services.money.duties
 import services.money.stating
+import services.network.calendar
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

@@ -16,7 +16,7 @@ from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
 from domain.supervision.steps import Step
-from domain.workflow import State, allowed_actions
+from domain.workflow import Action, State, allowed_actions
 from services import workflow
 from services.setting_groups import GROUPS
 
@@ -40,6 +40,9 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         f"unit.{act}" for act in ("create", "change", "move", "close", "reopen")
     ],
     ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
+    ("services/network/report_steps.py", "f'unit_report.{action.value}'"): [
+        f"unit_report.{action.value}" for action in Action
+    ],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
 }
