@@ -26,6 +26,7 @@ LEDGER = LedgerWords(
     },
     fields={
         "network_period.periods": "期次",
+        "setting.first_year": "起报年份",
         "unit_observation.cells": "数据",
         "unit_observation.entries": "数据个数",
         "unit_report.reports": "报表份数",
