@@ -21,6 +21,8 @@ from domain.tables.spec import CellKind, ColumnSpec, TableRow, TableSpec, Value
 PIXELS_PER_CHARACTER = 8
 SMALLEST_HEIGHT, LARGEST_HEIGHT = 320, 560
 """Pixels: the editor of a long text needs room in a table of three rows too."""
+BESIDE_HEIGHT = 52
+"""Pixels of a row with earlier values beside its cells."""
 LINES_SHOWN = 2000
 """Lines of a preview; the marked workbook has all of them."""
 
@@ -47,16 +49,22 @@ def table_grid(
     choosable: Collection[str] = (),
     acts: Mapping[str, str] | None = None,
     kept_as: str = "",
+    pinned: Sequence[str] = (),
 ) -> AgGrid:
     """A grid in which the editable columns are filled in; ``hidden`` names columns that only files need.
 
     Changes go into the store ``<prefix>-edits`` as ``{at, rows: [{id, cells, base}]}``, all of them texts;
     with ``autosave`` soon after they are made, and only those that can be read. Rows named in ``choosable``
     can be ticked; ``acts`` are words of a button at the end of a row, and a click goes into the store
-    ``<prefix>-row``. With ``kept_as`` the browser keeps under that name what could not be saved yet.
+    ``<prefix>-row``. With ``kept_as`` the browser keeps under that name what could not be saved yet. Columns
+    named in ``pinned`` stay in sight at the left.
     """
     name = prefix(spec)
-    columns = [_column(column, hide=column.key in hidden) for column in spec.columns]
+    columns = [
+        _column(column, hide=column.key in hidden) | ({"pinned": "left"} if column.key in pinned else {})
+        for column in spec.columns
+    ]
+    beside = any(row.beside for row in rows)
     if acts is not None:
         columns.append(
             {
@@ -96,7 +104,7 @@ def table_grid(
             }
             for row in rows
         ],
-        height=min(max(_natural(rows), SMALLEST_HEIGHT), LARGEST_HEIGHT),
+        height=min(max(_natural(rows, beside), SMALLEST_HEIGHT), LARGEST_HEIGHT),
         className="table-grid",
         default_column={"sortable": False, "cellDataType": False},
         rowClassRules={"row-level-0": "params.data._heading"},
@@ -105,6 +113,7 @@ def table_grid(
         },
         options={
             **settings,
+            **({"rowHeight": BESIDE_HEIGHT} if beside else {}),
             "context": context,
             "stopEditingWhenCellsLoseFocus": True,
             "enterNavigatesVertically": True,
@@ -128,6 +137,7 @@ def _column(column: ColumnSpec, *, hide: bool) -> grids.Column:
             "cell-open": "cockpitTableOpen(params)",
             "cell-locked": "cockpitTableLocked(params)",
             "cell-remarked": "cockpitTableRemarked(params)",
+            "cell-doubted": "cockpitTableDoubted(params)",
             "cell-touched": "cockpitTableTouched(params)",
             "cell-faulty": "cockpitTableFaulty(params)",
         },
@@ -153,21 +163,26 @@ def _editor(column: ColumnSpec) -> grids.Column:
             "cellEditorPopup": True,
             "cellEditorParams": {"maxLength": column.limit, "rows": 6, "cols": 56},
         }
+    elif column.kind is CellKind.FIGURE:
+        found |= {"type": "rightAligned", "cellRenderer": "TableFigureCell"}
     elif column.kind in (CellKind.CHOICE, CellKind.FLAG):
         choices = list(column.choices) if column.kind is CellKind.CHOICE else ["是", "否"]
         found |= {"cellEditor": "agSelectCellEditor", "cellEditorParams": {"values": choices}}
     return found
 
 
-def _natural(rows: Sequence[TableRow]) -> int:
+def _natural(rows: Sequence[TableRow], beside: bool) -> int:
     # The line below the header, and the bar for scrolling sideways.
-    return grids.HEADER_HEIGHT + grids.ROW_HEIGHT * len(rows) + 18
+    return grids.HEADER_HEIGHT + (BESIDE_HEIGHT if beside else grids.ROW_HEIGHT) * len(rows) + 18
 
 
 def _row(spec: TableSpec, row: TableRow) -> grids.Row:
     shown: grids.Row = {"id": row.key, "_locked": sorted(row.locked), "_heading": row.heading}
-    if row.remarks:
-        shown["_remarks"] = dict(row.remarks)
+    for name, said in (("_remarks", row.remarks), ("_closed", row.closed), ("_doubts", row.doubts)):
+        if said:
+            shown[name] = dict(said)
+    if row.beside:
+        shown["_beside"] = {key: list(values) for key, values in row.beside.items()}
     for column in spec.columns:
         shown[column.key] = _for_browser(row.values.get(column.key))
     return shown

@@ -266,10 +266,17 @@
     var column = columnOf(params);
     if (!column) return params.value;
     if (!known(params.value) || params.value === "") return column.editable || (params.data || {})._heading ? "" : "—";
+    if (column.kind === "figure") return shownFigure(String(params.value));
     if (typeof params.value === "number" && column.kind === "decimal") return params.value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
     if (typeof params.value === "number" && column.kind === "integer") return params.value.toLocaleString("zh-CN");
     return asText(column, params.value);
   };
+  /* A figure in words: 1,234 估, 缺报, 不适用, with what was said of it. */
+  function shownFigure(text) {
+    var found = /^(-?[0-9]+)(\.[0-9]+)?(~?)([^]*)$/.exec(text);
+    if (!found) return text.charAt(0) === "-" ? "缺报" + text.slice(1) : text.charAt(0) === "/" ? "不适用" + text.slice(1) : text;
+    return Number(found[1]).toLocaleString("zh-CN") + (found[2] || "") + (found[3] ? " 估" : "") + found[4];
+  }
   functions.cockpitTableEdited = function (params) {
     var column = columnOf(params);
     return column ? asText(column, params.value) : params.value;
@@ -296,12 +303,26 @@
   /* What a reviewer said at a cell when the report was returned. */
   function remarkAt(params) { return params.data && params.colDef ? (params.data._remarks || {})[params.colDef.field] : ""; }
   functions.cockpitTableRemarked = function (params) { return Boolean(remarkAt(params)); };
+  function doubtAt(params) { return params.data && params.colDef ? (params.data._doubts || {})[params.colDef.field] : ""; }
+  functions.cockpitTableDoubted = function (params) { return Boolean(doubtAt(params)); };
   functions.cockpitTableTip = function (params) {
     var column = columnOf(params), table = tableOf(params);
     if (!column || !params.data) return null;
     var fault = cellFault(table, params.data, column, params.value), remark = remarkAt(params);
+    var closed = (params.data._closed || {})[column.key], doubt = doubtAt(params);
     if (remark && !fault) return "退回批注：" + remark;
+    if (doubt && !fault) return doubt;
+    if (closed) return closed;
     return fault || (known(params.value) ? functions.cockpitTableShown(params) : null) || null;
+  };
+
+  /* A figure with earlier ones greyed below it: they are shown and never taken for the value. */
+  (window.dashAgGridComponentFunctions = window.dashAgGridComponentFunctions || {}).TableFigureCell = function (props) {
+    var make = window.React.createElement, beside = ((props.data || {})._beside || {})[props.colDef.field];
+    var value = make("span", { className: "figure-value" }, props.valueFormatted === null || props.valueFormatted === undefined ? props.value : props.valueFormatted);
+    if (!beside) return value;
+    return make("span", { className: "figure-cell" }, value,
+      make("span", { className: "figure-beside" }, "上期 " + beside[0]), make("span", { className: "figure-beside" }, "去年 " + beside[1]));
   };
 
   functions.cockpitTableChoosable = function (node) { return Boolean(node.data && node.data._choose); };
@@ -535,6 +556,17 @@
     event.preventDefault();
     undo(table);
   });
+  /* Ctrl+Enter leaves the table for its button: from log-in to submitted without a mouse. */
+  document.addEventListener("keydown", function (event) {
+    if (!(event.ctrlKey || event.metaKey) || event.key !== "Enter") return;
+    var root = event.target instanceof Element ? event.target.closest(".table-grid") : null, table = root && (tables[root.id] || adopt(root.id));
+    var button = table && document.getElementById(table.spec.name + "-submit");
+    if (!button) return;
+    event.preventDefault();
+    event.stopPropagation();
+    table.api.stopEditing();
+    button.focus();
+  }, true);
 
   /* ---- buttons: undo, upload, and downloads that follow the address ---- */
 

@@ -146,7 +146,8 @@ def _outcome(spec: TableSpec, row: SubmittedRow, present: TableRow | None) -> Ro
         if mine == now:
             continue
         if present and column.key in present.locked:
-            faults.append(RowFault(column.key, f"这一行不填“{column.header}”，请清空", _text(column, mine)))
+            why = present.closed.get(column.key) or f"这一行不填“{column.header}”，请清空"
+            faults.append(RowFault(column.key, why, _text(column, mine)))
             continue
         base = row.base.get(column.key) if row.base is not None else None
         if present and base is not None:

@@ -128,8 +128,10 @@ class TableSpec:
 class TableRow:
     """A row as it stands now.
 
-    ``locked`` names editable columns that this row has no use for; ``heading`` says that it begins a group;
-    ``remarks`` are what a reviewer said at single cells, by column.
+    ``locked`` names editable columns that this row has no use for, ``closed`` says of some of them why they
+    take nothing; ``heading`` says that it begins a group; ``remarks`` are what a reviewer said at single cells,
+    ``doubts`` what else should be looked at there, ``beside`` earlier values to be shown beside them, each by
+    column. None of these is ever taken for a value.
     """
 
     key: str
@@ -137,6 +139,9 @@ class TableRow:
     locked: frozenset[str] = frozenset()
     heading: bool = False
     remarks: Mapping[str, str] = field(default_factory=dict)
+    closed: Mapping[str, str] = field(default_factory=dict)
+    doubts: Mapping[str, str] = field(default_factory=dict)
+    beside: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
