@@ -19,6 +19,7 @@ import services.money.confidential
 import services.money.duties
 import services.money.stating
 import services.network.calendar
+import services.network.entry_table
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

@@ -47,7 +47,9 @@ def read_told(text: str) -> Told:
     value = Decimal(found[1])
     if not value:
         return Told(ValueState.ZERO)
-    return Told(ValueState.VALUE, value, Measurement.ESTIMATED if found[2] else Measurement.MEASURED, found[3])
+    return Told(
+        ValueState.VALUE, value, Measurement.ESTIMATED if found[2] else Measurement.MEASURED, found[3]
+    )
 
 
 def told_text(

@@ -129,9 +129,9 @@ class TableRow:
     """A row as it stands now.
 
     ``locked`` names editable columns that this row has no use for, ``closed`` says of some of them why they
-    take nothing; ``heading`` says that it begins a group; ``remarks`` are what a reviewer said at single cells,
-    ``doubts`` what else should be looked at there, ``beside`` earlier values to be shown beside them, each by
-    column. None of these is ever taken for a value.
+    take nothing; ``heading`` says that it begins a group; ``remarks`` are what a reviewer said at single
+    cells, ``doubts`` what else should be looked at there, ``beside`` earlier values to be shown beside them,
+    each by column. None of these is ever taken for a value.
     """
 
     key: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any
@@ -22,22 +22,23 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Invalid
 from domain.indicators.observation import Measurement, ValueState
 from domain.network.cells import Source
-from domain.network.entry import ENTRY, LEGEND, columns_for, entry_spec, told_text
+from domain.network.entry import LEGEND, columns_for, entry_spec, told_text
 from domain.network.reports import UNTOUCHED, ReportRecord, library_of, may_be_submitted, owed_by
 from domain.network.units import Registry, Unit, in_order
 from domain.periods import Frequency, Month, Period, Year
-from domain.permissions import Actor, Permission, Scope
+from domain.permissions import Actor, Permission
 from domain.tables.compare import RowFault, RowOutcome
 from domain.tables.spec import TableRow, TableSpec
-from domain.workflow import Action, State
+from domain.workflow import State
 from services.context import Context
 from services.exchange.contract import OpenTable
 from services.exchange.registry import register
 from services.network.calendar import due_day, network_rules
+from services.network.desk import reaches
 from services.network.registry import load_registry
 from services.viewing import ViewRequest, open_view
 
-__all__ = ["DRAFT_KIND", "EntrySubject", "EntryTable", "UnitEntry", "draft_key"]
+__all__ = ["DRAFT_KIND", "EntrySubject", "EntryTable", "UnitEntry", "draft_key", "full_spec", "unit_entries"]
 
 DRAFT_KIND = "unit_report"
 MIRRORED = "这个数在“指标”页面报送，这里只能查看"
@@ -73,8 +74,8 @@ def full_spec() -> TableSpec:
 class UnitEntry:
     """One unit's report in the grid: what it owes, what stands there and what was typed since.
 
-    ``told`` are published figures as the grid holds them, ``versions`` their numbers; ``typed`` are those of the
-    draft, both by code. ``reason`` says why it was returned or unlocked.
+    ``told`` are published figures as the grid holds them, ``versions`` their numbers; ``typed`` are those of
+    the draft, all by code. ``reason`` says why it was returned or unlocked.
     """
 
     unit: Unit
@@ -94,7 +95,7 @@ class UnitEntry:
 
 @dataclass(frozen=True, slots=True)
 class EntrySubject:
-    """A library's grid for a period. ``libraries`` are those the actor may choose, ``periods`` recent ones."""
+    """A library's grid for a period. ``libraries`` are those one may choose, ``periods`` recent ones."""
 
     library: Unit
     period: Period
@@ -129,15 +130,16 @@ class EntryTable:
     def open(
         self, context: Context, session: Session, actor: Actor, parameters: Mapping[str, str]
     ) -> OpenTable:
-        """The units of a library of which the actor enters figures, those that owe a report for the period."""
+        """The units of a library that owe a report for the period, as far as the actor enters theirs."""
         view = open_view(context, session, ViewRequest(plan=parameters.get("plan")))
         registry = load_registry(session)
-        scope = actor.scope(self.permission)
         period = _period(parameters.get("period"), context.today)
-        within = _within(registry, scope, period)
+        within = _within(context, registry, actor, period)
         if not within:
-            raise Invalid(f"{period.label}没有需要您填报的单位。请换一个期次，或联系业务统计人员核对您的范围。")
-        library, units = _chosen(registry, within, parameters.get("library"), period)
+            raise Invalid(
+                f"{period.label}没有需要您填报的单位。请换一个期次，或联系业务统计人员核对您的范围。"
+            )
+        library, units = _chosen(registry, within, parameters, period)
         entries, beside, doubts, mirrored = _entries(context, session, actor, units, period)
         codes = [code for entry in entries.values() for code in entry.codes]
         spec = columns_for(self.spec, codes)
@@ -204,22 +206,29 @@ def _period(given: str | None, today: date) -> Period:
     return period
 
 
-def _within(registry: Registry, scope: Scope, period: Period) -> dict[int, list[int]]:
+def _within(context: Context, registry: Registry, actor: Actor, period: Period) -> dict[int, list[int]]:
     """The units one enters figures of that owe a report for a period, by their library."""
+    scope = actor.scope(Permission.UNIT_WRITE)
     found: dict[int, list[int]] = {}
     for unit_id in registry.at(period.last_day):
         library = library_of(registry, unit_id, period)
         if library is None or not registry.expects(unit_id, period):
             continue
-        if scope.covers_unit(registry.path(unit_id, period.last_day)):
+        if reaches(scope, registry, unit_id, context):
             found.setdefault(library, []).append(unit_id)
     return found
 
 
 def _chosen(
-    registry: Registry, within: Mapping[int, list[int]], wanted: str | None, period: Period
+    registry: Registry, within: Mapping[int, list[int]], parameters: Mapping[str, str], period: Period
 ) -> tuple[Unit, tuple[Unit, ...]]:
+    """The library that is named, or that of the unit that is; else the first. With its units, in order."""
     units = registry.at(period.last_day)
+    wanted = parameters.get("library")
+    named = registry.unit(parameters.get("unit") or "")
+    if not wanted and named is not None:
+        above = library_of(registry, named.id, period)
+        wanted = units[above].code if above is not None else named.code
     for library, members in within.items():
         if wanted in (None, "", units[library].code):
             return units[library], in_order({found: units[found] for found in members})
@@ -293,6 +302,13 @@ def _entries(
             record.state is State.SUBMITTED and authors.get(unit.id) == actor.user_id,
         )
     return entries, beside, doubts, mirrored
+
+
+def unit_entries(
+    context: Context, session: Session, actor: Actor, units: Collection[Unit], period: Period
+) -> dict[str, UnitEntry]:
+    """What each of these units owes for a period, what stands there and what was typed, by its code."""
+    return _entries(context, session, actor, units, period)[0]
 
 
 def _text(row: cell_queries.ToldRow) -> str:
@@ -382,9 +398,7 @@ def _keep(work: UnitOfWork, entry: UnitEntry, period: Period, cells: Mapping[str
         else:
             before[code] = {"text": text, "seq": entry.versions.get(code, 0)}
     if kept is None:
-        kept = Draft(
-            subject_kind=DRAFT_KIND, subject_key=key, body=None, version=0, page="", stamp=0
-        )
+        kept = Draft(subject_kind=DRAFT_KIND, subject_key=key, body=None, version=0, page="", stamp=0)
         work.session.add(kept)
     kept.body = {"cells": before}
     kept.version += 1

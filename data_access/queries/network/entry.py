@@ -1,4 +1,4 @@
-"""What the entry grid and the course of reports need besides figures: drafts, last words, who entered what."""
+"""What entry and the course of reports need besides figures: drafts, last words, who entered what."""
 
 from __future__ import annotations
 
@@ -111,5 +111,6 @@ def holders_by_unit(session: Session, role: Role, today: date) -> dict[int, froz
     )
     found: dict[int, set[int]] = {}
     for unit_id, user_id in rows:
-        found.setdefault(unit_id, set()).add(user_id)
+        if unit_id is not None:
+            found.setdefault(unit_id, set()).add(user_id)
     return {unit_id: frozenset(people) for unit_id, people in found.items()}
