@@ -78,7 +78,7 @@ def entry_spec(definitions: Mapping[str, Definition]) -> TableSpec:
         ENTRY,
         "服务网络填报",
         (
-            ColumnSpec("key", "单位编码", width=12, help="系统用来辨认单位，请勿修改。"),
+            ColumnSpec("key", "标识", width=12, help="单位编码，系统用来辨认单位，请勿修改。"),
             ColumnSpec("name", "单位", width=22),
             ColumnSpec("status", "状态", width=12),
             *(_column(definitions[code]) for code in entry_codes() if code in definitions),

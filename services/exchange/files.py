@@ -112,7 +112,7 @@ def download(context: Context, actor: Actor, name: str, parameters: Mapping[str,
     actor.require(table.permission)
     with context.database.reading() as session:
         opened = table.open(context, session, actor, parameters)
-    data = write_workbook(table.spec, opened.rows, marks=opened.marks, about=opened.about)
+    data = write_workbook(opened.spec, opened.rows, marks=opened.marks, about=opened.about)
     return File(opened.file_name, data)
 
 
@@ -139,6 +139,10 @@ def upload(
     month, shown = marks.get("month"), parameters.get("month")
     if month and shown and month != shown:
         raise Invalid(f"这份表格是 {month[:7]} 月报的，页面上填报的是 {shown[:7]}。请重新下载本期的表格。")
+    for name in ("period", "library"):
+        made, wanted = marks.get(name), parameters.get(name)
+        if made and wanted and made != wanted:
+            raise Invalid(f"这份表格是 {made[:20]} 的，页面上填报的是 {wanted[:20]}。请重新下载本页的表格。")
     with context.database.reading() as session:
         opened = table.open(context, session, actor, marks or parameters)
     token = secrets.token_hex(16)
