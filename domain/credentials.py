@@ -49,6 +49,8 @@ class CredentialView:
     last_used_at: datetime | None
     uses: int
     state: CredentialState
+    units: int = 0
+    """To how many units, with what lies below them, it is narrowed; 0 for no narrowing."""
 
     @property
     def open(self) -> bool:

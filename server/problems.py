@@ -22,8 +22,11 @@ class Fault:
 class Faulty(Invalid):
     """A body with faults at named places. Nothing of it was written."""
 
-    def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(f"有 {len(faults)} 处错误，没有写入任何数据。请按 errors 逐处改正后整批重发。")
+    def __init__(self, faults: Sequence[Fault], status: int = Invalid.status, message: str = "") -> None:
+        super().__init__(
+            message or f"有 {len(faults)} 处错误，没有写入任何数据。请按 errors 逐处改正后整批重发。"
+        )
+        self.status = status
         self.faults = tuple(faults[:FAULTS_TOLD])
 
 

@@ -44,5 +44,5 @@ LEDGER = LedgerWords(
         "signed_link.view": "查看分享链接",
     },
     kinds={"credential": "凭据"},
-    fields={"expires_at": "有效期至"},
+    fields={"expires_at": "有效期至", "credential.units": "限定单位"},
 )

@@ -112,6 +112,7 @@ def _view(row: Any, now: datetime) -> CredentialView:
         last_used_at=found.last_used_at,
         uses=found.uses,
         state=state_at(now, expires_at, found.revoked_at, waiting),
+        units=len(found.units or ()),
     )
 
 

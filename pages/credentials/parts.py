@@ -19,7 +19,7 @@ from services.credentials import CredentialKind, CredentialView, revoke
 DONE = {"revoked": "已撤销，立即失效。"}
 
 _WARNINGS: Mapping[CredentialKind, str] = {
-    CredentialKind.API_TOKEN: "撤销后，使用这个令牌的程序立即不能再读取数据，且不能恢复。",
+    CredentialKind.API_TOKEN: "撤销后，使用这个令牌的程序立即不能再读取和报送数据，且不能恢复。",
     CredentialKind.SIGNED_LINK: "撤销后，拿到这个链接的人立即打不开，且不能恢复。",
     CredentialKind.SCREEN: "撤销后，这块显示屏下次刷新即停止显示，且不能恢复。",
 }

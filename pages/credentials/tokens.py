@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -16,7 +17,7 @@ from pages.credentials.parts import DONE, credential_list, revoking, shown_once
 from pages.frame import PageRequest, told
 from pages.parsing import as_choice, as_items, as_number, as_text
 from server.guard import Invalid, Permission, context, current_actor, guarded_callback
-from services.credentials import TOKEN_DAYS, choices, make_token, own_tokens
+from services.credentials import TOKEN_DAYS, CredentialView, choices, make_token, own_tokens
 
 PLACE = "token"
 LIVES = (("30 天", 30), ("90 天", 90), ("半年", 180), ("一年", TOKEN_DAYS))
@@ -48,6 +49,16 @@ def token_cards(asked: PageRequest) -> list[Any]:
             ),
             html.Div(
                 [
+                    html.Label("只限这些单位（可不填）", htmlFor="token-units"),
+                    dbc.Input(id="token-units", maxLength=1000, placeholder="单位代码，逗号分开，如 QH-003"),
+                    html.P("含其所有下级；给计数器等设备用的令牌请限定单位", className="field-hint"),
+                ],
+                className="field",
+            )
+            if asked.actor.may(Permission.NETWORK_READ)
+            else dcc.Input(id="token-units", type="hidden", value=""),
+            html.Div(
+                [
                     html.Label("有效期", htmlFor="token-days"),
                     dbc.Select(
                         id="token-days",
@@ -73,7 +84,7 @@ def token_cards(asked: PageRequest) -> list[Any]:
                     "/account",
                     tokens,
                     "还没有令牌。",
-                    lambda one: "、".join(CREDENTIAL_PERMISSIONS[p] for p in sorted(one.permissions)),
+                    _carried,
                 ),
                 html.Details([html.Summary("新建令牌"), form], className="form-details"),
             ],
@@ -83,12 +94,19 @@ def token_cards(asked: PageRequest) -> list[Any]:
     ]
 
 
+def _carried(one: CredentialView) -> str:
+    """What a token carries, and to how many units it is narrowed."""
+    named = "、".join(CREDENTIAL_PERMISSIONS[p] for p in sorted(one.permissions))
+    return f"{named}，只限 {one.units} 个单位" if one.units else named
+
+
 def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "token-make.n_clicks": 1,
         "token-label.value": "数据大屏",
         "token-permissions.value": ["project:read"],
         "token-days.value": "30",
+        "token-units.value": "",
     }
 
 
@@ -98,12 +116,13 @@ def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     State("token-label", "value"),
     State("token-permissions", "value"),
     State("token-days", "value"),
+    State("token-units", "value"),
     permission=Permission.TOKEN_OWN,
     example=_example,
     prevent_initial_call=True,
     running=[(Output("token-make", "disabled"), True, False)],
 )
-def make(clicks: Any, label: Any, permissions: Any, days: Any) -> Any:
+def make(clicks: Any, label: Any, permissions: Any, days: Any, units: Any) -> Any:
     """Make a token and show it, this once."""
     if not clicks:
         return no_update
@@ -114,6 +133,7 @@ def make(clicks: Any, label: Any, permissions: Any, days: Any) -> Any:
             as_text(label, 40, "用途"),
             [as_choice(Permission, item) for item in as_items(permissions, 50)],
             int(as_number(days, "有效期") or 0),
+            [code for code in re.split(r"[\s,，、;；]+", as_text(units, 1000, "单位")) if code],
         )
     except Invalid as error:
         return notice(error.message)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 # The routes are registered by being imported.
 import server.api.indicators
+import server.api.network
 import server.api.plan  # noqa: F401
 from server.api.document import api_guide, openapi
 from server.api.operations import api

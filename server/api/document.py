@@ -96,7 +96,7 @@ def _described(operation: Operation) -> dict[str, Any]:
     if operation.csv:
         content["text/csv"] = {"schema": {"type": "string"}}
     done: dict[str, Any] = {"description": "已写入" if written else "数据", "content": content}
-    responses: dict[str, Any] = {"201" if written else "200": done}
+    responses: dict[str, Any] = {"200": done}
     if not written:
         responses["304"] = {"description": "与 If-None-Match 所带的 ETag 相同，没有变化"}
     for status in WRITING if written else READING:
@@ -110,7 +110,7 @@ def _described(operation: Operation) -> dict[str, Any]:
         "responses": responses,
     }
     if operation.takes is not None:
-        body = {"schema": _reference(operation.takes)}
+        body: dict[str, Any] = {"schema": _reference(operation.takes), "example": example_of(operation.takes)}
         found["requestBody"] = {"required": True, "content": {"application/json": body}}
     return found
 
@@ -131,6 +131,12 @@ def _parameter(parameter: Parameter) -> dict[str, Any]:
         "schema": dict(parameter.schema),
     }
     return found | ({"example": parameter.example} if parameter.example else {})
+
+
+def example_of(model: type[BaseModel]) -> Any:
+    """What one sends, as the model's own example has it."""
+    extra = model.model_config.get("json_schema_extra")
+    return extra.get("example") if isinstance(extra, dict) else None
 
 
 def _reference(model: type[BaseModel]) -> dict[str, str]:

@@ -131,6 +131,43 @@ def reading(
     return decorate
 
 
+def writing(
+    rule: str,
+    permission: Permission,
+    summary: str,
+    answers: type[BaseModel],
+    takes: type[BaseModel],
+    *parameters: Parameter,
+    text: str = "",
+) -> Callable[[Callable[..., Response]], Callable[..., Response]]:
+    """Register an operation that writes; the function reads the body itself."""
+
+    def decorate(function: Callable[..., Response]) -> Callable[..., Response]:
+        operation = Operation(
+            function.__name__, "POST", rule, permission, summary, answers, takes, parameters, text=text
+        )
+
+        @wraps(function)
+        def checked(**values: Any) -> Response:
+            check_parameters(operation)
+            return function(**values)
+
+        OPERATIONS.append(operation)
+        guarded_route(api, rule, permission, CredentialKind.API_TOKEN, methods=["POST"])(checked)
+        return checked
+
+    return decorate
+
+
+def finished_writing(response: Response, status: int, repeated: bool) -> Response:
+    """The answer to what was written, or to its repetition, which says that it is one."""
+    response.status_code = status
+    response.headers["Cache-Control"] = "no-store"
+    if repeated:
+        response.headers["Idempotent-Replayed"] = "true"
+    return response
+
+
 def check_parameters(operation: Operation) -> None:
     """Raise Invalid for parameters that an operation does not know, or that come twice."""
     known = {found.name: found for found in operation.parameters if found.place == "query"}

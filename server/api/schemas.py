@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from domain.asof import Basis, Knowledge
 from domain.indicators.definition import Direction, TimeAggregation, UnitAggregation
+from domain.indicators.observation import Measurement, ValueState
 from domain.network.units import UnitType
 from domain.periods import Frequency
 from domain.projects.lights import Light
@@ -227,6 +228,60 @@ class Units(Listed):
     """单位清单。"""
 
     units: list[NetworkUnit]
+
+
+class Observation(Shape):
+    """一个单位一期一个指标的数据。"""
+
+    unit: str
+    period: str
+    indicator: str
+    state: Annotated[ValueState, Field(description="数值、真零、缺报、不适用")]
+    value: Annotated[float | None, Field(description="缺报和不适用为 null")]
+    measurement: Measurement
+    reason: str | None
+    note: str
+    provisional: Annotated[bool, Field(description="未审定")]
+    locked: Annotated[bool, Field(description="已审定锁定，不能再报送")]
+    version: Annotated[int, Field(description="报送修改时带回，防止覆盖他人的改动")]
+
+
+class Observations(Listed):
+    """单位数据。"""
+
+    observations: list[Observation]
+
+
+class NetworkFigure(Shape):
+    """一个范围一期一个指标的汇总数及其覆盖情况。"""
+
+    scope: str
+    indicator: str
+    period: str
+    value: Annotated[float | None, Field(description="没有数据为 null，绝不以 0 代替")]
+    told: Annotated[int, Field(description="已报数")]
+    expected: Annotated[int, Field(description="应报数")]
+    not_applicable: int
+    estimated: Annotated[int, Field(description="其中估算的个数")]
+    estimated_share: Annotated[float | None, Field(description="估算数占数值的比例，0 至 1")]
+    provisional: Annotated[int, Field(description="其中未审定的个数")]
+    through: Annotated[str | None, Field(description="数据到哪一期")]
+    refused: Annotated[str | None, Field(description="不能汇总的原因")]
+
+
+class Figures(Listed):
+    """汇总数。"""
+
+    figures: list[NetworkFigure]
+
+
+class Batch(Shape):
+    """写入结果。"""
+
+    batch: Annotated[int | None, Field(description="批次编号；全部与现有数据相同时为 null")]
+    version: Annotated[int | None, Field(description="改动了的数据现在的 version")]
+    changed: int
+    unchanged: int
 
 
 class Fault(Shape):

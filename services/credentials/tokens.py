@@ -18,8 +18,12 @@ from domain.permissions import CREDENTIAL_POLICY, Actor, Credential, CredentialK
 from services.context import Context
 from services.credentials.common import beginning_of, hash_of, is_open, keep, new_secret, touch
 from services.identity import actor_of_account
+from services.network.programs import units_of_codes
 
 KIND = CredentialKind.API_TOKEN
+UNITS_LIMIT = 50
+OF_UNITS = frozenset({Permission.NETWORK_READ, Permission.UNIT_WRITE, Permission.INDICATOR_READ})
+"""What a token narrowed to units may carry: what stands in units, and the definitions that it takes."""
 
 
 def choices(actor: Actor) -> tuple[Permission, ...]:
@@ -28,15 +32,24 @@ def choices(actor: Actor) -> tuple[Permission, ...]:
 
 
 def make_token(
-    context: Context, actor: Actor, label: str, permissions: Collection[Permission], days: int
+    context: Context,
+    actor: Actor,
+    label: str,
+    permissions: Collection[Permission],
+    days: int,
+    units: Collection[str] = (),
 ) -> Made:
-    """Make a token for the actor. Its secret is in the answer alone. Raises Invalid."""
+    """Make a token for the actor. Its secret is in the answer alone. Raises Invalid.
+
+    With codes of ``units`` it is narrowed to these and what lies below them.
+    """
     actor.require(Permission.TOKEN_OWN)
     label = clean_label(label, "名称，如“数据大屏”")
     check_days(days, TOKEN_DAYS)
     chosen = sorted({Permission(p).value for p in permissions})
     if not chosen or not set(chosen) <= set(choices(actor)):
         raise Invalid("请至少选一项权限，且不超出您自己的权限。", {"permissions": "必选"})
+    ids = _narrowing(context, actor, chosen, units)
     secret = new_secret(TOKEN_MARK)
     with context.database.writing(actor) as work:
         row = keep(
@@ -45,12 +58,30 @@ def make_token(
             label,
             days,
             queries.of_person(KIND, actor.user_id or 0),
-            {"permissions": chosen},
+            {"permissions": chosen, **({"units": sorted(units)} if ids else {})},
             secret_hash=hash_of(secret),
             beginning=beginning_of(secret, TOKEN_MARK),
             permissions=chosen,
+            units=ids,
         )
         return Made(row.id, secret, row.expires_at)
+
+
+def _narrowing(
+    context: Context, actor: Actor, chosen: Collection[str], units: Collection[str]
+) -> list[int] | None:
+    """The ids of the units to narrow a token to, None for none. Raises Invalid."""
+    if not units:
+        return None
+    if len(units) > UNITS_LIMIT:
+        raise Invalid(f"最多限定 {UNITS_LIMIT} 个单位，请改用它们的上级单位。", {"units": "过多"})
+    if not {Permission(name) for name in chosen} <= OF_UNITS:
+        raise Invalid(
+            "限定单位的令牌只能读取服务网络和指标、报送单位数据。请去掉其他权限，或不限定单位。",
+            {"units": "与权限不符"},
+        )
+    asked = [p for p in (Permission.NETWORK_READ, Permission.UNIT_WRITE) if p.value in chosen]
+    return sorted(units_of_codes(context, actor, asked, units))
 
 
 def own_tokens(context: Context, actor: Actor) -> tuple[CredentialView, ...]:

@@ -60,9 +60,9 @@ def test_a_token_is_shown_once_works_and_ends(page_as: PageAs, fresh_server: Liv
     assert token not in page.content()
     # To think better of it leaves it alone.
     row.get_by_role("link", name="撤销").click()
-    expect(page.get_by_text("立即不能再读取数据")).to_be_visible()
+    expect(page.get_by_text("立即不能再读取和报送数据")).to_be_visible()
     page.get_by_role("link", name="取消").click()
-    expect(page.get_by_text("立即不能再读取数据")).to_have_count(0)
+    expect(page.get_by_text("立即不能再读取和报送数据")).to_have_count(0)
     expect(row).to_be_visible()
     assert status_of(address, token)[0] == 200
     confirm(page, "数据大屏")
