@@ -44,9 +44,10 @@ class ImportAlias(Base):
 
 
 class ImportRun(Keyed, Base):
-    """One file on its way in. ``version`` counts the steps; ``seen`` names what the last trial found.
+    """One file on its way in. ``version`` counts the steps.
 
-    ``stated`` is what was seen in the file, ``counts`` what the trial counted.
+    ``stated`` is what was seen in the file, ``counts`` what the trial counted, ``batch_id`` where the trial
+    staged its figures.
     """
 
     __tablename__ = "import_run"
@@ -62,7 +63,6 @@ class ImportRun(Keyed, Base):
     stated: Mapped[Any] = mapped_column(JsonText)
     mapping: Mapped[Any] = mapped_column(JsonText)
     counts: Mapped[Any | None] = mapped_column(JsonText)
-    seen: Mapped[str | None] = mapped_column(String(64))
     error: Mapped[str | None] = mapped_column(String(500))
     job_id: Mapped[int | None] = mapped_column(BigInteger)
     batch_id: Mapped[int | None] = mapped_column(BigKey, ForeignKey("observation_batch.id"))

@@ -59,7 +59,6 @@ def upgrade() -> None:
         sa.Column("stated", sa.Text(), nullable=False),
         sa.Column("mapping", sa.Text(), nullable=False),
         sa.Column("counts", sa.Text(), nullable=True),
-        sa.Column("seen", sa.String(length=64), nullable=True),
         sa.Column("error", sa.String(length=500), nullable=True),
         sa.Column("job_id", sa.BigInteger(), nullable=True),
         sa.Column("batch_id", KEY, nullable=True),

@@ -5,7 +5,7 @@ Whole files pass through here, so what is the same in many lines is read once an
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
@@ -53,9 +53,23 @@ class Figure(NamedTuple):
 
 
 NOT_CHOSEN = "按对应关系不导入"
+REMARK_LIMIT = 50_000
+"""Remarks that are kept of one file; what is more is counted."""
 _TOTALS = frozenset(kind.value for kind in TotalKind)
-Check = Callable[[int, str, str], str]
-"""Why a unit can tell no figure of an indicator for a period; empty where it can."""
+
+
+@dataclass(slots=True)
+class Remarks:
+    """What is to be told of the lines of a file: the first of them, and how many there are of each kind."""
+
+    kept: list[Remark] = field(default_factory=list)
+    counts: dict[Standing, int] = field(default_factory=lambda: dict.fromkeys(Standing, 0))
+
+    def add(self, line: int, standing: Standing, column: str, text: str) -> None:
+        """Tell something of a line."""
+        self.counts[standing] += 1
+        if len(self.kept) < REMARK_LIMIT:
+            self.kept.append(Remark(line, standing, column, text))
 
 
 @dataclass(slots=True)
@@ -63,20 +77,17 @@ class FigureReader:
     """Reads the lines of one file.
 
     `units` gives the unit's id for the key of a name (None for one that is not to be imported), `indicators`
-    the code likewise. `signed` are the codes whose figures may be below zero; `check` is asked once for each
-    unit, indicator and period.
+    the code likewise. `signed` are the codes whose figures may be below zero.
     """
 
     mapping: ColumnMapping
     units: Mapping[str, int | None]
     indicators: Mapping[str, str | None]
     signed: frozenset[str]
-    check: Check
-    remarks: list[Remark] = field(default_factory=list)
+    remarks: Remarks = field(default_factory=Remarks)
     blanks: int = 0
     _periods: dict[str, tuple[str, str]] = field(default_factory=dict)
     _units: dict[str, tuple[int | None, str]] = field(default_factory=dict)
-    _checked: dict[tuple[int, str, str], str] = field(default_factory=dict)
     _sums: dict[int, int] = field(default_factory=dict)
     _partial: dict[int, int] = field(default_factory=dict)
 
@@ -199,13 +210,6 @@ class FigureReader:
                     continue
             else:
                 period = own_period
-            key = (unit_id, code, period)
-            refusal = self._checked.get(key)
-            if refusal is None:
-                refusal = self._checked[key] = self.check(*key)
-            if refusal:
-                self._tell(number, Standing.REJECTED, column.header, refusal)
-                continue
             yield Figure(number, unit_id, code, period, read.state, e4, estimated)
         if not told:
             self._tell(number, Standing.LEFT_OUT, "", "没有数值")
@@ -325,7 +329,7 @@ class FigureReader:
             self._tell(line.number, Standing.LEFT_OUT, "", f"{word}{checked}略去")
 
     def _tell(self, line: int, standing: Standing, column: str, text: str) -> None:
-        self.remarks.append(Remark(line, standing, column, text))
+        self.remarks.add(line, standing, column, text)
 
 
 def shown(e4: int) -> str:

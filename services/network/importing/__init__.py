@@ -1,0 +1,1 @@
+"""Files of figures: received, mapped, tried, committed whole or not at all, undone."""
