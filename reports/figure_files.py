@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import xlsxwriter
-from openpyxl.utils import get_column_letter
+from openpyxl.utils.cell import coordinate_to_tuple
 
 from domain.errors import Invalid
 from domain.network.importing.delimited import Line, check_width
@@ -57,7 +57,11 @@ def read_sheet(data: bytes) -> Sheet:
     if sum(min(bottom, LINE_LIMIT) - top + 1 for _, top, _, bottom in merged) > _MERGED_LIMIT:
         raise Invalid("表格里的合并单元格过多，请全部取消合并后再上传。")
     down = {(left, top): bottom for left, top, _, bottom in merged if bottom > top}
-    return Sheet(_lines(data, chosen, down, unresolved), tuple(notes))
+    empty: dict[int, list[int]] = {}
+    for reference in unresolved:
+        row, column = coordinate_to_tuple(reference)
+        empty.setdefault(row, []).append(column - 1)
+    return Sheet(_lines(data, chosen, down, empty), tuple(notes))
 
 
 def _any_line(sheet: Any) -> bool:
@@ -66,19 +70,28 @@ def _any_line(sheet: Any) -> bool:
     return any(value is not None and str(value).strip() for row in rows for value in row)
 
 
-def _lines(data: bytes, at: int, down: Mapping[tuple[int, int], int], unresolved: set[str]) -> Iterator[Line]:
+def _lines(
+    data: bytes, at: int, down: Mapping[tuple[int, int], int], unresolved: Mapping[int, Sequence[int]]
+) -> Iterator[Line]:
     carried: dict[int, tuple[str, int]] = {}
     with opened_workbook(data, read_only=True, data_only=True) as book:
         sheet = book.worksheets[at]
         sheet.reset_dimensions()
         for number, row in enumerate(sheet.iter_rows(), 1):
             texts = [raw_text(cell) or "" for cell in row]
+            for position in unresolved.get(number, ()):
+                _put(texts, position, "=")
             while texts and not texts[-1]:
                 texts.pop()
             check_width(len(texts), number)
-            _fill(texts, number, down, carried, unresolved)
+            _fill(texts, number, down, carried)
             if any(texts):
                 yield Line(number, texts)
+
+
+def _put(texts: list[str], position: int, text: str) -> None:
+    texts.extend([""] * (position + 1 - len(texts)))
+    texts[position] = text
 
 
 def _fill(
@@ -86,26 +99,17 @@ def _fill(
     number: int,
     down: Mapping[tuple[int, int], int],
     carried: dict[int, tuple[str, int]],
-    unresolved: set[str],
 ) -> None:
-    """Put into a line what merged cells above say of it, and mark formulas that nobody worked out."""
-    if down:
-        for position, (text, bottom) in list(carried.items()):
-            if number > bottom:
-                del carried[position]
-            elif position < len(texts) and not texts[position]:
-                texts[position] = text
-            elif position >= len(texts):
-                texts.extend([""] * (position + 1 - len(texts)))
-                texts[position] = text
-        for position, text in enumerate(texts):
-            bottom_line = down.get((position + 1, number))
-            if bottom_line is not None and text and read_number(text).e4 is None:
-                carried[position] = (text, bottom_line)
-    if unresolved:
-        for position in range(len(texts)):
-            if f"{get_column_letter(position + 1)}{number}" in unresolved:
-                texts[position] = "="
+    """Put into a line what merged cells above say of it."""
+    for position, (text, bottom) in list(carried.items()):
+        if number > bottom:
+            del carried[position]
+        elif position >= len(texts) or not texts[position]:
+            _put(texts, position, text)
+    for position, text in enumerate(texts):
+        bottom_line = down.get((position + 1, number))
+        if bottom_line is not None and text and read_number(text).e4 is None:
+            carried[position] = (text, bottom_line)
 
 
 _COLOURS = {Standing.REJECTED: "#F8D7DA", Standing.WARNING: "#FFF1CC", Standing.LEFT_OUT: "#ECEEF1"}

@@ -20,6 +20,8 @@ import services.money.duties
 import services.money.stating
 import services.network.calendar
 import services.network.entry_table
+import services.network.importing.committing
+import services.network.importing.trying
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from data_access.models import ImportAlias, ImportRow, ImportRun, ImportSource
 
 
-def runs(session: Session, uploaded_by: int | None, limit: int) -> Sequence[Row[Any]]:
+def runs(session: Session, uploaded_by: int | None, limit: int) -> Sequence[tuple[ImportRun, str | None]]:
     """Files with the names of their sources, the latest first; of one person where one is given."""
     statement = (
         select(ImportRun, ImportSource.name)
@@ -22,7 +22,7 @@ def runs(session: Session, uploaded_by: int | None, limit: int) -> Sequence[Row[
     )
     if uploaded_by is not None:
         statement = statement.where(ImportRun.uploaded_by == uploaded_by)
-    return session.execute(statement).all()
+    return [(run, name) for run, name in session.execute(statement)]
 
 
 def remarks(session: Session, run_id: int, parts: int | None = None) -> list[Sequence[Any]]:
