@@ -89,6 +89,12 @@ class Settings(BaseSettings):
     job_result_days: int = Field(7, ge=1, le=365, description="Days the file made by a job can be downloaded")
     backup_dir: Path | None = Field(None, description="Folder of backups; empty means one in the data folder")
     backup_keep: int = Field(14, ge=1, le=1000, description="Newest backups that are kept in that folder")
+    map_file: Path | None = Field(
+        None, description="GeoJSON of the districts' licensed outlines; empty shows our schematic map"
+    )
+    map_review_number: str = Field(
+        "", description="Review number (审图号) of those outlines; without it they are not shown"
+    )
     attachment_types: str = Field(
         "pdf,docx,xlsx,pptx,doc,xls,ppt,txt,csv,jpg,png,webp",
         description="Kinds of file that may be attached, by the ending of their names",
@@ -138,13 +144,13 @@ class Settings(BaseSettings):
     def _absolute(cls, value: Path) -> Path:
         return value if value.is_absolute() else PROJECT_ROOT / value
 
-    @field_validator("backup_dir", mode="before")
+    @field_validator("backup_dir", "map_file", mode="before")
     @classmethod
     def _named(cls, value: object) -> object:
-        """An empty setting names no folder, and not the one the server was started in."""
+        """An empty setting names nothing, and not the folder the server was started in."""
         return value or None
 
-    @field_validator("backup_dir")
+    @field_validator("backup_dir", "map_file")
     @classmethod
     def _absolute_if_named(cls, value: Path | None) -> Path | None:
         return value if value is None or value.is_absolute() else PROJECT_ROOT / value

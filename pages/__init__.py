@@ -18,6 +18,7 @@ def register() -> None:
         indicators,
         jobs,
         money,
+        network,
         nodes,
         notices,
         plan_documents,
@@ -47,6 +48,7 @@ def register() -> None:
     administration.register()
     plan_documents.register()
     plans.register()
+    network.register()
     jobs.register()
     backups.register()
     credentials.register()

@@ -38,4 +38,6 @@ def storage_of(settings: Settings) -> Storage:
         backup_dir=settings.backup_dir or settings.data_dir / "backups",
         backup_keep=settings.backup_keep,
         job_result_days=settings.job_result_days,
+        map_file=settings.map_file,
+        map_review_number=settings.map_review_number,
     )

@@ -23,6 +23,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "documents",
         "copying",
         "pictures",
+        "network",
         "sheets",
         "printing",
     ),

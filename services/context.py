@@ -40,6 +40,9 @@ class Storage:
     """Where backups go; in the data folder unless said otherwise."""
     backup_keep: int = 14
     job_result_days: int = 7
+    map_file: Path | None = None
+    """Licensed outlines of the districts (GeoJSON); the map is a schematic without."""
+    map_review_number: str = ""
 
     def folder(self, name: str) -> Path:
         """A folder of the data folder for one mechanism's files, made for the server's user alone.

@@ -15,7 +15,7 @@ from components.cards import card
 from components.network.explained import change_text, definition_popover, shown_text
 from components.states import EmptyReason, empty
 from domain.network.figure_views import NOTHING, Explained, Multiple, Shown
-from domain.periods import Month
+from domain.periods import Period
 
 WIDTH, HEIGHT, EDGE = 160, 56, 4
 _SAFE = " '=:/,;.-()!~*"
@@ -24,7 +24,7 @@ _SAFE = " '=:/,;.-()!~*"
 def multiples_card(
     lines: Sequence[Multiple],
     explained: Explained,
-    months: Sequence[Month],
+    months: Sequence[Period],
     *,
     grid_id: str,
     data_through: date,
@@ -42,11 +42,15 @@ def multiples_card(
         "蓝线为近一年，灰线为上年同期，虚线段为待审；各图纵轴自零起、各自取高",
         "竖线为口径变更" if changes else "",
     ]
-    marks = [(change.effective_on.year, change.effective_on.month) for change in changes]
+    cuts = [
+        at
+        for at, month in enumerate(months)
+        if any(month.contains(change.effective_on) for change in changes)
+    ]
     return card(
         _title(told, explained, months),
         html.Div(
-            [_small(line, explained, months, href, marks) for line in lines], className="multiples chart"
+            [_small(line, explained, months, href, cuts) for line in lines], className="multiples chart"
         ),
         unit=definition.unit,
         data_through=data_through,
@@ -62,7 +66,7 @@ def _last(line: Multiple) -> int | None:
     return max((at for at, shown in enumerate(line.now) if shown.value is not None), default=None)
 
 
-def _title(told: Sequence[Multiple], explained: Explained, months: Sequence[Month]) -> str:
+def _title(told: Sequence[Multiple], explained: Explained, months: Sequence[Period]) -> str:
     compared = up = 0
     for line in told:
         at = _last(line)
@@ -73,7 +77,7 @@ def _title(told: Sequence[Multiple], explained: Explained, months: Sequence[Mont
     name = explained.definition.name
     if not compared:
         return f"各区{name}，{months[0].label}至{months[-1].label}"
-    return f"各区{name}最近一月：{compared} 个区中 {up} 个高于上年同月"
+    return f"各区{name}最近一期：{compared} 个区中 {up} 个高于上年同期"
 
 
 def _before(line: Multiple, at: int) -> Shown:
@@ -83,9 +87,9 @@ def _before(line: Multiple, at: int) -> Shown:
 def _small(
     line: Multiple,
     explained: Explained,
-    months: Sequence[Month],
+    months: Sequence[Period],
     href: Callable[[str], str],
-    marks: Sequence[tuple[int, int]],
+    cuts: Sequence[int],
 ) -> Any:
     unit = explained.definition.unit
     at = _last(line)
@@ -94,7 +98,6 @@ def _small(
     period = "" if at is None else months[at].label
     summary = f"{line.name}，{period} {shown_text(last, unit)}，同比 {change}"
     top = max([shown.value or 0.0 for shown in (*line.now, *line.before)], default=0.0) or 1.0
-    cuts = [at for at, month in enumerate(months) if (month.year, month.month) in marks]
     layers = [
         html.Span(className="multiple-layer is-before", style=_mask(_drawn(line.before, top, ()))),
         html.Span(className="multiple-layer is-now", style=_mask(_drawn(line.now, top, ()))),
@@ -147,7 +150,7 @@ def _drawn(values: Sequence[Shown], top: float, cuts: Sequence[int], count: int 
     )
 
 
-def _table(lines: Sequence[Multiple], explained: Explained, months: Sequence[Month], grid_id: str) -> Any:
+def _table(lines: Sequence[Multiple], explained: Explained, months: Sequence[Period], grid_id: str) -> Any:
     whole = all(
         float(shown.value).is_integer() for line in lines for shown in line.now if shown.value is not None
     )

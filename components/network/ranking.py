@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -12,7 +13,6 @@ from components import formatting as fmt
 from components import grids
 from components.cards import card
 from components.figures import GREY, INK_2, LINE, SERIES, figure, graph
-from components.indicators import value_text
 from components.network.explained import change_text, coverage_text, definition_popover, shown_text
 from components.states import EmptyReason, empty
 from domain.network.figure_views import Explained, RankedLine
@@ -20,6 +20,26 @@ from domain.network.ranges import MonthRange
 
 ROW = 26
 AROUND = 56
+MOST_DRAWN = 25
+"""How many lines a chart draws, the greatest; all of them are in its table."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is ranked: whose figures of what, of which months against which."""
+
+    explained: Explained
+    span: MonthRange
+    base: MonthRange
+    whom: str
+
+    @property
+    def unit(self) -> str:
+        return self.explained.definition.unit
+
+    @property
+    def base_word(self) -> str:
+        return "上年同期" if self.base == self.span.a_year_before() else "基期"
 
 
 def ordered(lines: Sequence[RankedLine]) -> list[RankedLine]:
@@ -41,56 +61,65 @@ def ranking_card(
     href: Callable[[str], str],
     actions: Sequence[Any] = (),
     note: str = "",
+    base: MonthRange | None = None,
 ) -> html.Section:
-    """The card of a ranking of ``whom`` (区馆, 行政区 …); a dot with a path leads to it through ``href``."""
-    told = [line for line in ordered(lines) if line.now.value is not None]
-    definition = explained.definition
+    """The card of a ranking of ``whom`` (区馆, 行政区 …); a dot with a path leads to it through ``href``.
+
+    Lines are compared with ``base``, by default the same months a year before.
+    """
+    of = _Told(explained, span, base or span.a_year_before(), whom)
+    listed = ordered(lines)
+    told = [line for line in listed if line.now.value is not None]
     if not told:
-        text = f"{span.label}还没有{definition.name}的数据。"
-        return card(f"{definition.name}：按{whom}排序", empty(EmptyReason.NO_DATA, text, small=True))
-    changes = explained.changed_between(span.a_year_before().first.first_day, span.last.last_day)
+        text = f"{span.label}还没有{explained.definition.name}的数据。"
+        return card(
+            f"{explained.definition.name}：按{whom}排序", empty(EmptyReason.NO_DATA, text, small=True)
+        )
     notes = [
         note,
-        "深色为本期，灰色为上年同期，空心为待审",
-        "其间口径有变更，与上年同期不可直接比较" if changes else "",
+        f"深色为本期，灰色为{of.base_word}，空心为待审",
+        f"图中列前 {MOST_DRAWN} 个，全部见表" if len(listed) > MOST_DRAWN else "",
+        f"其间口径有变更，与{of.base_word}不可直接比较" if _changed(of) else "",
     ]
     return card(
-        _title(told, definition.name, definition.unit, span, whom),
+        _title(told, of),
         graph(
-            _drawn(ordered(lines), explained, span, href),
+            _drawn(listed[:MOST_DRAWN], of, href),
             graph_id=graph_id,
-            summary=_summary(told, len(lines), definition.unit, span),
+            summary=_summary(told, len(lines), of),
         ),
-        unit=definition.unit,
+        unit=of.unit,
         data_through=data_through,
         source=source,
         note="；".join(filter(None, notes)),
         actions=[*actions, definition_popover(explained)],
-        table=_table(ordered(lines), explained, span, f"{graph_id}-table", href),
+        table=_table(listed, of, f"{graph_id}-table", href),
         sheet=True,
     )
 
 
-def _title(told: Sequence[RankedLine], name: str, unit: str, span: MonthRange, whom: str) -> str:
-    first = told[0]
-    grown = [line for line in told if line.before.value is not None]
-    title = f"{span.label}{name}：{first.name}居首，{shown_text(first.now, unit)}"
-    if len(grown) < 2:
+def _changed(of: _Told) -> bool:
+    """Whether the definition changed between the two stretches."""
+    return bool(of.explained.changed_between(of.base.first.first_day, of.span.last.last_day))
+
+
+def _title(told: Sequence[RankedLine], of: _Told) -> str:
+    first, name = told[0], of.explained.definition.name
+    title = f"{of.span.label}{name}：{first.name}居首，{shown_text(first.now, of.unit)}"
+    both = [line for line in told if line.before.value is not None]
+    if len(both) < 2:
         return title
-    up = sum((line.now.value or 0.0) > (line.before.value or 0.0) for line in grown)
-    return f"{title}；{len(grown)} 个{whom}中 {up} 个高于上年同期"
+    up = sum((line.now.value or 0.0) > (line.before.value or 0.0) for line in both)
+    return f"{title}；{len(both)} 个{of.whom}中 {up} 个高于{of.base_word}"
 
 
-def _summary(told: Sequence[RankedLine], total: int, unit: str, span: MonthRange) -> str:
-    listed = "、".join(f"{line.name} {shown_text(line.now, unit)}" for line in told[:5])
-    return f"{span.label}由高到低：{listed}{'等' if len(told) > 5 else ''}；{total - len(told)} 个没有数据。"
+def _summary(told: Sequence[RankedLine], total: int, of: _Told) -> str:
+    listed = "、".join(f"{line.name} {shown_text(line.now, of.unit)}" for line in told[:5])
+    more = "等" if len(told) > 5 else ""
+    return f"{of.span.label}由高到低：{listed}{more}；{total - len(told)} 个没有数据。"
 
 
-def _drawn(
-    lines: Sequence[RankedLine], explained: Explained, span: MonthRange, href: Callable[[str], str]
-) -> dict[str, Any]:
-    unit = explained.definition.unit
-    names = [line.name for line in lines]
+def _drawn(lines: Sequence[RankedLine], of: _Told, href: Callable[[str], str]) -> dict[str, Any]:
     joins: dict[str, Any] = {
         "type": "scatter",
         "mode": "lines",
@@ -99,21 +128,19 @@ def _drawn(
         "line": {"color": LINE, "width": 3},
         "hoverinfo": "skip",
     }
-    for line in lines:
+    for at, line in enumerate(lines):
         if line.now.value is not None and line.before.value is not None:
             joins["x"] += [line.before.value, line.now.value, None]
-            joins["y"] += [line.name, line.name, None]
+            joins["y"] += [at, at, None]
     return figure(
-        [joins, _before(lines, names, unit, span), _now(lines, names, unit, span, href)],
+        [joins, _before(lines, of), _now(lines, of, href)],
         height=AROUND + ROW * len(lines),
         xaxis={"rangemode": "tozero", "tickformat": ",", "showgrid": True, "gridcolor": LINE, "side": "top"},
         yaxis={
-            "type": "category",
-            "categoryorder": "array",
-            "categoryarray": names[::-1],
-            "range": [-0.6, len(names) - 0.4],
-            "nticks": len(names),
-            "tickmode": "linear",
+            "tickmode": "array",
+            "tickvals": list(range(len(lines))),
+            "ticktext": [line.name for line in lines],
+            "range": [len(lines) - 0.4, -0.6],
             "showgrid": False,
             "tickfont": {"color": INK_2, "size": 12},
         },
@@ -121,31 +148,28 @@ def _drawn(
     )
 
 
-def _before(lines: Sequence[RankedLine], names: list[str], unit: str, span: MonthRange) -> dict[str, Any]:
-    label = span.a_year_before().label
+def _before(lines: Sequence[RankedLine], of: _Told) -> dict[str, Any]:
     return {
         "type": "scatter",
         "mode": "markers",
         "x": [line.before.value for line in lines],
-        "y": names,
-        "name": "上年同期",
+        "y": list(range(len(lines))),
+        "name": of.base_word,
         "marker": {"color": GREY, "size": 9, "symbol": "circle"},
-        "customdata": [[shown_text(line.before, unit)] for line in lines],
-        "hovertemplate": f"%{{y}}　{label}　<b>%{{customdata[0]}}</b><extra></extra>",
+        "customdata": [["", line.name, shown_text(line.before, of.unit)] for line in lines],
+        "hovertemplate": f"%{{customdata[1]}}　{of.base.label}　<b>%{{customdata[2]}}</b><extra></extra>",
     }
 
 
-def _now(
-    lines: Sequence[RankedLine], names: list[str], unit: str, span: MonthRange, href: Callable[[str], str]
-) -> dict[str, Any]:
-    """The dots of this stretch; the first is named with its figure, each leads to its page."""
+def _now(lines: Sequence[RankedLine], of: _Told, href: Callable[[str], str]) -> dict[str, Any]:
+    """The dots of this stretch with their figures; each leads to its page."""
     return {
         "type": "scatter",
         "mode": "markers+text",
         "x": [line.now.value for line in lines],
-        "y": names,
+        "y": list(range(len(lines))),
         "name": "本期",
-        "text": [value_text(line.now.value, unit) if line.now.value is not None else "" for line in lines],
+        "text": [shown_text(line.now, of.unit) if line.now.value is not None else "" for line in lines],
         "textposition": "middle right",
         "textfont": {"color": INK_2, "size": 11},
         "cliponaxis": False,
@@ -158,25 +182,19 @@ def _now(
         "customdata": [
             [
                 href(line.path) if line.path else "",
-                change_text(line.now, line.before, unit),
-                coverage_text(line.now, months=span.length),
-                shown_text(line.now, unit),
+                line.name,
+                shown_text(line.now, of.unit),
+                change_text(line.now, line.before, of.unit),
+                coverage_text(line.now, months=of.span.length),
             ]
             for line in lines
         ],
-        "hovertemplate": f"%{{y}}　{span.label}　<b>%{{customdata[3]}}</b><br>同比 %{{customdata[1]}}"
-        "<br>%{customdata[2]}<extra></extra>",
+        "hovertemplate": f"%{{customdata[1]}}　{of.span.label}　<b>%{{customdata[2]}}</b>"
+        f"<br>较{of.base_word} %{{customdata[3]}}<br>%{{customdata[4]}}<extra></extra>",
     }
 
 
-def _table(
-    lines: Sequence[RankedLine],
-    explained: Explained,
-    span: MonthRange,
-    grid_id: str,
-    href: Callable[[str], str],
-) -> Any:
-    unit = explained.definition.unit
+def _table(lines: Sequence[RankedLine], of: _Told, grid_id: str, href: Callable[[str], str]) -> Any:
     whole = all(float(value).is_integer() for line in lines if (value := line.now.value) is not None)
     rows = [
         {
@@ -186,8 +204,8 @@ def _table(
             "href": href(line.path) if line.path else "",
             "now": line.now.value,
             "before": line.before.value,
-            "change": change_text(line.now, line.before, unit),
-            "rests": coverage_text(line.now, months=span.length)
+            "change": change_text(line.now, line.before, of.unit),
+            "rests": coverage_text(line.now, months=of.span.length)
             or ("" if line.now.value is not None else fmt.NOT_REPORTED),
         }
         for at, line in enumerate(lines, 1)
@@ -196,10 +214,10 @@ def _table(
     columns = [
         grids.number_column("rank", "名次", width=72),
         grids.link_column("name", "名称", flex=2, minWidth=140),
-        grids.number_column("now", "本期", decimals=decimals, unit=unit, width=140),
-        grids.number_column("before", "上年同期", decimals=decimals, unit=unit, width=160),
-        grids.text_column("change", "同比", width=110, type="rightAligned"),
+        grids.number_column("now", "本期", decimals=decimals, unit=of.unit, width=140),
+        grids.number_column("before", of.base_word, decimals=decimals, unit=of.unit, width=160),
+        grids.text_column("change", "变化", width=110, type="rightAligned"),
         grids.text_column("rests", "数据情况", flex=1, minWidth=150),
     ]
-    phone = grids.phone_card("name", meta=[("now", ""), ("change", "同比"), ("rests", "")])
+    phone = grids.phone_card("name", meta=[("now", ""), ("change", "变化"), ("rests", "")])
     return grids.grid(grid_id, columns, rows, height=min(480, 40 + 36 * len(rows)), card=phone)

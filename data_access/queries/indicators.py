@@ -271,3 +271,22 @@ def _definitions_statement(single: bool = False) -> Select[Any]:
 def indicator_ids(session: Session) -> dict[str, int]:
     """The ids of all indicators by code."""
     return {row.code: row.id for row in session.execute(select(Indicator.code, Indicator.id))}
+
+
+def all_revisions(session: Session, view: AsOf) -> dict[str, list[tuple[IndicatorRecord, str]]]:
+    """Every definition of all indicators up to a point of view by code, in order of effect, with reasons."""
+    found: dict[str, list[tuple[IndicatorRecord, str]]] = {}
+    for row in session.execute(_revisions_statement(), at(view)):
+        found.setdefault(row.code, []).append((_record(row), row.reason or ""))
+    return found
+
+
+@cache
+def _revisions_statement() -> Select[Any]:
+    revision = IndicatorRevision
+    return (
+        select(Indicator.code, *_columns(revision), revision.reason)
+        .join(Indicator, Indicator.id == revision.indicator_id)
+        .where(revision.effective_on <= EFFECTIVE_ON, revision.change_seq <= KNOWN_AT)
+        .order_by(revision.effective_on, revision.change_seq, revision.id)
+    )

@@ -180,7 +180,7 @@ def test_a_ranking_puts_the_greatest_first_and_who_told_nothing_last() -> None:
     )
     figure = drawn(shown)
     joins, before, now = figure["data"]
-    assert now["y"] == ["丙馆", "乙馆", "甲馆"]
+    assert figure["layout"]["yaxis"]["ticktext"] == ["丙馆", "乙馆", "甲馆"]
     assert now["x"] == [30.0, 10.0, None]
     assert now["marker"]["symbol"] == ["circle-open", "circle", "circle"]
     assert before["x"] == [20.0, 12.0, 5.0]
@@ -210,7 +210,7 @@ def test_small_multiples_break_at_gaps_and_dash_what_is_provisional() -> None:
     assert [mask.count("path d=") for mask in masks] == [2, 0]
     assert masks[0].count("stroke-dasharray='3 3'") == 1
     assert sum("is-cut" in str(getattr(part, "className", "")) for part in parts(shown)) == 2
-    assert "各区到馆人次最近一月：1 个区中 1 个高于上年同月" in words(shown)
+    assert "各区到馆人次最近一期：1 个区中 1 个高于上年同期" in words(shown)
 
 
 def calendar_of(*standings: ReportStanding) -> ReportCalendar:
