@@ -51,7 +51,8 @@ def _sentence(view: Comparing) -> str:
     everything = change_text(view.all_now, view.all_before, definition.unit)
     return (
         f"两期都报齐的 {len(view.lines)} 个服务点，{definition.name}变化 {change}；"
-        f"全部服务点变化 {everything}。仅本期报齐 {view.only_now} 个，仅基期报齐 {view.only_before} 个，不计入同点。"
+        f"全部服务点变化 {everything}。"
+        f"仅本期报齐 {view.only_now} 个，仅基期报齐 {view.only_before} 个，不计入同点。"
     )
 
 

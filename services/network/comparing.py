@@ -72,7 +72,8 @@ def comparing(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked,
 
 
 def _district(unit: Unit) -> str:
-    return DISTRICTS[unit.district].full_name if unit.district in DISTRICTS else ""
+    area = DISTRICTS.get(unit.district or "")
+    return area.full_name if area else ""
 
 
 def _require_addable(scene: Scene, code: str) -> None:
