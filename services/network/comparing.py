@@ -38,7 +38,7 @@ def comparing(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked,
         raise Invalid("网址中的对比基期不对，请从“上年同期、上一期”中选择。", {"against": "没有这一项"})
     with context.database.reading() as session:
         scene = open_scene(context, session, wanted)
-        filters = filters_of(context, scene.view, scene.indicators, asked)
+        filters = filters_of(scene.view, scene.last_month, scene.indicators, asked)
         code = filters.explained.code
         _require_addable(scene, code)
         now = span_of(filters.explained.definition, filters.span)
@@ -52,7 +52,7 @@ def comparing(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked,
         return Comparing(
             view=scene.view,
             filters=filters,
-            choices=choices_of(context, scene.view, scene.indicators, filters),
+            choices=choices_of(scene.last_month, scene.indicators, filters),
             place=place_of(filters),
             against=against,
             span=now,

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from domain.errors import Invalid
+from domain.network.calendars import DueOn
 from domain.network.districts import DISTRICTS
 from domain.network.overview_views import Choice, Choices, Filters
 from domain.network.ranges import MonthRange
 from domain.network.unit_types import TYPE_NAMES, UnitType
 from domain.network.units import NETWORK, district_scope, type_scope
-from domain.periods import Frequency, Month, Period, period_of, span
+from domain.periods import Frequency, Month, period_of, span
 from domain.plan import PlanView
 from services.context import Context
+from services.network.calendar import NETWORK_RULES, due_day
 from services.network.indicators import Indicators
-from services.network.report_rules import rule_of
-from services.settings import rules_from
+from services.settings import rules_from, values_of
 
 DEFAULT_INDICATOR = "V01"
 RANKINGS = ("library", "district", "type")
@@ -34,21 +34,22 @@ class Asked:
     by: str = ""
 
 
-def due_on(context: Context, view: PlanView, period: Period) -> date:
-    """The last day on which the report of a period is in time."""
-    return rule_of(rules_from(context.rules, view.settings, period.last_day)).due_on(period)
-
-
-def last_month(context: Context, view: PlanView) -> Month:
+def last_month(view: PlanView, due_on: DueOn) -> Month:
     """The last month whose reports were due by the day of the view."""
     month = Month.of(view.as_of.effective_on).previous()
-    return month if due_on(context, view, month) < view.as_of.effective_on else month.previous()
+    return month if due_on(month) < view.as_of.effective_on else month.previous()
 
 
-def filters_of(context: Context, view: PlanView, indicators: Indicators, asked: Asked) -> Filters:
+def due_days(context: Context, view: PlanView) -> DueOn:
+    """By which day the report of a period is due, by the rules of today."""
+    rules = values_of(rules_from(context.rules, view.settings, view.today), NETWORK_RULES.key)
+    return lambda period: due_day(rules, period)
+
+
+def filters_of(view: PlanView, last: Month, indicators: Indicators, asked: Asked) -> Filters:
     """The filters that an address asks for. Raises `Invalid`, saying what to choose instead."""
     explained = indicators.explained(asked.indicator or DEFAULT_INDICATOR)
-    chosen = MonthRange.parse(asked.period) if asked.period else MonthRange.of(last_month(context, view))
+    chosen = MonthRange.parse(asked.period) if asked.period else MonthRange.of(last)
     if chosen.first.first_day > view.as_of.effective_on:
         message = "所选期间在截至日期之后，请选择更早的期间，或调整页面上方的截至日期。"
         raise Invalid(message, {"period": message})
@@ -89,9 +90,8 @@ def place_of(filters: Filters) -> str:
     return TYPE_NAMES[filters.unit_type] if filters.unit_type else "全网"
 
 
-def choices_of(context: Context, view: PlanView, indicators: Indicators, filters: Filters) -> Choices:
+def choices_of(last: Month, indicators: Indicators, filters: Filters) -> Choices:
     """What the filters offer; the chosen stretch is among the periods whatever it is."""
-    last = last_month(context, view)
     periods: list[Choice] = []
     for frequency, count in _OFFERED.items():
         latest = period_of(last.first_day, frequency)

@@ -41,7 +41,7 @@ def overview(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked) 
     actor.require(Permission.NETWORK_READ)
     with context.database.reading() as session:
         scene = open_scene(context, session, wanted)
-        filters = filters_of(context, scene.view, scene.indicators, asked)
+        filters = filters_of(scene.view, scene.last_month, scene.indicators, asked)
         code, stretch = filters.explained.code, span_of(filters.explained.definition, filters.span)
         own = read_own(scene, scope_of(filters), code, filters.span)
         parts = _Parts(scene, filters, stretch)
@@ -49,7 +49,7 @@ def overview(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked) 
     return NetworkOverview(
         view=scene.view,
         filters=filters,
-        choices=choices_of(context, scene.view, scene.indicators, filters),
+        choices=choices_of(scene.last_month, scene.indicators, filters),
         place=place_of(filters),
         span=stretch,
         headlines=headlines(scene, own, filters.span),

@@ -9,6 +9,7 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from data_access.queries.network import reports as report_queries
+from domain.network.calendars import DueOn
 from domain.network.figure_views import Shown
 from domain.network.figures import NO_FIGURE, Figure
 from domain.network.ranges import MonthRange
@@ -19,7 +20,7 @@ from domain.periods import Frequency, Month, Period, Year, span
 from domain.plan import PlanView
 from services.context import Context
 from services.network import reading
-from services.network.filters import due_on, last_month
+from services.network.filters import due_days, last_month
 from services.network.indicators import Indicators, load_indicators
 from services.network.registry import kept_registry, load_registry
 from services.network.rollups import Ground
@@ -39,11 +40,12 @@ def unit_path(unit: Unit) -> str:
 class Scene:
     """View, units and indicators of a page."""
 
-    context: Context
     session: Session
     view: PlanView
     indicators: Indicators
     ground: Ground
+    due_on: DueOn
+    """The last day on which the report of a period is in time."""
 
     @property
     def registry(self) -> Registry:
@@ -95,13 +97,14 @@ class Scene:
             return report_queries.records(self.session, ids, wanted)
         return report_queries.records_at(self.session, self.view.as_of.known_at, ids, wanted)
 
-    def due_on(self, period: Period) -> date:
-        """The last day on which the report of a period is in time."""
-        return due_on(self.context, self.view, period)
+    @property
+    def last_month(self) -> Month:
+        """The last month whose reports were due by the day of the view."""
+        return last_month(self.view, self.due_on)
 
     def trend_periods(self, code: str) -> tuple[Period, ...]:
         """The periods of a course, the last that was due at the end; years for what is told by the year."""
-        last = last_month(self.context, self.view)
+        last = self.last_month
         if self.indicators.definitions[code].frequency is Frequency.YEAR:
             year = Year(last.year) if last.month == 12 else Year(last.year - 1)
             return span(year.shift(1 - TREND_YEARS), year)
@@ -128,4 +131,4 @@ def open_scene(context: Context, session: Session, wanted: ViewRequest) -> Scene
         else load_registry(session, view.as_of),
         opened=report_queries.opened_periods(session, view.as_of.known_at),
     )
-    return Scene(context, session, view, indicators, ground)
+    return Scene(session, view, indicators, ground, due_days(context, view))

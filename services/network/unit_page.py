@@ -40,7 +40,9 @@ def unit_figures_page(
     with context.database.reading() as session:
         scene = open_scene(context, session, wanted)
         unit = _unit(scene, code)
-        filters = filters_of(context, scene.view, scene.indicators, replace(asked, district="", type=""))
+        filters = filters_of(
+            scene.view, scene.last_month, scene.indicators, replace(asked, district="", type="")
+        )
         indicator = filters.explained.code
         stretch = span_of(filters.explained.definition, filters.span)
         place = _place(unit)
@@ -50,7 +52,7 @@ def unit_figures_page(
             view=scene.view,
             unit=unit,
             filters=filters,
-            choices=choices_of(context, scene.view, scene.indicators, filters),
+            choices=choices_of(scene.last_month, scene.indicators, filters),
             place=place.name,
             span=stretch,
             headlines=headlines(scene, own, filters.span),
