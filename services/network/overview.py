@@ -45,25 +45,24 @@ def overview(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked) 
         code, stretch = filters.explained.code, span_of(filters.explained.definition, filters.span)
         own = read_own(scene, scope_of(filters), code, filters.span)
         parts = _Parts(scene, filters, stretch)
-        calendar = _calendar(scene, filters)
-    return NetworkOverview(
-        view=scene.view,
-        filters=filters,
-        choices=choices_of(scene.last_month, scene.indicators, filters),
-        place=place_of(filters),
-        span=stretch,
-        headlines=headlines(scene, own, filters.span),
-        series=series(scene, own, code),
-        ranking=parts.ranking(),
-        ranked=parts.ranked,
-        multiples=parts.multiples(),
-        multiple_periods=parts.periods,
-        calendar=calendar,
-        reporting="服务点" if filters.narrowed else "馆",
-        tiles=parts.tiles(),
-        geometry=geometry_of(context),
-        units=len(points_of(scene, filters)),
-    )
+        return NetworkOverview(
+            view=scene.view,
+            filters=filters,
+            choices=choices_of(scene.last_month, scene.indicators, filters),
+            place=place_of(filters),
+            span=stretch,
+            headlines=headlines(scene, own, filters.span),
+            series=series(scene, own, code),
+            ranking=parts.ranking(),
+            ranked=parts.ranked,
+            multiples=parts.multiples(),
+            multiple_periods=parts.periods,
+            calendar=_calendar(scene, filters),
+            reporting="服务点" if filters.narrowed else "馆",
+            tiles=parts.tiles(),
+            geometry=geometry_of(context),
+            units=len(points_of(scene, filters)),
+        )
 
 
 def read_own(scene: Scene, scope: str, code: str, stretch: MonthRange) -> FigureOf:
