@@ -45,6 +45,8 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         standing = INDICATOR
     elif page.template.startswith("/nodes/"):
         standing = "D01" if "/evaluation/" in page.template else "plan"
+    elif page.template.startswith("/network/"):
+        standing = "XW"
     known = {
         "<code>": code or standing,
         "<kind>": "final",
@@ -297,6 +299,9 @@ PARAMETERS = {
     "/projects/<code>": ("code", "done", "at"),
     "/supervision": (*VIEW, "state", "colour", "department", "mine"),
     "/supervision/new": ("subject",),
+    "/network": (*VIEW, "indicator", "period", "district", "type", "by"),
+    "/network/comparing": (*VIEW, "indicator", "period", "against"),
+    "/network/units/<code>/figures": (*VIEW, "code", "indicator", "period"),
     "/verification": VIEW,
     "/verification/new": ("plan",),
     "/verification/<draw>": (*VIEW, "draw", "item", "done", "at"),

@@ -71,6 +71,7 @@ from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.support.application import default_rules
+from tests.support.branches import branches
 from tests.support.databases import copy_sqlite
 from tests.support.session import TestSession
 from tests.support.verdicts import conclude
@@ -311,8 +312,18 @@ class _Builder:
         self._risks()
         self._years()
         self._checks()
+        self._network()
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _network(self) -> None:
+        """A small network: last month's visits of most points, one report approved, one only submitted."""
+        month = Month.of(NOW.date()).previous()
+        network = branches(self)
+        for unit, visits in (("SG", 9000), ("XW", 3000), ("XW-1", 1200), ("QH", 500)):
+            network.post((unit, "V01", str(month), visits), (unit, "V01", str(month.a_year_before()), 800))
+        network.approve("XW-1", str(month))
+        network.step(Action.SUBMIT, ("XW", str(month)))
 
     def _next_plan(self) -> None:
         """A plan to follow, and verdicts on every task of the present one: all but one are done."""

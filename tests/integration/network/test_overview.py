@@ -179,7 +179,7 @@ def test_one_unit_s_page_tells_its_own_figures_and_its_peers(net: Branches) -> N
 )
 def test_addresses_that_cannot_be_are_refused_with_what_to_do(net: Branches, asked: dict[str, str]) -> None:
     with pytest.raises(Invalid, match="请"):
-        seen(net, **asked)
+        seen(net, PROVISIONAL, **asked)
 
 
 def test_trustees_do_not_read_the_network(net: Branches) -> None:
