@@ -317,13 +317,14 @@ class _Builder:
         return self._log_everybody_in(), self._facts(reports)
 
     def _network(self) -> None:
-        """A small network: last month's visits of most points, one report approved, one only submitted."""
-        month = Month.of(NOW.date()).previous()
+        """A small network: visits of a month whose reports were due, most approved, one only submitted."""
+        month = Month.of(NOW.date()).shift(-2)
         network = branches(self)
-        for unit, visits in (("SG", 9000), ("XW", 3000), ("XW-1", 1200), ("QH", 500)):
+        for unit, visits in (("SG", 9000), ("XW", 3000), ("XW-1", 1200), ("QH", 500), ("QH-1", 90)):
             network.post((unit, "V01", str(month), visits), (unit, "V01", str(month.a_year_before()), 800))
-        network.approve("XW-1", str(month))
-        network.step(Action.SUBMIT, ("XW", str(month)))
+            if unit != "QH-1":
+                network.approve(unit, str(month))
+        network.step(Action.SUBMIT, ("QH-1", str(month)))
 
     def _next_plan(self) -> None:
         """A plan to follow, and verdicts on every task of the present one: all but one are done."""

@@ -182,6 +182,6 @@ def test_addresses_that_cannot_be_are_refused_with_what_to_do(net: Branches, ask
         seen(net, PROVISIONAL, **asked)
 
 
-def test_trustees_do_not_read_the_network(net: Branches) -> None:
+def test_trustees_do_not_read_the_network(net: Branches, unchanging_library: Library) -> None:
     with pytest.raises(Forbidden):
-        overview(net.library.context, net.library.actor("trustee"), PROVISIONAL, Asked())
+        overview(net.library.context, unchanging_library.actor("trustee"), PROVISIONAL, Asked())
