@@ -9,7 +9,7 @@ import json
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import select
 
@@ -73,6 +73,7 @@ from services.years.stating import state_quarter
 from tests.support.application import default_rules
 from tests.support.branches import branches
 from tests.support.databases import copy_sqlite
+from tests.support.factories import Library
 from tests.support.session import TestSession
 from tests.support.verdicts import conclude
 from tests.support.workbooks import Edited
@@ -319,7 +320,7 @@ class _Builder:
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
         month = Month.of(NOW.date()).shift(-2)
-        network = branches(self)
+        network = branches(cast(Library, self))
         for unit, visits in (("SG", 9000), ("XW", 3000), ("XW-1", 1200), ("QH", 500), ("QH-1", 90)):
             network.post((unit, "V01", str(month), visits), (unit, "V01", str(month.a_year_before()), 800))
             if unit != "QH-1":
