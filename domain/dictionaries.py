@@ -37,6 +37,7 @@ def _numbered(*labels: tuple[str, str]) -> tuple[Entry, ...]:
 
 WORK_STOP_REASONS = "work_stop_reasons"
 MONEY_SOURCES = "money_sources"
+DOUBT_REASONS = "doubt_reasons"
 
 DICTIONARIES: tuple[Dictionary, ...] = (
     Dictionary(
@@ -101,6 +102,18 @@ DICTIONARIES: tuple[Dictionary, ...] = (
             ("central", "中央专项"),
             ("society", "社会资金"),
             ("own", "自筹"),
+            ("other", "其他"),
+        ),
+    ),
+    Dictionary(
+        DOUBT_REASONS,
+        "存疑数据说明",
+        "服务数据与往常差异较大时选择，由填报单位说明原因",
+        _numbered(
+            ("closed", "闭馆"),
+            ("equipment", "设备故障"),
+            ("events", "活动"),
+            ("definition", "口径变化"),
             ("other", "其他"),
         ),
     ),

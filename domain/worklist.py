@@ -24,6 +24,7 @@ class Duty(StrEnum):
     COORDINATE = "coordinate"
     MEASURE = "measure"
     REVIEW = "review"
+    EXPLAIN = "explain"
 
 
 class DueGroup(StrEnum):
@@ -85,10 +86,11 @@ _FIRST_DUTY = {
     Duty.SUPERVISE: 1,
     Duty.COORDINATE: 2,
     Duty.REPORT: 3,
-    Duty.MEASURE: 4,
-    Duty.REVIEW: 5,
-    Duty.DECIDE: 6,
-    Duty.VERIFY: 7,
+    Duty.EXPLAIN: 4,
+    Duty.MEASURE: 5,
+    Duty.REVIEW: 6,
+    Duty.DECIDE: 7,
+    Duty.VERIFY: 8,
 }
 
 

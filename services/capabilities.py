@@ -19,6 +19,8 @@ import services.money.confidential
 import services.money.duties
 import services.money.stating
 import services.network.calendar
+import services.network.check_rules
+import services.network.doubt_duties
 import services.network.entry_table
 import services.network.importing.committing
 import services.network.importing.trying

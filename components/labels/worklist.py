@@ -22,6 +22,7 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.COORDINATE: Label("请协调", "megaphone", "tag tag-watch"),
     Duty.MEASURE: Label("落实措施", "check-lg", "tag"),
     Duty.REVIEW: Label("复核风险", "arrow-clockwise", "tag"),
+    Duty.EXPLAIN: Label("说明原因", "question-circle", "tag tag-watch"),
     Duty.VERIFY: Label("核查", "clipboard-check", "tag"),
     Duty.SUPERVISE: Label("督办", "megaphone", "tag tag-watch"),
 }

@@ -6,9 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-REASONS = "doubt_reasons"
-"""The dictionary that reasons for doubtful values are chosen from."""
-
 
 class Check(StrEnum):
     """What may be doubtful about a figure."""
