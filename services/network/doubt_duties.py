@@ -31,7 +31,7 @@ def doubts_due(context: Context, session: Session, actor: Actor) -> Iterator[Due
         return
     counts: dict[int, dict[DoubtState, int]] = defaultdict(dict)
     for count in queries.unsettled_counts(session):
-        counts[count.unit_id][count.state] = count.count
+        counts[count.unit_id][count.state] = count.number
     if not counts:
         return
     registry = kept_registry(context, session)

@@ -168,7 +168,7 @@ def open_queue(context: Context, actor: Actor, chosen: DoubtFilter | None = None
     states: Counter[DoubtState] = Counter()
     for count in counts:
         if own is None or count.unit_id in own:
-            states[count.state] += count.count
+            states[count.state] += count.number
     return DoubtQueue(
         lines=tuple(lines),
         states={state: states[state] for state in UNSETTLED},

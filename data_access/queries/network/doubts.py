@@ -116,7 +116,7 @@ class Count(NamedTuple):
 
     unit_id: int
     state: DoubtState
-    count: int
+    number: int
 
 
 def unsettled_counts(session: Session) -> list[Count]:
