@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -20,7 +20,7 @@ from data_access.queries.network.doubts import DoubtRecord
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.indicators.definition import Definition, TimeAggregation
-from domain.network.cells import SCALE
+from domain.network.cells import SCALE, Entry
 from domain.network.checks.doubts import UNSETTLED, Check, Doubt, DoubtState
 from domain.network.checks.examine import Evidence, Names, examine
 from domain.network.checks.relations import LOANS, PROPORTIONS, RELATIONS, VISITS
@@ -29,14 +29,15 @@ from domain.periods import Period
 from domain.permissions import Actor
 from services.context import Context
 from services.network.check_rules import terms_of
-from services.network.movements import around, kept
+from services.network.movements import around, keep_movements, kept
+from services.network.registry import kept_registry
 from services.settings import rules_of_today
 
 DOUBT = "unit_doubt"
 UNITS_AT_ONCE = 25
 """So many units are examined together: each brings years of figures."""
-BACK_DAYS = 400
-"""Figures of periods that ended longer ago are not examined when they come in bulk."""
+BACK_DAYS = 100
+"""Figures of periods that ended longer ago are not examined again."""
 _HOURS = "小时"
 
 
@@ -139,6 +140,38 @@ def examine_figures(
         for at in range(0, len(units), UNITS_AT_ONCE):
             new += _examine(context, period, units[at : at + UNITS_AT_ONCE], codes)
     return new
+
+
+def examine_posted(context: Context, entries: Iterable[Entry]) -> int:
+    """Examine what was just told, by the codes of units; returns how many doubts are new."""
+    codes: dict[Period, set[str]] = defaultdict(set)
+    units: dict[Period, set[str]] = defaultdict(set)
+    for entry in entries:
+        codes[entry.period].add(entry.code)
+        units[entry.period].add(entry.unit_code)
+    with context.database.reading() as session:
+        registry = kept_registry(context, session)
+    new = 0
+    for period, names in units.items():
+        found = (registry.unit(name) for name in names)
+        new += examine_figures(
+            context, [(unit.id, period) for unit in found if unit is not None], codes[period]
+        )
+    return new
+
+
+def examine_recent(context: Context) -> int:
+    """Examine all that units have told for the periods that ended lately; returns how many doubts are new.
+
+    It first keeps how the network moved in earlier periods. This is for what came in bulk, and for what later
+    figures of other units say of earlier ones.
+    """
+    keep_movements(context)
+    since = context.today - timedelta(days=BACK_DAYS)
+    with context.database.reading() as session:
+        told = queries.told_parts(session)
+    parts = [(unit_id, Period.parse(period)) for unit_id, period in told]
+    return examine_figures(context, parts, since=since)
 
 
 def _examine(context: Context, period: Period, units: Sequence[int], codes: Collection[str] | None) -> int:

@@ -13,6 +13,7 @@ from data_access.models import UnitDoubt
 from data_access.queries import indicators as indicator_queries
 from data_access.queries import people as people_queries
 from data_access.queries.network import doubts as queries
+from data_access.queries.network import reports as report_queries
 from data_access.queries.network.doubts import DoubtRecord
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
@@ -20,13 +21,16 @@ from domain.dictionaries import DOUBT_REASONS
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.network.checks.doubts import UNSETTLED, Check, DoubtState
 from domain.network.checks.views import DoubtLine, DoubtQueue
+from domain.network.reports import UNTOUCHED
 from domain.network.units import Registry, Unit
 from domain.periods import Period
 from domain.permissions import Actor, Permission, Scope
+from domain.workflow import Action
 from services.context import Context
 from services.dictionaries import check_choice, entries
 from services.network.checks import DOUBT, add_step
 from services.network.registry import kept_registry, load_registry
+from services.network.report_steps import Step, take_steps
 
 __all__ = [
     "Check",
@@ -251,13 +255,31 @@ def confirm(context: Context, actor: Actor, items: Sequence[Item], reason: str =
 def send_back(context: Context, actor: Actor, items: Sequence[Item], note: str) -> int:
     """Send doubtful figures back to be corrected, saying why; returns the change.
 
+    Their reports are returned with them. Those of approved reports cannot be sent back before an unlocking.
+
     Raises Invalid by field, Forbidden, NotFound, Conflict.
     """
     _require_deciding(actor)
     with context.database.writing(actor) as work:
         told = _note(note, "请写明需要更正什么，以便填报单位处理。")
         found = _checked(work, actor, items, lambda rights: rights.may_decide)
+        _open_reports(context, work, found, told)
         return _step(work, found, "unit_doubt.return", DoubtState.RETURNED, None, told)
+
+
+def _open_reports(context: Context, work: UnitOfWork, found: Sequence[DoubtRecord], reason: str) -> None:
+    """Return the reports that were submitted already: what is sent back must be open to correction."""
+    parts = sorted({(doubt.unit_id, doubt.period) for doubt in found}, key=str)
+    records = report_queries.records(
+        work.session, {unit for unit, _ in parts}, {str(period) for _, period in parts}
+    )
+    standing = {part: records.get((part[0], str(part[1])), UNTOUCHED) for part in parts}
+    locked = sum(record.locked for record in standing.values())
+    if locked:
+        raise Invalid(f"所选数据涉及 {locked} 份已审定的报表，请先解锁，再退回更正。", {"items": "已审定"})
+    submitted = [Step(*part) for part, record in standing.items() if not record.open]
+    if submitted:
+        take_steps(context, work, Action.RETURN, submitted, reason)
 
 
 def _require_deciding(actor: Actor) -> None:

@@ -15,12 +15,13 @@ from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid
 from domain.indicators.observation import Measurement, ValueState
 from domain.network.cells import Entry, Source, check_day, check_place, exact_value, from_e4
+from domain.network.checks.bounds import check_bounds
 from domain.network.reports import UNTOUCHED
 from domain.network.units import Unit
 from domain.periods import Period
 from domain.permissions import Actor, Permission, Scope
 from services.context import Context
-from services.network import calendar, rollups
+from services.network import calendar, checks, rollups
 from services.network.rollups import Ground
 
 __all__ = [
@@ -36,6 +37,9 @@ __all__ = [
 ]
 
 MOST_AT_ONCE = 20_000
+EXAMINED_AT_ONCE = frozenset({Source.GRID, Source.API, Source.CORRECTION})
+EXAMINED_AT_MOST = 2_000
+"""What people and systems tell of the present is examined when it is told; what comes in bulk, later."""
 NOTE_LIMIT = 500
 _SHOWN = 200
 
@@ -65,10 +69,14 @@ def post(
 
     Values that stand already are no change. Raises Invalid with a message for each faulty cell (``fields`` by
     ``Entry.key``), Conflict naming the cells in which somebody was faster or that are locked, Forbidden.
+    Afterwards the figures are examined: what is unlikely is kept as a doubt that asks for a reason.
     """
     actor.require(permission)
     with context.database.writing(actor) as work:
-        return post_within(context, work, source, entries, note, permission)
+        posted = post_within(context, work, source, entries, note, permission)
+    if posted.changed and source in EXAMINED_AT_ONCE and len(entries) <= EXAMINED_AT_MOST:
+        checks.examine_posted(context, entries)
+    return posted
 
 
 def post_within(
@@ -158,6 +166,7 @@ def _checked(
             if len(entry.note) > NOTE_LIMIT:
                 raise Invalid(f"说明不超过 {NOTE_LIMIT} 字，请精简。")
             value = exact_value(definition, entry.state, entry.value)
+            check_bounds(definition, entry.period, None if value is None else from_e4(value))
         except Invalid as fault:
             faults[entry.key] = fault.message
             continue

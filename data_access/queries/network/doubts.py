@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
+    BatchPart,
     Indicator,
     ObservationBatch,
     UnitDoubt,
@@ -232,3 +233,14 @@ def told_periods(session: Session) -> dict[str, set[str]]:
     for code, period in session.execute(statement.distinct()):
         found.setdefault(code, set()).add(period)
     return found
+
+
+def told_parts(session: Session) -> list[tuple[int, str]]:
+    """Of which units and periods there are published figures."""
+    statement = (
+        select(BatchPart.unit_id, BatchPart.period)
+        .join(ObservationBatch, ObservationBatch.id == BatchPart.batch_id)
+        .where(ObservationBatch.published_seq.is_not(None))
+        .distinct()
+    )
+    return [(unit_id, period) for unit_id, period in session.execute(statement)]

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 import pytest
 
-import services.capabilities  # noqa: F401 - registers every capability
 from data_access.queries import indicators as indicator_queries
 from data_access.queries.network import doubts as queries
 from domain.asof import EVERYTHING_KNOWN, AsOf
@@ -16,10 +15,13 @@ from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.network.checks.doubts import Check, DoubtState
 from domain.periods import Month
 from domain.permissions import Actor, Grant, Role, ScopeKind
-from services.network.checks import doubts_of, examine_figures
+from domain.workflow import Action
+from domain.worklist import DueItem, Duty
+from services.network.checks import doubts_of, examine_figures, examine_recent
+from services.network.doubt_duties import doubts_due
 from services.network.doubts import DoubtFilter, DoubtLine, answer, confirm, open_queue, send_back
 from services.network.movements import keep_movements
-from services.worklist.reading import open_worklist
+from services.network.posting import Source, post
 from tests.support.branches import Branches, branches
 from tests.support.factories import SYSTEM, Library
 from tests.support.statements import counted
@@ -35,10 +37,11 @@ class Checked:
     net: Branches
     library: Library
 
-    def tell(self, unit: str, code: str, value: float, period: str = str(LAST)) -> int:
-        """Tell a figure and have it examined; returns how many doubts are new."""
-        self.net.post((unit, code, period, value))
-        return self.examine(unit, [code], period)
+    def tell(self, unit: str, code: str, value: float) -> int:
+        """Tell a figure of the last month; returns how many doubts wait more than before."""
+        before = len(self.queue())
+        self.net.post((unit, code, str(LAST), value))
+        return len(self.queue()) - before
 
     def examine(self, unit: str, codes: list[str] | None = None, period: str = str(LAST)) -> int:
         parts = [(self.net.unit_id(unit), Month.parse(period))]
@@ -51,6 +54,10 @@ class Checked:
 
     def queue(self, actor: Actor = SYSTEM, **chosen: str) -> tuple[DoubtLine, ...]:
         return open_queue(self.library.context, actor, DoubtFilter.from_text(**chosen)).lines
+
+    def duties(self, actor: Actor) -> list[DueItem]:
+        with self.library.context.database.reading() as session:
+            return list(doubts_due(self.library.context, session, actor))
 
     def only(self, actor: Actor = SYSTEM, **chosen: str) -> DoubtLine:
         (line,) = self.queue(actor, **chosen)
@@ -111,8 +118,7 @@ class TestExamining:
     def test_another_figure_may_settle_it_and_the_largest_effect_comes_first(self, net: Checked) -> None:
         net.tell("XW-1", "C05", 5000)
         assert "大于文献外借册次" in net.only(check="relation").words
-        net.net.post(("XW-1", "C01", str(LAST), 9000))
-        net.examine("XW-1", ["C01"])
+        net.tell("XW-1", "C01", 9000)
         assert net.queue(check="relation") == ()
         net.tell("QH-1", "V01", 12_000)
         net.tell("XW-1", "V01", 30_000)
@@ -120,10 +126,12 @@ class TestExamining:
 
     def test_what_was_told_long_ago_can_be_left_out_and_movements_are_kept(self, net: Checked) -> None:
         context = net.library.context
-        net.net.post(("XW-1", "V01", "2023-03", 30_000))
-        parts = [(net.net.unit_id("XW-1"), Month(2023, 3))]
-        assert examine_figures(context, parts, since=LAST.first_day) == 0
-        assert examine_figures(context, parts) == 1
+        entries = [net.net.entry("XW-1", "V01", month, 30_000) for month in ("2023-03", str(LAST))]
+        post(context, SYSTEM, Source.IMPORT, entries)
+        assert net.queue() == ()
+        assert examine_recent(context) == 1
+        assert net.only().period == LAST
+        assert examine_figures(context, [(net.net.unit_id("XW-1"), Month(2023, 3))]) == 1
         made = keep_movements(context)
         assert made >= 2 * 3
         with context.database.reading() as session:
@@ -158,13 +166,14 @@ class TestAnswering:
         context = doubted.library.context
         reporter = doubted.actor("reporter_ops", Role.REPORTER, "XW-1")
         reviewer = doubted.actor("unit_reviewer", Role.UNIT_REVIEWER, "XW")
-        duty = next(i for i in open_worklist(context, reporter).owed if i.subject_kind == "unit_doubt")
+        (duty,) = doubted.duties(reporter)
         assert duty.detail.startswith("1 个数据与往常差异较大")
         line = doubted.only(reporter)
         assert (line.may_answer, line.may_decide) == (True, False)
         answer(context, reporter, [item(line)], "events", "读书节启动仪式在本点举办。")
-        assert [i for i in open_worklist(context, reporter).owed if i.subject_kind == "unit_doubt"] == []
-        (waiting,) = [i for i in open_worklist(context, reviewer).to_decide if i.subject_kind == "unit_doubt"]
+        assert doubted.duties(reporter) == []
+        (waiting,) = doubted.duties(reviewer)
+        assert waiting.duty is Duty.DECIDE
         assert waiting.href == "/network/doubts?state=answered"
         answered = doubted.only(reviewer, state="answered")
         assert (answered.reason, answered.note) == ("活动", "读书节启动仪式在本点举办。")
@@ -177,38 +186,46 @@ class TestAnswering:
         context = doubted.library.context
         reporter = doubted.actor("reporter_ops", Role.REPORTER, "XW-1")
         reviewer = doubted.actor("unit_reviewer", Role.UNIT_REVIEWER, "XW")
+        doubted.net.step(Action.SUBMIT, ("XW-1", str(LAST)))
+        assert doubted.net.figure("network", "M11", str(LAST)).value == 1
         send_back(context, reviewer, [item(doubted.only(reviewer))], "请核对 2 月闸机记录。")
-        duty = next(i for i in open_worklist(context, reporter).owed if i.subject_kind == "unit_doubt")
+        (duty,) = doubted.duties(reporter)
         assert duty.detail == "1 个数据被退回，请更正后重新保存"
         doubted.examine("XW-1")
         assert doubted.only(reporter).state is DoubtState.RETURNED
+        assert doubted.net.figure("network", "M11", str(LAST)).value == 0
         doubted.tell("XW-1", "V01", usual("XW-1", LAST))
         assert doubted.queue() == ()
 
-    def test_many_at_once(self, doubted: Checked) -> None:
+    def test_many_at_once_and_never_over_what_somebody_else_did(self, doubted: Checked) -> None:
         doubted.tell("QH-1", "V01", 12_000)
-        statistics = doubted.library.actor("statistics")
+        context, statistics = doubted.library.context, doubted.library.actor("statistics")
         lines = doubted.queue(statistics)
-        confirm(doubted.library.context, statistics, [item(line) for line in lines], "equipment")
+        answer(context, statistics, [item(lines[0])], "events")
+        with pytest.raises(Conflict, match="有 1 条已被他人处理"):
+            confirm(context, statistics, [item(line) for line in lines], "equipment")
+        lines = doubted.queue(statistics)
+        confirm(context, statistics, [item(line) for line in lines], "equipment")
         assert doubted.queue() == ()
         assert len(doubted.queue(state="confirmed")) == 2
-
-    def test_a_second_person_or_click_is_noticed(self, doubted: Checked) -> None:
-        context, line = doubted.library.context, doubted.only()
-        statistics = doubted.library.actor("statistics")
-        answer(context, statistics, [item(line)], "events")
-        with pytest.raises(Conflict, match="已被他人处理"):
-            send_back(context, statistics, [item(line)], "请核对。")
+        with pytest.raises(Conflict):
+            confirm(context, statistics, [item(line) for line in lines], "equipment")
         with pytest.raises(NotFound):
             answer(context, statistics, [(987_654, 1)], "events")
 
 
+@pytest.fixture(scope="module", name="still")
+def _still(unchanging_library: Library) -> Checked:
+    """One doubt, for tests of what is refused."""
+    net = checked(unchanging_library)
+    net.tell("XW-1", "V01", 30_000)
+    return net
+
+
 class TestRefusals:
-    @pytest.fixture(scope="class", name="doubted")
-    def _doubted(self, unchanging_library: Library) -> Checked:
-        net = checked(unchanging_library)
-        net.tell("XW-1", "V01", 30_000)
-        return net
+    @pytest.fixture(name="doubted")
+    def _doubted(self, still: Checked) -> Checked:
+        return still
 
     @pytest.mark.parametrize(
         ("act", "message", "field"),
@@ -230,6 +247,12 @@ class TestRefusals:
             act(doubted.library.context, statistics, [item(doubted.only())])
         assert field in caught.value.fields
         assert doubted.only().state is DoubtState.OPEN
+
+    def test_impossible_figures_are_refused_with_the_limits(self, doubted: Checked) -> None:
+        with pytest.raises(Invalid, match="须在 0 至 2,000,000 之间"):
+            doubted.net.post(("QH-1", "V01", str(LAST), 2_000_001))
+        with pytest.raises(Invalid, match="须在 0 至 744 之间"):
+            doubted.net.post(("QH-1", "R05", str(LAST), 745))
 
     def test_nobody_acts_outside_of_their_units(self, doubted: Checked) -> None:
         context, line = doubted.library.context, doubted.only()
