@@ -44,6 +44,7 @@ def register() -> None:
     supervision.register()
     verification.register()
     risks.register()
+    network.register()
     evaluation.register()
     administration.register()
     plan_documents.register()

@@ -45,6 +45,7 @@ from services.indicators.reading import indicator_page
 from services.indicators.stating import Entry, Subject, ValueState, state_figures
 from services.indicators.targets import TargetTerms, save_target
 from services.money.stating import Amounts, MoneyTerms, state_money
+from services.network.doubts import open_queue
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
@@ -71,7 +72,7 @@ from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.support.application import default_rules
-from tests.support.branches import branches
+from tests.support.branches import Branches, branches
 from tests.support.databases import copy_sqlite
 from tests.support.factories import Library
 from tests.support.session import TestSession
@@ -157,6 +158,8 @@ class Facts:
     delivery: int = 0
     """A message for the outside that failed today."""
     plan_document: int = 0
+    doubt: tuple[int, int] = (0, 0)
+    """A doubtful figure of the network: its id and its version."""
     checks: dict[str, list[int]] = field(default_factory=dict)
     """By log-in name: the draw that was given to the person, and its one item."""
     risks: dict[str, list[int]] = field(default_factory=dict)
@@ -314,6 +317,7 @@ class _Builder:
         self._years()
         self._checks()
         self._network()
+        self._unit_doubt()
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 
@@ -326,6 +330,14 @@ class _Builder:
             if unit != "QH-1":
                 network.approve(unit, str(month))
         network.step(Action.SUBMIT, ("QH-1", str(month)))
+
+    def _unit_doubt(self) -> None:
+        """A doubtful figure of a district library, for which a reporter and a reviewer answer."""
+        network, month = Branches(cast(Library, self)), str(Month.of(NOW.date()).previous())
+        network.post(("QH", "C01", month, 300), ("QH", "C05", month, 900))
+        for role in (Role.REPORTER, Role.UNIT_REVIEWER):
+            terms = GrantTerms(role, ScopeKind.UNIT, network.unit_id("QH"))
+            administration.grant_role(self.context, Actor.system(), self.users[login_of(role)][0], terms)
 
     def _next_plan(self) -> None:
         """A plan to follow, and verdicts on every task of the present one: all but one are done."""
@@ -722,8 +734,14 @@ class _Builder:
             secrets={name: made.secret for name, made in self.credentials.items()},
             delivery=self._delivery(),
             plan_document=self._plan_document(),
+            doubt=self._doubt(),
             evaluations=self.evaluations,
         )
+
+    def _doubt(self) -> tuple[int, int]:
+        """The doubt about children's loans, which are more than all loans."""
+        line = next(line for line in open_queue(self.context, Actor.system()).lines if line.code == "C05")
+        return line.doubt_id, line.version
 
     def _plan_document(self) -> int:
         """A small plan document under review, ready to be loaded."""
@@ -824,6 +842,7 @@ def facts_for(
         "stand_in": found.accounts[OTHER_REPORTER].user_id,
         "delivery": facts.delivery,
         "plan": "",
+        "doubt": facts.doubt,
         "evaluation_node": "D04",
         "evaluation_task": facts.projects[MANAGED],
         "evaluation": facts.evaluations["written"],

@@ -58,7 +58,7 @@ def _here(step: str, seq: int, given: Any) -> str:
     State("doubts-reason", "value"),
     State("doubts-note", "value"),
     State("doubts-given", "data"),
-    permission=Permission.NETWORK_READ,
+    permission=Permission.UNIT_WRITE,
     example=_example,
     running=[(Output(f"doubts-{step}", "disabled"), True, False) for step in STEPS],
     prevent_initial_call=True,
