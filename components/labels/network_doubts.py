@@ -25,6 +25,9 @@ LEDGER = LedgerWords(
     },
     kinds={"unit_doubt": "存疑数据"},
     fields={
+        "setting.odds": "偏离倍数",
+        "setting.share": "偏离幅度",
+        "setting.least": "最小差数",
         "unit_doubt.count": "条数",
         "unit_doubt.found": "新发现",
         "unit_doubt.note": "说明",
