@@ -19,6 +19,7 @@ from server.api import api, api_guide, openapi
 from server.attachments import attachment_files
 from server.exchange import exchange
 from server.health import health
+from server.imports import imports
 from server.job_results import job_results
 from server.login import account_pages, limiter, login_pages
 from server.notices import notice_routes
@@ -78,6 +79,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     flask.register_blueprint(notice_routes)
     flask.register_blueprint(exchange)
     flask.register_blueprint(plan_documents)
+    flask.register_blueprint(imports)
     flask.register_blueprint(job_results)
     flask.register_blueprint(attachment_files)
     proxy.check_prefix(settings.url_prefix, guard.known_paths(flask))

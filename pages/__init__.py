@@ -31,6 +31,7 @@ def register() -> None:
         worklist,
         years,
     )
+    from pages.network import importing as network_importing
 
     cockpit.register()
     projects.register()
@@ -39,6 +40,7 @@ def register() -> None:
     exchange.register()
     worklist.register()
     consolidation.register()
+    network_importing.register()
     indicators.register()
     years.register()
     supervision.register()

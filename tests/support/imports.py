@@ -77,7 +77,7 @@ def choose(
 ) -> RunPage:
     """Say what a name stands for."""
     key = next(choice.key for choice in page.names[kind] if choice.name == name)
-    mapping.choose_name(context, actor, page.line.run_id, page.version, kind, key, code)
+    mapping.choose_name(context, actor, page.line.run_id, kind, key, code)
     return run_page(context, actor, page.line.run_id)
 
 

@@ -8,15 +8,26 @@ from typing import Any
 
 from data_access.models import ImportRun
 from data_access.unit_of_work import UnitOfWork
-from domain.errors import Invalid
-from domain.network.importing.mapping import SINGLE, Besides, ColumnUse, Role
+from domain.errors import Conflict, Invalid
+from domain.network.importing.mapping import ROLE_NAMES, SINGLE, Besides, Role
 from domain.network.importing.mapping import Mapping as ColumnMapping
 from domain.network.importing.periods import FIRST_YEAR, LAST_YEAR, read_period
 from domain.network.importing.views import Basis, RunState
 from domain.permissions import Actor
 from services.context import Context
-from services.network.importing.keeping import run_to_change
+from services.network.importing.keeping import STALE, found_run, run_to_change
 from services.network.importing.receiving import catalogue_of, ground_now, name_all, units_of
+
+__all__ = [
+    "OPEN_STATES",
+    "ROLE_NAMES",
+    "Basis",
+    "Role",
+    "choose_name",
+    "set_besides",
+    "set_column",
+    "set_terms",
+]
 
 NAMED = (Role.UNIT, Role.INDICATOR, Role.ITEM)
 OPEN_STATES = (RunState.MAPPING, RunState.TRIED)
@@ -135,27 +146,40 @@ def set_besides(
         return run.version if wanted == mapping else _save(work, run, mapping=wanted)
 
 
-def choose_name(
-    context: Context, actor: Actor, run_id: int, version: int, kind: str, key: str, code: str | None
-) -> int:
-    """Say what a name stands for: a code, empty for left out, None for nobody knows."""
+def choose_name(context: Context, actor: Actor, run_id: int, kind: str, key: str, code: str | None) -> Basis:
+    """Say what a name stands for: a code, empty for left out, None for nobody knows; returns on what ground.
+
+    Names are chosen one after another, faster than answers come back: of two choices the last holds.
+    """
     with context.database.writing(actor) as work:
-        run = run_to_change(work.session, actor, run_id, version, *OPEN_STATES)
+        run = found_run(work.session, actor, run_id)
+        if run.state not in OPEN_STATES:
+            raise Conflict(STALE)
         names = {name: list(rows) for name, rows in run.mapping.get("names", {}).items()}
         if code:
             ground = ground_now(context, work.session)
             known: Mapping[str, Any] = units_of(ground) if kind == "unit" else catalogue_of(ground)
             if code not in known:
-                raise Invalid(
-                    f"没有编码为“{code[:20]}”的{'单位' if kind == 'unit' else '指标'}，请从列表中选择。"
-                )
+                what = "单位" if kind == "unit" else "指标"
+                raise Invalid(f"没有编码为“{code[:20]}”的{what}，请从列表中选择。")
         rows = names.get(kind, [])
         at = next((at for at, row in enumerate(rows) if row[0] == key), None)
         if at is None:
             raise Invalid("请求格式不对，请刷新页面后重试。")
         basis = Basis.OPEN if code is None else Basis.CHOSEN
         rows[at] = [key, rows[at][1], code, basis.value]
-        return _save(work, run, names=names)
+        run.mapping = {**run.mapping, "names": names}
+        _reopened(work, run)
+        return basis
+
+
+def _reopened(work: UnitOfWork, run: ImportRun) -> None:
+    """After a change the trial that was made before does not hold any more."""
+    run.updated_at = work.now
+    run.error = None
+    if run.state == RunState.TRIED:
+        run.state = RunState.MAPPING
+        run.version += 1
 
 
 def _save(
@@ -175,11 +199,5 @@ def _save(
         kept["source"] = source
     run.mapping = kept
     run.version += 1
-    run.updated_at = work.now
-    run.error = None
+    _reopened(work, run)
     return run.version
-
-
-def columns_by_position(mapping: ColumnMapping) -> dict[int, ColumnUse]:
-    """What is done with each column."""
-    return {column.position: column for column in mapping.columns}

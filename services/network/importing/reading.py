@@ -18,8 +18,19 @@ from domain.people import PersonLabel
 from domain.permissions import Actor, Permission
 from reports.figure_files import write_checked
 from services.context import Context
-from services.network.importing.keeping import found_run, lines_of, remark_of, store_of
+from services.network.importing.keeping import found_run, lines_of, remark_of
 from services.network.importing.receiving import catalogue_of, ground_now
+
+__all__ = [
+    "NameChoice",
+    "RunLine",
+    "RunPage",
+    "RunState",
+    "checked_file",
+    "list_runs",
+    "run_of_job",
+    "run_page",
+]
 
 LIST_LIMIT = 200
 SHOWN_PARTS = 4
@@ -98,11 +109,6 @@ def run_page(context: Context, actor: Actor, run_id: int) -> RunPage:
     )
 
 
-def source_of(page: RunPage) -> str:
-    """What the source of a file is called."""
-    return page.line.source
-
-
 def checked_file(context: Context, actor: Actor, run_id: int, target: Path) -> str:
     """Write the person's own file with a column that says what was found; returns the name to save it by.
 
@@ -119,8 +125,3 @@ def checked_file(context: Context, actor: Actor, run_id: int, target: Path) -> s
     header = ColumnMapping.from_json(run.mapping["columns"]).header_line
     write_checked(target, lines_of(context, run), header, remarks)
     return f"{run.file_name.rpartition('.')[0] or run.file_name}_检查结果.xlsx"
-
-
-def kept_file(context: Context, run_id: int) -> bool:
-    """Whether the file as it was uploaded is still there."""
-    return store_of(context).file(run_id).is_file()
