@@ -49,6 +49,8 @@ EXPECTED = {
     ("/exchange/evaluations/<code>/<any(midterm, final):kind>.xlsx", "GET"): "guarded",
     ("/plan-documents", "POST"): "guarded",
     ("/plan-documents/<int:document_id>.xlsx", "GET"): "guarded",
+    ("/network/imports/files", "POST"): "guarded",
+    ("/network/imports/<int:run_id>/checked.xlsx", "GET"): "guarded",
     ("/jobs/<int:job_id>/result", "GET"): "own job",
     ("/api/v1/projects", "GET"): "token",
     ("/api/v1/projects/<code>", "GET"): "token",
@@ -95,6 +97,7 @@ def example_of(rule: str) -> str:
     filled = filled.replace("<string:package_name>", "dcc").replace("<path:fingerprinted_path>", "x.js")
     filled = filled.replace("<int:job_id>", "1").replace("<int:document_id>", "1").replace("<code>", "D01")
     filled = filled.replace("<int:attachment_id>", "1").replace("<kind>", "project").replace("<key>", "1")
+    filled = filled.replace("<int:run_id>", "1")
     filled = filled.replace("<path:path>", "projects").replace("bundle/<name>", "bundle/page")
     return filled.replace("<path:filename>", "js/shell.js")
 

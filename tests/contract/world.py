@@ -16,7 +16,7 @@ from sqlalchemy import select
 import services.capabilities  # noqa: F401 - registers every capability
 from data_access.engine import make_engine
 from data_access.migrate import upgrade
-from data_access.models import Delivery, Node, NodeRestriction
+from data_access.models import Delivery, ImportRun, Node, NodeRestriction, UnitRow
 from data_access.queries import accounts as account_queries
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
@@ -24,6 +24,7 @@ from domain.evaluation import REQUIRED, EvaluationKind, VerdictKind
 from domain.evaluation_views import EvaluationBody
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
+from domain.network.importing.views import RunState
 from domain.notices import Channel, DeliveryState
 from domain.periods import Month
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
@@ -31,6 +32,7 @@ from domain.projects.lights import Light
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
+from services.administration.grants import add_grant
 from services.attachments import attach
 from services.context import Context, Storage
 from services.credentials import Made
@@ -46,6 +48,7 @@ from services.indicators.stating import Entry, Subject, ValueState, state_figure
 from services.indicators.targets import TargetTerms, save_target
 from services.money.stating import Amounts, MoneyTerms, state_money
 from services.network.doubts import open_queue
+from services.network.importing.reading import run_page
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
@@ -75,6 +78,8 @@ from tests.support.application import default_rules
 from tests.support.branches import Branches, branches
 from tests.support.databases import copy_sqlite
 from tests.support.factories import Library
+from tests.support.imports import commit as commit_file
+from tests.support.imports import send, try_out
 from tests.support.session import TestSession
 from tests.support.verdicts import conclude
 from tests.support.workbooks import Edited
@@ -160,6 +165,8 @@ class Facts:
     plan_document: int = 0
     doubt: tuple[int, int] = (0, 0)
     """A doubtful figure of the network: its id and its version."""
+    imports: dict[str, list[int]] = field(default_factory=dict)
+    """By log-in name and state: a file of figures, its id and version."""
     checks: dict[str, list[int]] = field(default_factory=dict)
     """By log-in name: the draw that was given to the person, and its one item."""
     risks: dict[str, list[int]] = field(default_factory=dict)
@@ -735,6 +742,7 @@ class _Builder:
             delivery=self._delivery(),
             plan_document=self._plan_document(),
             doubt=self._doubt(),
+            imports=self._imports(),
             evaluations=self.evaluations,
         )
 
@@ -742,6 +750,36 @@ class _Builder:
         """The doubt about children's loans, which are more than all loans."""
         line = next(line for line in open_queue(self.context, Actor.system()).lines if line.code == "C05")
         return line.doubt_id, line.version
+
+    def _imports(self) -> dict[str, list[int]]:
+        """Files of each person who imports, by log-in name and state; ids and versions.
+
+        One is to be mapped, one had its trial cut short, one is to be committed, one is committed.
+        """
+        reviewer, statistics = login_of(Role.UNIT_REVIEWER), login_of(Role.STATISTICS)
+        user_id, name, terms = self.users[reviewer]
+        with self.context.database.writing(Actor.system()) as work:
+            top = work.session.scalars(select(UnitRow.id).where(UnitRow.code == "SG")).one()
+            grant = GrantTerms(Role.UNIT_REVIEWER, ScopeKind.UNIT, top)
+            add_grant(work, user_id, grant)
+        self.users[reviewer] = (user_id, name, (*terms, grant))
+        found: dict[str, list[int]] = {}
+        for year, login in ((2022, reviewer), (2023, statistics)):
+            actor = self._actor(login)
+            for state, unit in (("mapping", "XW"), ("stuck", "XW"), ("tried", "XW-1"), ("committed", "QH")):
+                text = f"单位,月份,到馆人次\n单位{unit},{year}-01,5\n"
+                page = send(self.context, actor, f"{state}.csv", text)
+                if state in ("tried", "committed"):
+                    page = try_out(self.context, actor, page)
+                if state == "committed":
+                    commit_file(self.context, actor, page)
+                version = run_page(self.context, actor, page.line.run_id).version
+                found[f"{login}:{state}"] = [page.line.run_id, version]
+            with self.context.database.writing(Actor.system()) as work:
+                stuck = work.session.get_one(ImportRun, found[f"{login}:stuck"][0])
+                stuck.state = RunState.TRYING
+                stuck.updated_at = work.now - timedelta(hours=1)
+        return found
 
     def _plan_document(self) -> int:
         """A small plan document under review, ready to be loaded."""
@@ -788,6 +826,9 @@ def facts_for(
     colleague's for those who decide on them (nobody decides on their own).
     """
     facts = found.facts
+    importer = login_of(Role.STATISTICS)
+    if account is not None and account.login == login_of(Role.UNIT_REVIEWER):
+        importer = account.login
     own = {login_of(Role.DEPARTMENT_HEAD): BY_HEAD, login_of(Role.REPORTER): BY_REPORTER}
     reported = BY_COLLEAGUE
     stated = COLLEAGUE
@@ -848,6 +889,15 @@ def facts_for(
         "evaluation": facts.evaluations["written"],
         "evaluation_submission": facts.evaluations["signed"],
         "evaluation_frozen": facts.evaluations["frozen"],
+        "import_run": facts.imports[f"{importer}:mapping"][0],
+        "import_version": facts.imports[f"{importer}:mapping"][1],
+        "import_name": "单位xw",
+        "stuck_import": facts.imports[f"{importer}:stuck"][0],
+        "stuck_import_version": facts.imports[f"{importer}:stuck"][1],
+        "tried_import": facts.imports[f"{importer}:tried"][0],
+        "tried_import_version": facts.imports[f"{importer}:tried"][1],
+        "committed_import": facts.imports[f"{importer}:committed"][0],
+        "committed_import_version": facts.imports[f"{importer}:committed"][1],
         "plan_document": facts.plan_document,
         "plan_document_title": "服务",
         "plan_document_version": 2,

@@ -213,8 +213,8 @@ def choose(units: Any, indicators: Any, run: Any) -> tuple[Any, Any, Any]:
     permission=Permission.IMPORT_RUN,
     example=lambda facts: {
         "import-reopen.n_clicks": 1,
-        "import-run.data": facts["import_run"],
-        "import-version.data": facts["import_version"],
+        "import-run.data": facts["stuck_import"],
+        "import-version.data": facts["stuck_import_version"],
     },
     prevent_initial_call=True,
 )

@@ -117,6 +117,7 @@ def _tried(page: RunPage) -> list[Any]:
     counts = page.line.counts
     assert counts is not None
     rejected = counts.rejected
+    partial = f"只导入没有问题的数据，{fmt.number(rejected)} 处不导入"
     return [
         _figures(page),
         *_remarks(page),
@@ -131,12 +132,7 @@ def _tried(page: RunPage) -> list[Any]:
                     ),
                     dcc.Checklist(
                         id="import-partial",
-                        options=[
-                            {
-                                "label": f"只导入没有问题的数据，{fmt.number(rejected)} 处不导入",
-                                "value": "yes",
-                            }
-                        ],
+                        options=[{"label": partial, "value": "yes"}],
                         value=[],
                         className="import-checks" if rejected else "is-absent",
                     ),
@@ -181,10 +177,9 @@ def _figures(page: RunPage) -> Any:
         ("请核对", counts.warnings),
         ("略去", counts.left_out),
     )
-    note = f"共 {fmt.number(counts.lines)} 行；{fmt.number(counts.blanks)} 个空格和横线按“没有填报”处理，不改动已有数据"
-    return card(
-        "试算结果", key_figures([key_figure(word, fmt.number(number)) for word, number in shown]), note=note
-    )
+    blanks = f"；{fmt.number(counts.blanks)} 个空格和横线按“没有填报”处理" if counts.blanks else ""
+    band = key_figures([key_figure(word, fmt.number(number)) for word, number in shown])
+    return card("试算结果", band, note=f"共 {fmt.number(counts.lines)} 行{blanks}")
 
 
 def _remarks(page: RunPage) -> list[Any]:
