@@ -33,8 +33,8 @@ _SIGNS: Mapping[ReportStanding, tuple[str, str]] = {
     ReportStanding.NOT_EXPECTED: ("line-ew-open", LINE),
 }
 ROW = 26
-AROUND = 48
-MARK = 15
+AROUND = 60
+MARK = 12
 
 
 def calendar_card(
@@ -114,7 +114,10 @@ def cell_text(cell: CalendarCell) -> str:
 
 
 def _drawn(calendar: ReportCalendar, href: Callable[[str], str]) -> dict[str, Any]:
-    months = [f"{month.month}月" if month.month > 1 else f"{month.year}" for month in calendar.months]
+    months = [
+        f"{month.month}<br>{month.year}" if month.month == 1 or not at else str(month.month)
+        for at, month in enumerate(calendar.months)
+    ]
     names = [row.name for row in calendar.rows]
     traces = []
     for standing, (symbol, colour) in _SIGNS.items():
@@ -145,7 +148,7 @@ def _drawn(calendar: ReportCalendar, href: Callable[[str], str]) -> dict[str, An
             "showgrid": False,
             "tickfont": {"color": INK_2, "size": 12},
         },
-        margin={"l": 8, "r": 12, "t": 28, "b": 8},
+        margin={"l": 8, "r": 12, "t": 40, "b": 8},
     )
 
 

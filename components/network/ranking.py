@@ -133,9 +133,17 @@ def _drawn(lines: Sequence[RankedLine], of: _Told, href: Callable[[str], str]) -
             joins["x"] += [line.before.value, line.now.value, None]
             joins["y"] += [at, at, None]
     return figure(
-        [joins, _before(lines, of), _now(lines, of, href)],
+        [joins, _before(lines, of), _now(lines, of, href), _words(lines, of)],
         height=AROUND + ROW * len(lines),
-        xaxis={"rangemode": "tozero", "tickformat": ",", "showgrid": True, "gridcolor": LINE, "side": "top"},
+        xaxis={
+            "range": [-0.02 * _farthest(lines), 1.02 * _farthest(lines)],
+            "tickformat": ",",
+            "showgrid": True,
+            "gridcolor": LINE,
+            "side": "top",
+            "nticks": 4,
+            "tickangle": 0,
+        },
         yaxis={
             "tickmode": "array",
             "tickvals": list(range(len(lines))),
@@ -144,8 +152,30 @@ def _drawn(lines: Sequence[RankedLine], of: _Told, href: Callable[[str], str]) -
             "showgrid": False,
             "tickfont": {"color": INK_2, "size": 12},
         },
-        margin={"l": 8, "r": 72, "t": 24, "b": 8},
+        margin={"l": 8, "r": 84, "t": 24, "b": 8},
     )
+
+
+def _farthest(lines: Sequence[RankedLine]) -> float:
+    """The greatest figure of either stretch; the axis begins at nought."""
+    told = (shown.value for line in lines for shown in (line.now, line.before))
+    return max((value for value in told if value is not None), default=0.0) or 1.0
+
+
+def _words(lines: Sequence[RankedLine], of: _Told) -> dict[str, Any]:
+    """The figure of each line, behind the farther of its two dots."""
+    told = [(at, line) for at, line in enumerate(lines) if line.now.value is not None]
+    return {
+        "type": "scatter",
+        "mode": "text",
+        "x": [max(line.now.value or 0.0, line.before.value or 0.0) for _, line in told],
+        "y": [at for at, _ in told],
+        "text": [f"　{shown_text(line.now, of.unit)}" for _, line in told],
+        "textposition": "middle right",
+        "textfont": {"color": INK_2, "size": 12},
+        "cliponaxis": False,
+        "hoverinfo": "skip",
+    }
 
 
 def _before(lines: Sequence[RankedLine], of: _Told) -> dict[str, Any]:
@@ -162,16 +192,13 @@ def _before(lines: Sequence[RankedLine], of: _Told) -> dict[str, Any]:
 
 
 def _now(lines: Sequence[RankedLine], of: _Told, href: Callable[[str], str]) -> dict[str, Any]:
-    """The dots of this stretch with their figures; each leads to its page."""
+    """The dots of this stretch; each leads to its page."""
     return {
         "type": "scatter",
-        "mode": "markers+text",
+        "mode": "markers",
         "x": [line.now.value for line in lines],
         "y": list(range(len(lines))),
         "name": "本期",
-        "text": [shown_text(line.now, of.unit) if line.now.value is not None else "" for line in lines],
-        "textposition": "middle right",
-        "textfont": {"color": INK_2, "size": 11},
         "cliponaxis": False,
         "marker": {
             "color": SERIES[0],

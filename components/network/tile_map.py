@@ -22,7 +22,7 @@ from domain.network.figure_views import Explained, Tile
 from domain.network.geometry import Geometry, Outline
 from domain.network.ranges import MonthRange
 
-HEIGHT = 460
+HEIGHT = 560
 LARGEST_BUBBLE = 54
 _ON_LIGHT, _ON_DARK = SEQUENTIAL[5], SEQUENTIAL[0]
 """Words on a shade: shades are the same in both themes, so their words must be, too."""
