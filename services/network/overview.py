@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.network.calendars import COUNTS, summed_cell, unit_rows
 from domain.network.districts import DISTRICTS
@@ -17,6 +18,7 @@ from domain.network.figure_views import (
     Shown,
     Tile,
 )
+from domain.network.geometry import tiles
 from domain.network.overview_views import Choices, Filters, NetworkOverview
 from domain.network.ranges import MonthRange
 from domain.network.spans import FigureOf, shown, span_of
@@ -37,32 +39,42 @@ MULTIPLE_MONTHS = 12
 
 
 def overview(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked) -> NetworkOverview:
-    """Everything the page shows, in one reading. Raises `Invalid` for filters that cannot be."""
+    """Everything the page shows, in one reading. Raises `Invalid` for filters that cannot be.
+
+    It is the same for all who read the network, and kept as long as the ledger stands still.
+    """
     actor.require(Permission.NETWORK_READ)
     with context.database.reading() as session:
         scene = open_scene(context, session, wanted)
         filters = filters_of(scene.view, scene.last_month, scene.indicators, asked)
-        code, stretch = filters.explained.code, span_of(filters.explained.definition, filters.span)
-        own = read_own(scene, scope_of(filters), code, filters.span)
-        parts = _Parts(scene, filters, stretch)
-        return NetworkOverview(
-            view=scene.view,
-            filters=filters,
-            choices=choices_of(scene.last_month, scene.indicators, filters),
-            place=place_of(filters),
-            span=stretch,
-            headlines=headlines(scene, own, filters.span),
-            series=series(scene, own, code),
-            ranking=parts.ranking(),
-            ranked=parts.ranked,
-            multiples=parts.multiples(),
-            multiple_periods=parts.periods,
-            calendar=_calendar(scene, filters),
-            reporting="服务点" if filters.narrowed else "馆",
-            tiles=parts.tiles(),
-            geometry=geometry_of(context),
-            units=len(points_of(scene, filters)),
-        )
+        chosen = (filters.explained.code, str(filters.span), filters.district, filters.unit_type, filters.by)
+        key = ("network-overview", scene.view.identity, chosen)
+        found = context.database.kept_for(session).get(key, lambda: _overview(scene, filters))
+    return replace(found, geometry=geometry_of(context))
+
+
+def _overview(scene: Scene, filters: Filters) -> NetworkOverview:
+    code, stretch = filters.explained.code, span_of(filters.explained.definition, filters.span)
+    own = read_own(scene, scope_of(filters), code, filters.span)
+    parts = _Parts(scene, filters, stretch)
+    return NetworkOverview(
+        view=scene.view,
+        filters=filters,
+        choices=choices_of(scene.last_month, scene.indicators, filters),
+        place=place_of(filters),
+        span=stretch,
+        headlines=headlines(scene, own, filters.span),
+        series=series(scene, own, code),
+        ranking=parts.ranking(),
+        ranked=parts.ranked,
+        multiples=parts.multiples(),
+        multiple_periods=parts.periods,
+        calendar=_calendar(scene, filters),
+        reporting="服务点" if filters.narrowed else "馆",
+        tiles=parts.tiles(),
+        geometry=tiles(),
+        units=len(points_of(scene, filters)),
+    )
 
 
 def read_own(scene: Scene, scope: str, code: str, stretch: MonthRange) -> FigureOf:

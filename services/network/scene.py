@@ -22,7 +22,7 @@ from services.context import Context
 from services.network import reading
 from services.network.filters import due_days, last_month
 from services.network.indicators import Indicators, load_indicators
-from services.network.registry import kept_registry, load_registry
+from services.network.registry import load_registry
 from services.network.rollups import Ground
 from services.viewing import ViewRequest, open_view
 
@@ -117,18 +117,23 @@ class Scene:
 
 
 def open_scene(context: Context, session: Session, wanted: ViewRequest) -> Scene:
-    """The view that an address asks for, with the units and indicators as known there."""
+    """The view that an address asks for, with the units and indicators as known there.
+
+    All of them are facts that the ledger numbered, so they are kept as long as it stands still.
+    """
     view = open_view(context, session, wanted)
-    present = view.as_of.known_at >= view.latest_seq
-    indicators = load_indicators(session, view.as_of)
-    ids = {code: record.indicator_id for code, record in indicators.records.items()}
-    ground = Ground(
-        definitions=indicators.definitions,
-        ids=ids,
-        codes={indicator_id: code for code, indicator_id in ids.items()},
-        registry=kept_registry(context, session, view.as_of)
-        if present
-        else load_registry(session, view.as_of),
-        opened=report_queries.opened_periods(session, view.as_of.known_at),
-    )
+
+    def load() -> tuple[Indicators, Ground]:
+        indicators = load_indicators(session, view.as_of)
+        ids = {code: record.indicator_id for code, record in indicators.records.items()}
+        return indicators, Ground(
+            definitions=indicators.definitions,
+            ids=ids,
+            codes={indicator_id: code for code, indicator_id in ids.items()},
+            registry=load_registry(session, view.as_of),
+            opened=report_queries.opened_periods(session, view.as_of.known_at),
+        )
+
+    key = ("network-scene", view.as_of, view.latest_seq, view.latest_at)
+    indicators, ground = context.database.kept_for(session).get(key, load)
     return Scene(session, view, indicators, ground, due_days(context, view))
