@@ -15,6 +15,7 @@ from domain.projects.views import CockpitView, DomainStanding, ProjectLine, Proj
 from domain.projects.work import ProjectState
 from domain.risks.awaiting import AwaitingLine
 from services.context import Context
+from services.network.scorecard import network_score
 from services.projects.curves import curve_below
 from services.projects.portfolio import (
     Portfolio,
@@ -53,6 +54,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
     actor.require(Permission.COCKPIT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
+        network = network_score(context, session, portfolio.view)
     figures = portfolio.node_figures()
     visible = portfolio.visible(_rows(actor))
     lines = {record.work.project_id: project_line(actor, portfolio, record) for record in visible}
@@ -80,6 +82,7 @@ def cockpit(context: Context, actor: Actor, wanted: ViewRequest) -> CockpitView:
         may_decide=actor.may(Permission.PROGRESS_DECIDE),
         coordination=coordination[:COORDINATION_LIMIT],
         coordination_total=len(coordination),
+        network=network,
     )
 
 

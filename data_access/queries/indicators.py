@@ -60,7 +60,7 @@ def facts(session: Session, plan_id: int, view: AsOf, *, everything: bool = Fals
     found = Facts(readings=defaultdict(lambda: defaultdict(dict)))
     for row in session.execute(_facts_statement(view.basis, everything), at(view, plan_id=plan_id)):
         if row.code not in found.records:
-            found.records[row.code] = _record(row)
+            found.records[row.code] = record_of(row)
         if row.target_id is not None:
             key = (row.code, Subject(row.target_subject))
             if key not in found.targets:
@@ -79,7 +79,7 @@ def _facts_statement(basis: Basis, everything: bool) -> Select[Any]:
     statement = (
         definitions.with_only_columns(
             Indicator.code,
-            *_columns(revision),
+            *definition_columns(revision),
             target.target_id,
             IndicatorTarget.subject.label("target_subject"),
             target.value.label("target_value"),
@@ -117,7 +117,8 @@ def _facts_statement(basis: Basis, everything: bool) -> Select[Any]:
     return statement if everything else statement.where(_of_plan())
 
 
-def _columns(revision: Any) -> tuple[Any, ...]:
+def definition_columns(revision: Any) -> tuple[Any, ...]:
+    """What `record_of` needs of a revision, besides the code of its indicator."""
     return (
         revision.indicator_id,
         revision.position,
@@ -184,7 +185,8 @@ def _observed(basis: Basis) -> Select[Any]:
     return select(seen).where(seen.c.rank == 1)
 
 
-def _record(row: Any) -> IndicatorRecord:
+def record_of(row: Any) -> IndicatorRecord:
+    """The definition that a row with `definition_columns` carries."""
     return IndicatorRecord(
         indicator_id=row.indicator_id,
         definition=Definition(
@@ -249,20 +251,20 @@ def _reading(row: Any, period: Period) -> Reading:
 
 def definitions(session: Session, view: AsOf) -> dict[str, IndicatorRecord]:
     """All indicators with the definitions in force, by code."""
-    return {row.code: _record(row) for row in session.execute(_definitions_statement(), at(view))}
+    return {row.code: record_of(row) for row in session.execute(_definitions_statement(), at(view))}
 
 
 def definition(session: Session, indicator_id: int, view: AsOf) -> IndicatorRecord | None:
     """One indicator with the definition in force."""
     row = session.execute(_definitions_statement(single=True), at(view, only=indicator_id)).first()
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
 @cache
 def _definitions_statement(single: bool = False) -> Select[Any]:
     revision, statement = latest(IndicatorRevision, "indicator_id", single)
     return (
-        statement.with_only_columns(Indicator.code, *_columns(revision))
+        statement.with_only_columns(Indicator.code, *definition_columns(revision))
         .join(Indicator, Indicator.id == revision.indicator_id)
         .order_by(revision.position, Indicator.code)
     )
@@ -277,7 +279,7 @@ def all_revisions(session: Session, view: AsOf) -> dict[str, list[tuple[Indicato
     """Every definition of all indicators up to a point of view by code, in order of effect, with reasons."""
     found: dict[str, list[tuple[IndicatorRecord, str]]] = {}
     for row in session.execute(_revisions_statement(), at(view)):
-        found.setdefault(row.code, []).append((_record(row), row.reason or ""))
+        found.setdefault(row.code, []).append((record_of(row), row.reason or ""))
     return found
 
 
@@ -285,7 +287,7 @@ def all_revisions(session: Session, view: AsOf) -> dict[str, list[tuple[Indicato
 def _revisions_statement() -> Select[Any]:
     revision = IndicatorRevision
     return (
-        select(Indicator.code, *_columns(revision), revision.reason)
+        select(Indicator.code, *definition_columns(revision), revision.reason)
         .join(Indicator, Indicator.id == revision.indicator_id)
         .where(revision.effective_on <= EFFECTIVE_ON, revision.change_seq <= KNOWN_AT)
         .order_by(revision.effective_on, revision.change_seq, revision.id)

@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Executable, Select, String, and_, bindparam, or_, select
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    Executable,
+    Integer,
+    Select,
+    String,
+    and_,
+    bindparam,
+    cast,
+    false,
+    null,
+    or_,
+    select,
+    true,
+    union_all,
+)
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
@@ -22,7 +38,7 @@ from data_access.models import (
     UserAccount,
 )
 from data_access.queries import settings as setting_queries
-from data_access.queries.latest import EFFECTIVE_ON, at, latest
+from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Grant, Role, ScopeKind
@@ -177,35 +193,80 @@ def departments(session: Session, view: AsOf) -> dict[int, DepartmentLabel]:
 
     One that was founded later goes by its first name: work may be looked at as of a day before.
     """
-    rows = session.execute(
-        select(DepartmentRevision, Department.code)
-        .join(Department, Department.id == DepartmentRevision.department_id)
-        .where(DepartmentRevision.change_seq <= view.known_at)
-        .order_by(DepartmentRevision.effective_on, DepartmentRevision.change_seq, DepartmentRevision.id)
-    ).all()
-    found: dict[int, tuple[DepartmentRevision, str]] = {}
-    for revision, code in rows:
-        if revision.department_id not in found or revision.effective_on <= view.effective_on:
-            found[revision.department_id] = (revision, code)
-    ordered = sorted(found.values(), key=lambda item: (not item[0].active, item[0].position, item[1]))
-    return {
-        revision.department_id: DepartmentLabel(revision.department_id, code, revision.name, revision.active)
-        for revision, code in ordered
-    }
+    return _departments(session.execute(_department_names(), {"known_at": view.known_at}), view)
 
 
 def people(session: Session) -> dict[int, PersonLabel]:
     """Names of all accounts by id; an erased person is shown by number."""
-    rows = session.execute(
+    return _people(session.execute(_person_names().order_by(UserAccount.id)))
+
+
+def labels(session: Session, view: AsOf) -> tuple[dict[int, DepartmentLabel], dict[int, PersonLabel]]:
+    """What `departments` and `people` give, in one statement."""
+    rows = session.execute(_labels(), {"known_at": view.known_at}).all()
+    named = sorted((row for row in rows if not row.department), key=lambda row: row.id)
+    return _departments((row for row in rows if row.department), view), _people(named)
+
+
+@cache
+def _labels() -> Any:
+    return union_all(_department_names(), _person_names())
+
+
+@cache
+def _department_names() -> Select[Any]:
+    revision = DepartmentRevision
+    return (
         select(
-            UserAccount.id, UserAccount.login, UserAccount.active, PersonName.name, PersonName.position_title
+            true().label("department"),
+            revision.department_id.label("id"),
+            Department.code.label("code"),
+            revision.name.label("name"),
+            revision.active.label("active"),
+            _none(String).label("title"),
+            revision.position.label("position"),
+            revision.effective_on.label("effective_on"),
+            revision.change_seq.label("change_seq"),
+            revision.id.label("revision_id"),
         )
-        .outerjoin(PersonName, PersonName.user_id == UserAccount.id)
-        .order_by(UserAccount.id)
-    ).all()
+        .join(Department, Department.id == revision.department_id)
+        .where(revision.change_seq <= KNOWN_AT)
+    )
+
+
+@cache
+def _person_names() -> Select[Any]:
+    return select(
+        false().label("department"),
+        UserAccount.id.label("id"),
+        UserAccount.login.label("code"),
+        PersonName.name.label("name"),
+        UserAccount.active.label("active"),
+        PersonName.position_title.label("title"),
+        _none(Integer).label("position"),
+        _none(Date).label("effective_on"),
+        _none(BigInteger).label("change_seq"),
+        _none(BigInteger).label("revision_id"),
+    ).outerjoin(PersonName, PersonName.user_id == UserAccount.id)
+
+
+def _none(kind: Any) -> Any:
+    """Nothing, as a column of a type: both halves of a union need the same."""
+    return cast(null(), kind)
+
+
+def _departments(rows: Iterable[Any], view: AsOf) -> dict[int, DepartmentLabel]:
+    found: dict[int, Any] = {}
+    for row in sorted(rows, key=lambda row: (row.effective_on, row.change_seq, row.revision_id)):
+        if row.id not in found or row.effective_on <= view.effective_on:
+            found[row.id] = row
+    ordered = sorted(found.values(), key=lambda row: (not row.active, row.position, row.code))
+    return {row.id: DepartmentLabel(row.id, row.code, row.name, row.active) for row in ordered}
+
+
+def _people(rows: Iterable[Any]) -> dict[int, PersonLabel]:
     return {
-        row.id: PersonLabel(row.id, row.name or f"人员{row.id}", row.position_title or "", row.active)
-        for row in rows
+        row.id: PersonLabel(row.id, row.name or f"人员{row.id}", row.title or "", row.active) for row in rows
     }
 
 

@@ -69,6 +69,14 @@ class Headline:
 
 
 @dataclass(frozen=True, slots=True)
+class NetworkScore:
+    """The network's headline figures of a month, for pages that are about something else."""
+
+    month: Month
+    lines: tuple[Headline, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RankedLine:
     """A library, district or type among others: this stretch against the same a year before.
 

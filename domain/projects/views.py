@@ -10,6 +10,7 @@ from typing import Any
 from domain.attachments import AttachmentList
 from domain.dictionaries import Entry
 from domain.indicators.views import DrivingFigure, ElementLine, NodeFigures
+from domain.network.figure_views import NetworkScore
 from domain.periods import Month
 from domain.plan import PlanNode, PlanView
 from domain.projects.lights import Light, LightVerdict
@@ -334,3 +335,5 @@ class CockpitView:
     coordination: tuple[AwaitingLine, ...]
     """The problems that wait for a director, the reader's own first; what one may not see is left out."""
     coordination_total: int
+    network: NetworkScore | None
+    """The network's headline figures; None where the view knows less than is recorded."""

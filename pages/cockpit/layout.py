@@ -14,6 +14,7 @@ from components.cockpit import lead_sentence, topic_strip, topic_table
 from components.indicators import figures_text, scorecard_row
 from components.labels import LIGHTS, verdict_text
 from components.light import light_badge
+from components.network.scorecard import score_list
 from components.overrides import override_mark
 from components.progress_curve import progress_curve
 from components.sparkline import sparkline
@@ -50,7 +51,12 @@ def build(asked: PageRequest) -> list[Any]:
                     className="stack span-8",
                 ),
                 html.Div(
-                    [*coordination_card(asked, view), _attention(asked, view), _scorecard(asked, view)],
+                    [
+                        *coordination_card(asked, view),
+                        _attention(asked, view),
+                        _scorecard(asked, view),
+                        _network(asked, view),
+                    ],
                     className="stack span-4",
                 ),
             ],
@@ -294,6 +300,22 @@ def _scorecard(asked: PageRequest, view: CockpitView) -> Any:
         source=_source(asked),
         note="市馆口径；总流通人次不等于到馆人次，对照时口径不同",
         actions=[dcc.Link("全部指标", href=asked.href("/indicators"))],
+        flush=True,
+    )
+
+
+def _network(asked: PageRequest, view: CockpitView) -> Any:
+    """How the network did in the last month whose reports were due."""
+    score = view.network
+    if score is None or not any(line.now.value is not None for line in score.lines):
+        return None
+    demonstration = asked.context.demonstration_date is not None
+    return card(
+        f"服务网络 {score.month.label}",
+        score_list(score, lambda code: asked.href("/network", indicator=code)),
+        data_through=view.view.as_of.effective_on,
+        source="各馆填报（演示数据，不是真实数据）" if demonstration else "各馆填报",
+        actions=[dcc.Link("网络概览", href=asked.href("/network"))],
         flush=True,
     )
 

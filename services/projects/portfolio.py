@@ -169,6 +169,7 @@ def _read(
         session, plan_id, view.latest_seq, str(since), project_id
     ):
         reports[report.project_id].append(report)
+    departments, people = people_queries.labels(session, as_of)
     return Portfolio(
         view=view,
         tree=tree,
@@ -176,8 +177,8 @@ def _read(
         records=records,
         standings=standings,
         reports={key: tuple(value) for key, value in reports.items()},
-        departments=people_queries.departments(session, as_of),
-        people=people_queries.people(session),
+        departments=departments,
+        people=people,
         round=current,
         rules=rules,
         figures=figures,
