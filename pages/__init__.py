@@ -45,7 +45,6 @@ def register() -> None:
     supervision.register()
     verification.register()
     risks.register()
-    network.register()
     evaluation.register()
     administration.register()
     plan_documents.register()
