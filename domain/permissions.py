@@ -205,6 +205,7 @@ POLICY: tuple[Rule, ...] = (
         Role.OFFICE,
         Role.DEPARTMENT_HEAD,
         Role.REPORTER,
+        Role.UNIT_REVIEWER,
         Role.STATISTICS,
     ),
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.

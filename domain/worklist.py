@@ -25,6 +25,7 @@ class Duty(StrEnum):
     MEASURE = "measure"
     REVIEW = "review"
     EXPLAIN = "explain"
+    CHECK = "check"
 
 
 class DueGroup(StrEnum):
@@ -90,6 +91,7 @@ _FIRST_DUTY = {
     Duty.MEASURE: 5,
     Duty.REVIEW: 6,
     Duty.DECIDE: 7,
+    Duty.CHECK: 7,
     Duty.VERIFY: 8,
 }
 

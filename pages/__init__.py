@@ -32,6 +32,7 @@ def register() -> None:
         years,
     )
     from pages.network import importing as network_importing
+    from pages.network import reports as network_reports
 
     cockpit.register()
     projects.register()
@@ -51,6 +52,7 @@ def register() -> None:
     plans.register()
     network.register()
     network_importing.register()
+    network_reports.register()
     jobs.register()
     backups.register()
     credentials.register()

@@ -633,7 +633,7 @@
     tableGo: function () {
       var id = arguments[arguments.length - 1], from = window.dash_clientside.callback_context.triggered_id || "";
       var api = window.dash_ag_grid.getApi(id), table = tables[id] || adopt(id), row = arguments[3];
-      var act = { submit: "filled", chosen: "chosen", recall: "recall", row: "unchanged" }[from.split("-").pop()];
+      var act = { submit: "filled", chosen: "chosen", blanks: "blanks", recall: "recall", row: "unchanged" }[from.split("-").pop()];
       if (!act || (act === "unchanged" && !row)) return clientside.no_update;
       var ids = act === "unchanged" ? [row.id] : api.getSelectedRows().map(function (chosen) { return chosen.id; });
       return whenSaved(table).then(function (wrong) {
@@ -647,6 +647,8 @@
       if (!clicks) return clientside.no_update;
       return written && written.trim() ? written + "\n" + start : start;
     },
+    /* Input: what is handed on as it is, such as the rows that are ticked. */
+    passOn: function (value) { return value === undefined ? clientside.no_update : value; },
     /* Inputs: words to look for, the grid's id. */
     tableSearch: function (words, id) {
       // The words may be there before the grid is.

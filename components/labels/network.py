@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from components.labels.parts import LedgerWords
+from collections.abc import Mapping
+
+from components.labels.parts import Label, LedgerWords
+from components.labels.workflow import WORKFLOW_ACTIONS, WORKFLOW_STATES
+from domain.workflow import Action, State
+
+REPORT_STATES: Mapping[State, Label] = {
+    **WORKFLOW_STATES,
+    State.DRAFT: Label("待填报", "pencil-square", "tag"),
+}
+REPORT_ACTIONS: Mapping[Action, Label] = {
+    **WORKFLOW_ACTIONS,
+    Action.SUBMIT: Label("提交", "send", "btn-main"),
+    Action.APPROVE: Label("审定并锁定", "check-lg", "btn-main"),
+}
 
 LEDGER = LedgerWords(
     actions={

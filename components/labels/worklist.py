@@ -23,6 +23,7 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.MEASURE: Label("落实措施", "check-lg", "tag"),
     Duty.REVIEW: Label("复核风险", "arrow-clockwise", "tag"),
     Duty.EXPLAIN: Label("说明原因", "question-circle", "tag tag-watch"),
+    Duty.CHECK: Label("审核报表", "clipboard-check", "tag"),
     Duty.VERIFY: Label("核查", "clipboard-check", "tag"),
     Duty.SUPERVISE: Label("督办", "megaphone", "tag tag-watch"),
 }

@@ -50,7 +50,7 @@ def marks_of(given: Any) -> dict[str, str]:
     }
 
 
-def _rows(given: Any, spec: TableSpec) -> tuple[int, list[SubmittedRow]]:
+def edited_rows(given: Any, spec: TableSpec) -> tuple[int, list[SubmittedRow]]:
     """The stamp and the changed cells that a grid sends, all of them text."""
     edits = as_mapping(given)
     rows = []
@@ -71,7 +71,7 @@ def _texts(given: Any, spec: TableSpec) -> dict[str, str]:
     }
 
 
-def _answer(at: int, saved: Saved, spec: TableSpec) -> dict[str, Any]:
+def answer_of(at: int, saved: Saved, spec: TableSpec) -> dict[str, Any]:
     """What became of each row, for marking the grid; ``stands`` is what the server holds of each cell."""
     rows: dict[str, Any] = {}
     for outcome in saved.outcomes:
@@ -113,7 +113,7 @@ def autosave(edits: Any, marks: Any) -> tuple[Any, Any, Any, Any]:
     at = as_version(as_mapping(edits).get("at"))
     try:
         parameters = marks_of(marks)
-        at, rows = _rows(edits, spec)
+        at, rows = edited_rows(edits, spec)
         saved = save_rows(context(), current_actor(), "report", parameters, rows, partial=True)
         opened = open_table(context(), current_actor(), "report", parameters)
     except Invalid as error:
@@ -121,7 +121,7 @@ def autosave(edits: Any, marks: Any) -> tuple[Any, Any, Any, Any]:
     told = f"已保存 {local_moment(context().clock.now())[-5:]}"
     if saved.bad:
         told += f"，有 {len(saved.bad)} 行没有保存，请看标红的单元格"
-    return _answer(at, saved, spec), told, submit_words(opened.subject), _told(saved, opened.subject)
+    return answer_of(at, saved, spec), told, submit_words(opened.subject), _told(saved, opened.subject)
 
 
 def _told(saved: Saved, subject: ReportSubject) -> Any:
@@ -166,7 +166,7 @@ def save(clicks: Any, edits: Any, marks: Any) -> tuple[Any, Any, Any]:
         return no_update, notice("还没有改动，无需保存。", "warning"), no_update
     spec = table_spec("milestones")
     try:
-        at, rows = _rows(edits, spec)
+        at, rows = edited_rows(edits, spec)
         saved = save_rows(context(), current_actor(), "milestones", marks_of(marks), rows)
     except Conflict as error:
         return no_update, notice(error.message), no_update
@@ -178,13 +178,13 @@ def save(clicks: Any, edits: Any, marks: Any) -> tuple[Any, Any, Any]:
         fault = first.faults[0]
         column = f"{spec.by_key[fault.column].header}：" if fault.column in spec.by_key else ""
         told = f"有 {len(saved.bad)} 行需要修改，没有保存任何一行。{where}{column}{fault.message}。"
-        return no_update, notice(told), _answer(at, saved, spec)
+        return no_update, notice(told), answer_of(at, saved, spec)
     if saved.written is None:
-        return no_update, notice("内容与系统中的一致，无需保存。", "warning"), _answer(at, saved, spec)
+        return no_update, notice("内容与系统中的一致，无需保存。", "warning"), answer_of(at, saved, spec)
     return done("save", max(saved.written.values())), "", no_update
 
 
-def _register_upload(name: str, permission: Permission) -> None:
+def register_upload(name: str, permission: Permission) -> None:
     """The callbacks of a table's preview: commit all, commit the good rows, drop it."""
     start = f"table-{name}"
 
@@ -254,5 +254,5 @@ def _register_upload(name: str, permission: Permission) -> None:
         return following
 
 
-_register_upload("milestones", Permission.PROJECT_EDIT)
-_register_upload("report", Permission.PROGRESS_WRITE)
+register_upload("milestones", Permission.PROJECT_EDIT)
+register_upload("report", Permission.PROGRESS_WRITE)

@@ -38,7 +38,16 @@ from services.network.desk import reaches
 from services.network.registry import load_registry
 from services.viewing import ViewRequest, open_view
 
-__all__ = ["DRAFT_KIND", "EntrySubject", "EntryTable", "UnitEntry", "draft_key", "full_spec", "unit_entries"]
+__all__ = [
+    "DRAFT_KIND",
+    "EntrySubject",
+    "EntryTable",
+    "NothingOwed",
+    "UnitEntry",
+    "draft_key",
+    "full_spec",
+    "unit_entries",
+]
 
 DRAFT_KIND = "unit_report"
 MIRRORED = "这个数在“指标”页面报送，这里只能查看"
@@ -57,6 +66,10 @@ _WHY_CLOSED: Mapping[State, str] = {
     State.REVIEWED: "区馆已初审，等待市馆审定；如需修改，请联系市馆退回",
     State.APPROVED: "已经审定锁定；如需更正，请联系市馆解锁",
 }
+
+
+class NothingOwed(Invalid):
+    """There is no unit for which the person enters figures of the period."""
 
 
 def draft_key(unit_id: int, period: Period) -> str:
@@ -136,7 +149,7 @@ class EntryTable:
         period = _period(parameters.get("period"), context.today)
         within = _within(context, registry, actor, period)
         if not within:
-            raise Invalid(
+            raise NothingOwed(
                 f"{period.label}没有需要您填报的单位。请换一个期次，或联系业务统计人员核对您的范围。"
             )
         library, units = _chosen(registry, within, parameters, period)

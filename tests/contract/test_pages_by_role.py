@@ -43,6 +43,8 @@ def path_of(page: GuardedPage, code: str = "") -> str:
     standing = MANAGED
     if page.template.startswith("/indicators/"):
         standing = INDICATOR
+    elif page.template.startswith("/network/"):
+        standing = "XW"
     elif page.template.startswith("/nodes/"):
         standing = "D01" if "/evaluation/" in page.template else "plan"
     elif page.template.startswith("/network/"):
@@ -59,6 +61,7 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<document>": "1",
         "<year>": "2024",
         "<item>": "1",
+        "<period>": "2025-08",
     }
     path = page.template
     for name, value in known.items():
@@ -293,6 +296,9 @@ PARAMETERS = {
     "/nodes/<code>/evaluation/<kind>": (*VIEW, "code", "kind", "version", "done"),
     "/evaluations": (*VIEW, "state"),
     "/nodes/<code>/forecast": (*VIEW, "code"),
+    "/network/entry": ("library", "period", "unit", "upload", "done"),
+    "/network/reports": ("period", "library", "state", "done"),
+    "/network/reports/<code>/<period>": ("code", "period", "done"),
     "/nodes/<code>/changes": (*VIEW, "code", "from", "to"),
     "/tables/report": ("plan", "upload", "done", "month", "ask"),
     "/tables/milestones": ("plan", "upload", "done"),

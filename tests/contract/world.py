@@ -25,6 +25,7 @@ from domain.evaluation_views import EvaluationBody
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
 from domain.network.importing.views import RunState
+from domain.network.units import UnitType
 from domain.notices import Channel, DeliveryState
 from domain.periods import Month
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
@@ -75,7 +76,7 @@ from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.support.application import default_rules
-from tests.support.branches import Branches, branches
+from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
 from tests.support.factories import Library
 from tests.support.imports import commit as commit_file
@@ -185,6 +186,8 @@ class Facts:
     """Half-way evaluations of the own department: ``written``, ``signed`` (its submission) and ``frozen``."""
     years: dict[str, Any] = field(default_factory=dict)
     """Lists of years by how they stand: year and version, and of items: id and version."""
+    network: dict[str, Any] = field(default_factory=dict)
+    """Units of a district by the state of their report, and the marks of its entry grid."""
     money: int = 0
     """What the head of the own department stated of a project's money; nobody has decided on it."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
@@ -288,6 +291,7 @@ class _Builder:
         self.risks: dict[str, list[int]] = {}
         self.problems: dict[str, list[int]] = {}
         self.years: dict[str, Any] = {}
+        self.network: dict[str, Any] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -325,6 +329,7 @@ class _Builder:
         self._checks()
         self._network()
         self._unit_doubt()
+        self._unit_reports()
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 
@@ -345,6 +350,26 @@ class _Builder:
         for role in (Role.REPORTER, Role.UNIT_REVIEWER):
             terms = GrantTerms(role, ScopeKind.UNIT, network.unit_id("QH"))
             administration.grant_role(self.context, Actor.system(), self.users[login_of(role)][0], terms)
+
+    def _unit_reports(self) -> None:
+        """Reporter and reviewer of a district, whose points' reports are open, submitted and reviewed."""
+        network, month = Branches(cast(Library, self)), str(Month.of(NOW.date()).previous())
+        network.register({f"QH-{n}": Terms(UnitType.STREET, "QH", "320104") for n in (2, 3)})
+        network.step(Action.SUBMIT, ("QH-2", month), ("QH-3", month))
+        network.step(Action.REVIEW, ("QH-3", month))
+        for role in (Role.REPORTER, Role.UNIT_REVIEWER):
+            terms = GrantTerms(role, ScopeKind.UNIT, network.unit_id("QH"))
+            user_id, name, grants = self.users[login_of(role)]
+            self.users[login_of(role)] = (user_id, name, (*grants, terms))
+        marks = {"library": "QH", "period": month}
+        self.network = {"open": "QH-1", "submitted": "QH-2", "reviewed": "QH-3", "marks": marks}
+        for role in sorted(roles_that_may(Permission.UNIT_WRITE)):
+            actor = self._actor(login_of(role))
+            book = Edited(exchange_files.download(self.context, actor, "network", marks).data)
+            book.put("QH-1", "文献外借册次", 300)
+            token = exchange_files.upload(self.context, actor, "network", marks, "表.xlsx", book.save())
+            seen = exchange_files.preview(self.context, actor, "network", token).seen
+            self.uploads[f"{login_of(role)}:network"] = [token, seen]
 
     def _next_plan(self) -> None:
         """A plan to follow, and verdicts on every task of the present one: all but one are done."""
@@ -734,6 +759,7 @@ class _Builder:
             override_version=self.override_version,
             dependency=self.dependency,
             money=self.money,
+            network=self.network,
             risks=self.risks,
             checks=self.checks,
             problems=self.problems,
@@ -852,6 +878,7 @@ def facts_for(
         "project_version": facts.versions[project],
         "orders": facts.orders,
         "money": facts.money,
+        "network": facts.network,
         "risks": facts.risks,
         "checker": found.accounts[login_of(Role.DEPARTMENT_HEAD)].user_id,
         "check": facts.checks.get(login) or facts.checks[login_of(Role.DIRECTOR)],

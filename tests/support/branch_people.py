@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from domain.permissions import Role, ScopeKind
 from domain.tables.compare import SubmittedRow
 from services.administration import GrantTerms, create_user
 from services.exchange.grid import OpenTable, Saved, open_table, save_rows
 from services.network.entry_table import EntrySubject, UnitEntry
-from tests.support.branches import Branches
-from tests.support.factories import PASSWORD, SYSTEM
+from tests.support.branches import Branches, branches
+from tests.support.factories import PASSWORD, SYSTEM, Library
 
 PEOPLE: Mapping[str, tuple[Role, str]] = {
     "xw_reporter": (Role.REPORTER, "XW"),
@@ -22,20 +23,29 @@ PEOPLE: Mapping[str, tuple[Role, str]] = {
 """Log-in names with the role and the unit it is held in; ``statistics`` is in the small library already."""
 
 
-def staff(net: Branches) -> Branches:
-    """Give a network its people."""
+@dataclass
+class StaffedBranches(Branches):
+    """A network with its people, on the small library ``home``."""
+
+    home: Library
+
+
+def staffed(home: Library) -> StaffedBranches:
+    """The small network with its people."""
+    net = StaffedBranches(branches(home).library, home)
     for number, (login, (role, unit)) in enumerate(PEOPLE.items(), 1):
         grant = GrantTerms(role, ScopeKind.UNIT, net.unit_id(unit))
-        name = f"网员{number}"
-        create_user(net.library.context, SYSTEM, login, name, (grant,), password=PASSWORD, temporary=False)
+        create_user(
+            home.context, SYSTEM, login, f"网员{number}", (grant,), password=PASSWORD, temporary=False
+        )
     return net
 
 
 class Clerk:
     """Somebody at the entry grid."""
 
-    def __init__(self, net: Branches, login: str, library: str = "", period: str = "2024-02") -> None:
-        self.net, self.actor = net, net.library.actor(login)
+    def __init__(self, net: StaffedBranches, login: str, library: str = "", period: str = "2024-02") -> None:
+        self.net, self.actor = net, net.home.actor(login)
         self.marks = {"library": library, "period": period}
 
     def open(self) -> OpenTable:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
     BatchPart,
+    Change,
     Draft,
+    LedgerHead,
     ObservationBatch,
     RoleGrant,
     UnitReport,
@@ -19,7 +21,7 @@ from data_access.models import (
 )
 from domain.network.cells import Source
 from domain.permissions import Role, ScopeKind
-from domain.workflow import Action
+from domain.workflow import Action, State
 
 BY_HAND = (Source.GRID.value, Source.CORRECTION.value)
 """The sources of figures that somebody typed in."""
@@ -114,3 +116,29 @@ def holders_by_unit(session: Session, role: Role, today: date) -> dict[int, froz
         if unit_id is not None:
             found.setdefault(unit_id, set()).add(user_id)
     return {unit_id: frozenset(people) for unit_id, people in found.items()}
+
+
+def last_change(session: Session) -> int:
+    """The number of the ledger's last change."""
+    return int(session.scalar(select(LedgerHead.seq)) or 0)
+
+
+def steps_with_times(session: Session, unit_id: int, period: str) -> list[tuple[UnitReportStep, datetime]]:
+    """The steps of one report with their instants, oldest first."""
+    rows = session.execute(
+        select(UnitReportStep, Change.recorded_at)
+        .join(Change, Change.seq == UnitReportStep.change_seq)
+        .where(UnitReportStep.unit_id == unit_id, UnitReportStep.period == period)
+        .order_by(UnitReportStep.change_seq)
+    )
+    return [(step, at) for step, at in rows]
+
+
+def waiting(session: Session) -> dict[tuple[int, str], str]:
+    """The reports that somebody is to decide on, with their states, by unit and period."""
+    rows = session.execute(
+        select(UnitReport.unit_id, UnitReport.period, UnitReport.state).where(
+            UnitReport.state.in_([State.SUBMITTED.value, State.REVIEWED.value])
+        )
+    )
+    return {(unit_id, period): state for unit_id, period, state in rows}

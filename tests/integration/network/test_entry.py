@@ -10,18 +10,17 @@ from domain.workflow import Action
 from services.exchange.files import commit, download, preview, upload
 from services.exchange.grid import save_rows
 from services.network.reporting import act
-from tests.support.branch_people import Clerk, staff
-from tests.support.branches import Branches, branches
+from tests.support.branch_people import Clerk, StaffedBranches, staffed
 from tests.support.factories import Library
 from tests.support.workbooks import Edited
 
 
 @pytest.fixture(name="net")
-def _net(library: Library) -> Branches:
-    return staff(branches(library))
+def _net(library: Library) -> StaffedBranches:
+    return staffed(library)
 
 
-def test_the_grid_is_that_of_one_s_own_units(net: Branches) -> None:
+def test_the_grid_is_that_of_one_s_own_units(net: StaffedBranches) -> None:
     whole, point = Clerk(net, "xw_reporter"), Clerk(net, "xw_point")
     assert [row.key for row in whole.open().rows] == ["XW", "XW-1", "XW-2"]
     assert [row.key for row in point.open().rows] == ["XW-1"]
@@ -43,7 +42,7 @@ def test_the_grid_is_that_of_one_s_own_units(net: Branches) -> None:
     assert {row.key for row in yearly.rows} == {"XW", "XW-1"}
 
 
-def test_drafts_count_nowhere_and_earlier_figures_stand_beside(net: Branches) -> None:
+def test_drafts_count_nowhere_and_earlier_figures_stand_beside(net: StaffedBranches) -> None:
     net.post(
         ("XW-1", "V01", "2024-01", 1234), ("XW-1", "V01", "2023-02", None), ("XW-1", "C01", "2024-01", 0)
     )
@@ -59,7 +58,7 @@ def test_drafts_count_nowhere_and_earlier_figures_stand_beside(net: Branches) ->
     assert clerk.shown("XW-1", "V01") is None
 
 
-def test_two_windows_meet_cell_by_cell(net: Branches) -> None:
+def test_two_windows_meet_cell_by_cell(net: StaffedBranches) -> None:
     first, second = Clerk(net, "xw_reporter"), Clerk(net, "xw_point")
     assert not first.type("XW-1", {"V01": "900"}, {"V01": ""}).bad
     assert not second.type("XW-1", {"C01": "5"}, {"C01": ""}).bad
@@ -70,7 +69,7 @@ def test_two_windows_meet_cell_by_cell(net: Branches) -> None:
     assert first.shown("XW-1", "V01") == "800"
 
 
-def test_figures_that_came_another_way_win_over_an_old_draft_and_are_told(net: Branches) -> None:
+def test_figures_that_came_another_way_win_over_an_old_draft_and_are_told(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     clerk.fill("XW-1")
     net.post(("XW-1", "V01", "2024-02", 77))
@@ -94,7 +93,7 @@ BAD = {
 }
 
 
-def test_bad_figures_are_refused_at_the_cell(net: Branches) -> None:
+def test_bad_figures_are_refused_at_the_cell(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     for text, message in BAD.items():
         saved = clerk.type("XW-1", {"V01": text, "C01": "3"}, {"V01": "", "C01": ""})
@@ -102,7 +101,7 @@ def test_bad_figures_are_refused_at_the_cell(net: Branches) -> None:
         assert clerk.shown("XW-1", "V01") is None
 
 
-def test_rows_of_others_and_unknown_ones_are_refused(net: Branches) -> None:
+def test_rows_of_others_and_unknown_ones_are_refused(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     rows = [SubmittedRow(1, {"key": key, "V01": "5"}, {"V01": ""}) for key in ("QH-1", "XX-9", "XW-1")]
     saved = save_rows(net.library.context, clerk.actor, "network", clerk.marks, rows, partial=True)
@@ -111,7 +110,7 @@ def test_rows_of_others_and_unknown_ones_are_refused(net: Branches) -> None:
     assert Clerk(net, "qh_reporter").shown("QH-1", "V01") is None
 
 
-def test_what_was_submitted_is_closed_and_says_why(net: Branches) -> None:
+def test_what_was_submitted_is_closed_and_says_why(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     clerk.fill("XW-1")
     act(net.library.context, clerk.actor, Action.SUBMIT, [("XW-1", "2024-02")])
@@ -123,7 +122,7 @@ def test_what_was_submitted_is_closed_and_says_why(net: Branches) -> None:
     assert not Clerk(net, "xw_point").entry("XW-1").own
 
 
-def test_to_excel_and_back(net: Branches) -> None:
+def test_to_excel_and_back(net: StaffedBranches) -> None:
     context, clerk = net.library.context, Clerk(net, "xw_reporter", "XW")
     clerk.type("XW-1", {"V01": "900~闸机故障"})
     file = download(context, clerk.actor, "network", clerk.marks)

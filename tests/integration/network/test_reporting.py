@@ -12,8 +12,7 @@ from domain.errors import Forbidden, Invalid, NotFound
 from domain.permissions import Actor
 from domain.workflow import Action, State
 from services.network.reporting import ItemOutcome, act
-from tests.support.branch_people import Clerk, staff
-from tests.support.branches import Branches, branches
+from tests.support.branch_people import Clerk, StaffedBranches, staffed
 from tests.support.factories import Library
 
 FEBRUARY = "2024-02"
@@ -21,12 +20,12 @@ POINT, OTHER = ("XW-1", FEBRUARY), ("QH-1", FEBRUARY)
 
 
 @pytest.fixture(name="net")
-def _net(library: Library) -> Branches:
-    return staff(branches(library))
+def _net(library: Library) -> StaffedBranches:
+    return staffed(library)
 
 
 def take(
-    net: Branches, who: str | Actor, action: Action, *items: tuple[str, str], **more: object
+    net: StaffedBranches, who: str | Actor, action: Action, *items: tuple[str, str], **more: object
 ) -> list[str]:
     """Take a step; what became of each: its new state, or why it was left."""
     found = outcomes(net, who, action, *items, **more)
@@ -34,14 +33,14 @@ def take(
 
 
 def outcomes(
-    net: Branches, who: str | Actor, action: Action, *items: tuple[str, str], **more: object
+    net: StaffedBranches, who: str | Actor, action: Action, *items: tuple[str, str], **more: object
 ) -> tuple[ItemOutcome, ...]:
-    actor = net.library.actor(who) if isinstance(who, str) else who
+    actor = net.home.actor(who) if isinstance(who, str) else who
     reason = str(more.pop("reason", "请核对到馆人次"))
     return act(net.library.context, actor, action, items, reason, **more)  # type: ignore[arg-type]
 
 
-def test_a_point_s_report_goes_the_whole_way(net: Branches) -> None:
+def test_a_point_s_report_goes_the_whole_way(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     clerk.type("XW-1", {"V01": "1,200~ 闸机故障", "C01": "0", "C02": "-", "C03": "/", "C05": "3.5"})
     assert net.figure("network", "V01", FEBRUARY).value is None
@@ -68,16 +67,16 @@ def test_a_point_s_report_goes_the_whole_way(net: Branches) -> None:
     assert net.verify() == ()
 
 
-def test_in_time_is_until_the_day_it_is_due(net: Branches) -> None:
+def test_in_time_is_until_the_day_it_is_due(net: StaffedBranches) -> None:
     for day, unit in ((10, "XW-1"), (11, "XW-2")):
-        net.library.go_to(date(2024, 4, day))
+        net.home.go_to(date(2024, 4, day))
         Clerk(net, "xw_reporter", period="2024-03").fill(unit)
         assert take(net, "xw_reporter", Action.SUBMIT, (unit, "2024-03")) == ["submitted"]
         assert net.figure("network", "M13", "2024-03").value == 1
     assert net.figure("network", "M11", "2024-03").value == 2
 
 
-def test_a_return_tells_why_and_the_report_comes_again(net: Branches) -> None:
+def test_a_return_tells_why_and_the_report_comes_again(net: StaffedBranches) -> None:
     clerk = Clerk(net, "xw_reporter")
     clerk.fill("XW-1")
     take(net, "xw_reporter", Action.SUBMIT, POINT)
@@ -97,7 +96,7 @@ def test_a_return_tells_why_and_the_report_comes_again(net: Branches) -> None:
     assert net.verify() == ()
 
 
-def test_nobody_passes_what_they_entered_themselves(net: Branches) -> None:
+def test_nobody_passes_what_they_entered_themselves(net: StaffedBranches) -> None:
     Clerk(net, "xw_reviewer").fill("XW-1")
     assert take(net, "xw_reviewer", Action.SUBMIT, POINT) == ["submitted"]
     own = "不能审核自己填报或提交的报表，请由其他审核人处理。"
@@ -113,14 +112,14 @@ def test_nobody_passes_what_they_entered_themselves(net: Branches) -> None:
     assert take(net, "statistics", Action.APPROVE, OTHER) == [own]
 
 
-def test_libraries_and_channels_go_straight_to_the_city(net: Branches) -> None:
+def test_libraries_and_channels_go_straight_to_the_city(net: StaffedBranches) -> None:
     Clerk(net, "xw_reporter").fill("XW")
     assert take(net, "xw_reporter", Action.SUBMIT, ("XW", FEBRUARY)) == ["submitted"]
     assert "不在" in take(net, "xw_reviewer", Action.REVIEW, ("XW", FEBRUARY))[0]
     assert take(net, "statistics", Action.APPROVE, ("XW", FEBRUARY)) == ["approved"]
 
 
-def test_many_at_once_each_with_its_outcome(net: Branches) -> None:
+def test_many_at_once_each_with_its_outcome(net: StaffedBranches) -> None:
     for unit in ("XW-1", "XW-2", "XW"):
         Clerk(net, "xw_reporter").fill(unit)
     items = [("XW", FEBRUARY), POINT, ("XW-2", FEBRUARY), OTHER]
@@ -137,7 +136,7 @@ def test_many_at_once_each_with_its_outcome(net: Branches) -> None:
     assert net.verify() == ()
 
 
-def test_unlocking_keeps_what_is_official_until_the_correction_is(net: Branches) -> None:
+def test_unlocking_keeps_what_is_official_until_the_correction_is(net: StaffedBranches) -> None:
     Clerk(net, "xw_reporter").fill("XW")
     own = ("XW", FEBRUARY)
     take(net, "xw_reporter", Action.SUBMIT, own)
@@ -155,7 +154,7 @@ def test_unlocking_keeps_what_is_official_until_the_correction_is(net: Branches)
     assert net.verify() == ()
 
 
-def test_a_recall_is_the_enterer_s_and_only_until_somebody_decided(net: Branches) -> None:
+def test_a_recall_is_the_enterer_s_and_only_until_somebody_decided(net: StaffedBranches) -> None:
     Clerk(net, "xw_reporter").fill("XW-1")
     take(net, "xw_reporter", Action.SUBMIT, POINT)
     assert take(net, "xw_point", Action.RECALL, POINT) == ["只有填报或提交这份报表的人可以撤回。"]
@@ -166,7 +165,7 @@ def test_a_recall_is_the_enterer_s_and_only_until_somebody_decided(net: Branches
     assert "已经初审" in take(net, "xw_reporter", Action.RECALL, POINT)[0]
 
 
-def test_nobody_decides_on_figures_they_have_not_seen(net: Branches) -> None:
+def test_nobody_decides_on_figures_they_have_not_seen(net: StaffedBranches) -> None:
     Clerk(net, "xw_reporter").fill("XW-1")
     take(net, "xw_reporter", Action.SUBMIT, POINT)
     seen = Clerk(net, "xw_reporter").subject.seen
@@ -175,14 +174,14 @@ def test_nobody_decides_on_figures_they_have_not_seen(net: Branches) -> None:
     assert take(net, "xw_reviewer", Action.REVIEW, POINT, seen=seen + 1) == ["reviewed"]
 
 
-def test_blanks_may_be_said_to_be_missing(net: Branches) -> None:
+def test_blanks_may_be_said_to_be_missing(net: StaffedBranches) -> None:
     Clerk(net, "xw_reporter").type("XW-1", {"V01": "5"})
     assert take(net, "xw_reporter", Action.SUBMIT, POINT, blanks=True) == ["submitted"]
     assert Clerk(net, "xw_reporter").entry("XW-1").told["C01"] == "-"
     assert net.figure("unit:XW-1", "C01", FEBRUARY).value is None
 
 
-def test_bad_requests(net: Branches) -> None:
+def test_bad_requests(net: StaffedBranches) -> None:
     with pytest.raises(Invalid, match="先勾选"):
         take(net, "statistics", Action.APPROVE)
     with pytest.raises(NotFound):
