@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol
+from typing import Any
 
 from data_access.models import UnitClosure, UnitRevision, UnitRow
 from domain.asof import EVERYTHING_KNOWN, AsOf, Basis
@@ -16,11 +16,10 @@ from domain.network.units import Registry, UnitType
 from domain.periods import Period
 from domain.permissions import Actor
 from domain.workflow import Action
-from services.context import Context
 from services.indicators.catalogue import load_catalogue
 from services.network import calendar, posting, reading, report_steps, rollups
 from services.network.registry import load_registry
-from tests.support.factories import SYSTEM
+from tests.support.factories import SYSTEM, Library
 
 SINCE = date(2021, 1, 1)
 
@@ -52,18 +51,11 @@ SMALL: dict[str, Terms] = {
 """A city's library, two of districts with three points, a channel, and two areas."""
 
 
-class Installed(Protocol):
-    """What a network is put on: an installation with a plan, such as the small library."""
-
-    @property
-    def context(self) -> Context: ...
-
-
 @dataclass
 class Branches:
     """The network of a library, and what tests do with it."""
 
-    library: Installed
+    library: Library
 
     def register(self, units: dict[str, Terms], on: date = SINCE) -> None:
         """Add units, or put other terms of theirs in force from a day on; the roll-ups follow."""
@@ -182,7 +174,7 @@ class Branches:
         return rollups.verify(self.library.context, SYSTEM).differences
 
 
-def branches(library: Installed, units: dict[str, Terms] | None = None) -> Branches:
+def branches(library: Library, units: dict[str, Terms] | None = None) -> Branches:
     """A network on a library, with its periods opened."""
     load_catalogue(library.context, SYSTEM)
     made = Branches(library)
