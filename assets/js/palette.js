@@ -47,7 +47,7 @@
   });
 
   function writing(target) {
-    return target instanceof Element && (target.closest("input, textarea, select, [contenteditable=true]") !== null);
+    return target instanceof Element && (target.closest("input, textarea, select, [contenteditable=true], .table-grid") !== null);
   }
   document.addEventListener("keydown", function (event) {
     if (event.isComposing) return;

@@ -358,7 +358,9 @@
         var column = table.columns[key], change = kept[id][key];
         if (!column || !column.editable || locked(node.data, key) || asText(column, node.data[key]) === change.now) return;
         var cell = read(Object.assign({}, column, { required: false }), change.now);
-        (table.changed[id] = table.changed[id] || {})[key] = { was: change.was, now: change.now, held: false };
+        (table.changed[id] = table.changed[id] || {})[key] = { was: change.was, now: change.now, held: Boolean(change.held) };
+        // What a colleague has overtaken waits for the person here too.
+        if (change.held) (table.told[id] = table.told[id] || {})[key] = "别处已改成“" + (change.was || "空") + "”，请核对后再填";
         node.setDataValue(key, cell.fault ? change.now : forGrid(column, cell.value), "undo");
         count += 1;
       });

@@ -47,8 +47,6 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         standing = "XW"
     elif page.template.startswith("/nodes/"):
         standing = "D01" if "/evaluation/" in page.template else "plan"
-    elif page.template.startswith("/network/"):
-        standing = "XW"
     known = {
         "<code>": code or standing,
         "<kind>": "final",
