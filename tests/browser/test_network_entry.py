@@ -18,7 +18,7 @@ from domain.network.units import UnitType
 from domain.permissions import Role, ScopeKind
 from services.administration import GrantTerms, create_user
 from services.context import Context, clock_of
-from tests.browser.steps import go
+from tests.browser.steps import READY, go
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms
 from tests.support.chromium import OpenPage, PageAs, PageProblems
@@ -75,6 +75,13 @@ class _Home:
         self.context = context
 
 
+def at_home(page: Page) -> Page:
+    """Wait until the first page after the log-in is there."""
+    expect(page.locator(READY)).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    return page
+
+
 def cell(page: Page, unit: str, column: str) -> Locator:
     """A figure of a unit in the entry grid."""
     return page.locator(f'#table-network-grid [row-id="{unit}"] [col-id="{column}"]').first
@@ -107,6 +114,7 @@ def test_a_clerk_needs_no_mouse(open_page: OpenPage, served: LiveServer) -> None
     page.keyboard.type(DEMO_PASSWORD)
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "/login" not in url)
+    at_home(page)
     go(page, ENTRY)
     expect(cell(page, "TX-1", "V01")).to_be_visible()
     tab_to(page, ".ag-header-cell")
@@ -145,7 +153,7 @@ def tab_to(page: Page, selector: str) -> None:
 
 
 def test_a_messy_paste_is_told_and_nothing_is_lost(page_as: PageAs, served: LiveServer) -> None:
-    page = page_as("t.reporter", served)
+    page = at_home(page_as("t.reporter", served))
     go(page, ENTRY)
     cell(page, "TX-2", "V01").click()
     page.evaluate(PASTE, "到馆人次（人次）\t文献外借册次\n１，２００\t-5\n一百\t2月31日\n")
@@ -162,7 +170,7 @@ def test_a_messy_paste_is_told_and_nothing_is_lost(page_as: PageAs, served: Live
     expect(count).to_be_empty()
 
     # A second window: the same cell is told, another one is not lost.
-    other = page_as("t.point", served)
+    other = at_home(page_as("t.point", served))
     go(other, "/network/entry")
     for window, text in ((other, "900"), (page, "800")):
         cell(window, "TX-2", "V01").dblclick()
@@ -183,7 +191,7 @@ def test_a_messy_paste_is_told_and_nothing_is_lost(page_as: PageAs, served: Live
 def test_a_workbook_goes_out_and_comes_back(
     page_as: PageAs, served: LiveServer, problems: PageProblems
 ) -> None:
-    page = page_as("t.reporter", served)
+    page = at_home(page_as("t.reporter", served))
     go(page, ENTRY)
     with page.expect_download() as waiting:
         page.get_by_role("link", name="下载 Excel 填写").click()
@@ -209,7 +217,9 @@ def test_a_workbook_goes_out_and_comes_back(
 
 
 def test_returned_resubmitted_approved_in_bulk_and_unlocked(page_as: PageAs, served: LiveServer) -> None:
-    clerk, reviewer, city = (page_as(who, served) for who in ("t.reporter", "t.reviewer", "t.statistics"))
+    clerk, reviewer, city = (
+        at_home(page_as(who, served)) for who in ("t.reporter", "t.reviewer", "t.statistics")
+    )
     period = "2025-09"
     entry, reports = f"{ENTRY}&period={period}", f"{REPORTS}&period={period}"
     go(clerk, entry)

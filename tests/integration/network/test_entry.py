@@ -9,15 +9,30 @@ from domain.tables.compare import SubmittedRow
 from domain.workflow import Action
 from services.exchange.files import commit, download, preview, upload
 from services.exchange.grid import save_rows
+from services.network.report_list import open_list, open_report
 from services.network.reporting import act
 from tests.support.branch_people import Clerk, StaffedBranches, staffed
 from tests.support.factories import Library
+from tests.support.statements import counted
 from tests.support.workbooks import Edited
 
 
 @pytest.fixture(name="net")
 def _net(library: Library) -> StaffedBranches:
     return staffed(library)
+
+
+def test_the_pages_keep_to_the_budget_of_tabs(net: StaffedBranches) -> None:
+    clerk, context = Clerk(net, "xw_reporter"), net.home.context
+    net.post(("XW-1", "V01", "2024-02", 5))
+    for look in (
+        clerk.open,
+        lambda: open_list(context, clerk.actor, "2024-02"),
+        lambda: open_report(context, clerk.actor, "XW-1", "2024-02"),
+    ):
+        with counted(context.database.engine) as sent:
+            look()
+        assert 1 < len(sent) <= 16, "\n".join(sent)
 
 
 def test_the_grid_is_that_of_one_s_own_units(net: StaffedBranches) -> None:

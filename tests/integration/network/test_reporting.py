@@ -12,6 +12,7 @@ from domain.errors import Forbidden, Invalid, NotFound
 from domain.permissions import Actor
 from domain.workflow import Action, State
 from services.network.reporting import ItemOutcome, act
+from services.worklist.reading import open_worklist
 from tests.support.branch_people import Clerk, StaffedBranches, staffed
 from tests.support.factories import Library
 
@@ -196,3 +197,26 @@ def test_bad_requests(net: StaffedBranches) -> None:
     assert "不需要" in take(net, "xw_reporter", Action.SUBMIT, ("XW-1", "2024-Q1"), blanks=True)[0]
     with net.library.context.database.reading() as session:
         assert session.query(UnitReport).count() == 0
+
+
+def test_what_everybody_owes_stands_in_their_list(net: StaffedBranches) -> None:
+    context = net.home.context
+
+    def owed(login: str) -> list[tuple[str, str, bool]]:
+        view = open_worklist(context, net.home.actor(login))
+        return [
+            (item.title, item.detail, item.done) for item in view.owed if item.href.startswith("/network/")
+        ]
+
+    assert ("单位XW", "2024年2月服务数据，已报 0/3", False) in owed("xw_reporter")
+    assert ("单位XW", "2024年2月服务数据，已报 0/1", False) in owed("xw_point")
+    assert owed("statistics") == []
+    Clerk(net, "xw_point").fill("XW-1")
+    take(net, "xw_point", Action.SUBMIT, POINT)
+    assert ("单位XW", "2024年2月服务数据，已报 1/1", True) in owed("xw_point")
+    assert ("单位XW", "2024年2月，1 份报表待初审", False) in owed("xw_reviewer")
+    take(net, "xw_reviewer", Action.RETURN, POINT)
+    assert ("单位XW", "2024年2月服务数据，已报 0/1，退回或解锁 1 份", False) in owed("xw_point")
+    take(net, "xw_point", Action.SUBMIT, POINT)
+    take(net, "xw_reviewer", Action.REVIEW, POINT)
+    assert owed("statistics") == [("单位XW", "2024年2月，1 份报表待审定", False)]
