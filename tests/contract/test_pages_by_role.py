@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -158,7 +159,7 @@ def test_anonymous_people_are_sent_to_the_log_in_page_and_back(site: Site) -> No
             assert (sent.scheme, sent.netloc, sent.path) == ("", "", "/login")
             assert parse_qs(sent.query).get("next", ["/"]) == [wanted]
     form = site.as_(None).get(answer.location).text
-    assert 'name="next" value="/account?asof=2024-12-31&amp;known=then"' in form
+    assert f'name="next" value="{escape(wanted)}"' in form
     answer = log_in(site.as_(None), login_of(Role.STAFF), PASSWORD, next=wanted)
     assert (answer.status_code, answer.location) == (302, wanted)
 

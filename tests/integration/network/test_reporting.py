@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import services.capabilities  # noqa: F401 - registers every capability
 from data_access.models import Notice, UnitReport
 from domain.asof import Basis
 from domain.errors import Forbidden, Invalid, NotFound
