@@ -22,7 +22,7 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.indicators.definition import Definition, TimeAggregation
 from domain.network.cells import SCALE, Entry
 from domain.network.checks.doubts import UNSETTLED, Check, Doubt, DoubtState
-from domain.network.checks.examine import Evidence, Names, examine
+from domain.network.checks.examine import Evidence, Movements, Names, examine
 from domain.network.checks.relations import LOANS, PROPORTIONS, RELATIONS, VISITS
 from domain.network.checks.season import LONG, Terms
 from domain.periods import Period
@@ -83,7 +83,8 @@ def doubts_of(
     """
     codes = with_partners({code for _, code in candidates})
     names = {code: found for code, found in names_of(definitions.values()).items() if code in codes}
-    told, evidence, _ = _evidence(session, unit_ids, period, names)
+    moved, _ = _network(session, period, names)
+    told, evidence = _evidence(session, unit_ids, period, names, moved)
     found: dict[tuple[int, str], list[Doubt]] = defaultdict(list)
     for unit_id in unit_ids:
         mine = {code: value for (unit, code), value in candidates.items() if unit == unit_id}
@@ -97,23 +98,28 @@ _Told = dict[int, dict[str, tuple[float, int]]]
 
 
 def _evidence(
-    session: Session, unit_ids: Collection[int], period: Period, names: Mapping[str, Names]
-) -> tuple[_Told, dict[int, Evidence], Mapping[str, float]]:
-    """The units' figures of a period with their publications, what is known beside them, and totals."""
-    codes = names.keys()
+    session: Session, unit_ids: Collection[int], period: Period, names: Mapping[str, Names], moved: Movements
+) -> tuple[_Told, dict[int, Evidence]]:
+    """The units' figures of a period with their publications, and what is known beside them."""
     back = [period.shift(-count) for count in range(LONG + 12 // period.frequency.months + 2)]
     by_text = {str(one): one for one in back}
     told: _Told = {unit_id: {} for unit_id in unit_ids}
     past: dict[int, dict[str, dict[Period, float]]] = {unit_id: defaultdict(dict) for unit_id in unit_ids}
-    for number in queries.numbers(session, periods=by_text, units=unit_ids, codes=codes):
+    for number in queries.numbers(session, periods=by_text, units=unit_ids, codes=names.keys()):
         value = number.value_e4 / SCALE
         if number.period == str(period):
             told[number.unit_id][number.code] = (value, number.seq)
         else:
             past[number.unit_id][number.code][by_text[number.period]] = value
-    network = around(session, period, codes)
-    movements = {**kept(session, codes, period), **network.movements}
-    return told, {u: Evidence(names, past[u], movements) for u in unit_ids}, network.totals
+    return told, {unit_id: Evidence(names, past[unit_id], moved) for unit_id in unit_ids}
+
+
+def _network(
+    session: Session, period: Period, codes: Collection[str]
+) -> tuple[Movements, Mapping[str, float]]:
+    """How the network moved, and its totals by indicator; two statements."""
+    now = around(session, period, codes)
+    return {**kept(session, codes, period), **now.movements}, now.totals
 
 
 def examine_figures(
@@ -127,19 +133,14 @@ def examine_figures(
 
     ``codes`` limits the examination to what was changed and what is compared with it. Periods that ended
     before ``since`` are left out. It reads outside of the lock and writes, where there is anything to write,
-    in one short transaction for each period and some units; a figure that comes meanwhile is examined by
-    whoever brings it.
+    in one short transaction for each period; a figure that comes meanwhile is examined by whoever brings it.
     """
     by_period: dict[Period, set[int]] = defaultdict(set)
     for unit_id, period in parts:
         if since is None or period.last_day >= since:
             by_period[period].add(unit_id)
-    new = 0
-    for period in sorted(by_period, key=lambda one: (one.last_day, str(one))):
-        units = sorted(by_period[period])
-        for at in range(0, len(units), UNITS_AT_ONCE):
-            new += _examine(context, period, units[at : at + UNITS_AT_ONCE], codes)
-    return new
+    in_order = sorted(by_period, key=lambda one: (one.last_day, str(one)))
+    return sum(_examine(context, period, sorted(by_period[period]), codes) for period in in_order)
 
 
 def examine_posted(context: Context, entries: Iterable[Entry]) -> int:
@@ -187,19 +188,20 @@ def _examine(context: Context, period: Period, units: Sequence[int], codes: Coll
             if wanted is None or code in wanted
         }
         terms = terms_of(rules_of_today(session, context))
-        told, evidence, totals = _evidence(session, units, period, names)
+        moved, totals = _network(session, period, names)
         known = queries.doubts(session, units=units, periods=[str(period)], codes=touched)
-    found = [
-        Found(unit_id, period, doubt, told[unit_id][doubt.code][1], _share(doubt, totals))
-        for unit_id in units
-        for doubt in examine(
-            period,
-            {code: value for code, (value, _) in told[unit_id].items()},
-            evidence[unit_id],
-            terms=terms,
-        )
-        if touched is None or doubt.code in touched
-    ]
+        told: _Told = {}
+        found: list[Found] = []
+        for at in range(0, len(units), UNITS_AT_ONCE):
+            figures, evidence = _evidence(session, units[at : at + UNITS_AT_ONCE], period, names, moved)
+            told |= figures
+            for unit_id, mine in figures.items():
+                values = {code: value for code, (value, _) in mine.items()}
+                found += [
+                    Found(unit_id, period, doubt, mine[doubt.code][1], _share(doubt, totals))
+                    for doubt in examine(period, values, evidence[unit_id], terms=terms)
+                    if touched is None or doubt.code in touched
+                ]
     held = {(d.unit_id, d.code, d.check, d.published_seq): d for d in known}
     now = {(f.unit_id, f.doubt.code, f.doubt.check, f.published_seq) for f in found}
     new = [f for f in found if (f.unit_id, f.doubt.code, f.doubt.check, f.published_seq) not in held]

@@ -12,11 +12,15 @@ from domain.network.checks.doubts import DoubtState
 from domain.permissions import Actor, Permission
 from domain.worklist import DueItem, Duty
 from services.context import Context
-from services.network.checks import DOUBT
+from services.network.checks import DOUBT, examine_recent
 from services.network.registry import kept_registry
+from services.notices.daily import day_work
 from services.worklist import source
 
 PATH = "/network/doubts"
+
+
+day_work(examine_recent)
 
 
 @source

@@ -21,14 +21,27 @@ from reports.notices import GroupSummary
 from services.context import Context
 from services.notices.noting import NoticeKind, notify
 
-__all__ = ["DAILY", "GROUP", "every_day", "for_the_group", "tell_calendar"]
+__all__ = [
+    "DAILY",
+    "DAY_WORK",
+    "GROUP",
+    "day_work",
+    "do_day_work",
+    "every_day",
+    "for_the_group",
+    "tell_calendar",
+]
 
 Teller = Callable[[Context, UnitOfWork], None]
 """Puts notices before people in the transaction given; their ``dedupe`` keeps a second run silent."""
 Summariser = Callable[[Context, Session], GroupSummary | None]
 """Sums up for the group; None when there is nothing to say on the day."""
 
+DayWork = Callable[[Context], object]
+"""What a day needs besides: it opens its own short transactions, and a second run does no harm."""
+
 DAILY: list[Teller] = []
+DAY_WORK: list[DayWork] = []
 GROUP: list[Summariser] = []
 
 KEPT_DAYS = 180
@@ -39,6 +52,18 @@ def every_day(teller: Teller) -> Teller:
     """Make a capability's notices part of the day (a decorator)."""
     DAILY.append(teller)
     return teller
+
+
+def day_work(work: DayWork) -> DayWork:
+    """Have something done once a day that takes longer than one transaction should (a decorator)."""
+    DAY_WORK.append(work)
+    return work
+
+
+def do_day_work(context: Context) -> None:
+    """Do what capabilities have to do once a day."""
+    for work in DAY_WORK:
+        work(context)
 
 
 def for_the_group(summariser: Summariser) -> Summariser:

@@ -13,7 +13,7 @@ from datetime import date
 from domain.errors import Unavailable
 from domain.notices import Channel
 from services.context import Context
-from services.notices.daily import tell_calendar
+from services.notices.daily import do_day_work, tell_calendar
 from services.notices.outside import Outside
 from services.notices.sending import send_due
 
@@ -40,10 +40,11 @@ class Postman:
                 log.exception("a round failed")
 
     def make_round(self) -> None:
-        """Tell what the day brings, once a day, and send what waits and is due."""
+        """Tell what the day brings and do its work, once a day, and send what waits and is due."""
         today = self._context.today
         if self._told != today:
             tell_calendar(self._context)
             self._told = today
+            do_day_work(self._context)
         if any(self._outside.has(channel) for channel in Channel):
             send_due(self._context, self._outside)

@@ -26,7 +26,7 @@ from domain.permissions import Actor
 from reports.notices import ROBOT_BYTES, Digest, GroupSummary, letter_of, markdown_of
 from services.context import Context
 from services.identity import actor_in
-from services.notices.daily import tell_calendar
+from services.notices.daily import do_day_work, tell_calendar
 from services.notices.digests import compose
 from services.notices.mail import message_of, send_mail
 from services.notices.outside import Ending, Outcome, Outside
@@ -70,7 +70,9 @@ def remind(context: Context, outside: Outside) -> Run:
     until = time.monotonic() + outside.budget_seconds
     tell_calendar(context)
     composed = compose(context, outside, until)
-    return Run(composed, send_due(context, outside, until))
+    run = Run(composed, send_due(context, outside, until))
+    do_day_work(context)
+    return run
 
 
 def send_due(context: Context, outside: Outside, until: float | None = None) -> Mapping[DeliveryState, int]:

@@ -48,9 +48,8 @@ def test_alarms_and_what_is_found(part: str, samples: Path) -> None:
     book = visits_by_branch(samples) if source == "visits" else loans_by_authority(samples)
     found = list(cases(book, first, last))
     values = sum(len(case.told) for case in found)
-    print(
-        f"\n{part}: {len(book)} units, {values} values\n{'odds':>5} {'per 1,000':>10}  by check; slips found, %"
-    )
+    print(f"\n{part}: {len(book)} units, {values} values")
+    print(f"{'odds':>5} {'per 1,000':>10}  by check; slips found, %")
     for odds in ODDS:
         terms = Terms(odds=odds)
         alarms = Counter(doubt.check.value for case in found for doubt in case.doubts(terms))
