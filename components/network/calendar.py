@@ -115,7 +115,7 @@ def cell_text(cell: CalendarCell) -> str:
 
 def _drawn(calendar: ReportCalendar, href: Callable[[str], str]) -> dict[str, Any]:
     months = [
-        f"{month.month}<br>{month.year}" if month.month == 1 or not at else str(month.month)
+        f"{month.year}<br>{month.month}" if month.month == 1 or not at else str(month.month)
         for at, month in enumerate(calendar.months)
     ]
     names = [row.name for row in calendar.rows]

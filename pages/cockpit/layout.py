@@ -47,7 +47,13 @@ def build(asked: PageRequest) -> list[Any]:
         html.Div(
             [
                 html.Div(
-                    [_matrix(asked, view), _strip(view), _curve(view), _watch_list(asked, view)],
+                    [
+                        _matrix(asked, view),
+                        _strip(view),
+                        _curve(view),
+                        _watch_list(asked, view),
+                        _network(asked, view),
+                    ],
                     className="stack span-8",
                 ),
                 html.Div(
@@ -55,7 +61,6 @@ def build(asked: PageRequest) -> list[Any]:
                         *coordination_card(asked, view),
                         _attention(asked, view),
                         _scorecard(asked, view),
-                        _network(asked, view),
                     ],
                     className="stack span-4",
                 ),
