@@ -26,6 +26,8 @@ BUDGET = 12
 AGAIN = 4
 """What a page costs as long as the ledger stands still: whether it does, and whose page it is."""
 TAB_BUDGET = 16
+COMPONENTS = 800
+"""What a page is made of, at most."""
 
 
 @pytest.fixture(scope="module")
@@ -229,3 +231,29 @@ def test_risks_cost_no_more_with_more_of_them(path: str, flask_app: Flask, demon
             answer = call(client, router_body(path, ""))
     assert answer.status_code == 200
     assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/network",
+        "/network?indicator=U04&basis=provisional",
+        "/network?indicator=V02&period=2024",
+        "/network?district=320102",
+        "/network?asof=2024-06-30&known=then",
+        "/network/comparing?type=street",
+    ],
+)
+def test_pages_of_the_network_keep_to_the_budget_and_stay_light(
+    path: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    address, _, search = path.partition("?")
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(address, f"?{search}"))
+    assert "network-filters" in answer.text
+    assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+    assert answer.text.count('"namespace"') < COMPONENTS
