@@ -7,6 +7,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attributes import data
 from components.indicators import DIRECTIONS, OVER_TIME, OVER_UNITS, formula_text, value_text
 from domain.asof import Basis
 from domain.network.figure_views import Explained, Shown
@@ -34,6 +35,7 @@ def definition_popover(explained: Explained, *, href: str = "") -> html.Details:
     return html.Details(
         [html.Summary("口径", title=f"{definition.name}的口径"), html.Div(rows, className="explain-box")],
         className="explain",
+        **data(menu=""),
     )
 
 
