@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar, NoReturn, Self, TypeVar
 
 from domain.errors import Invalid
@@ -37,6 +38,12 @@ _MONTHS: Mapping[Frequency, int] = {
     Frequency.HALF_YEAR: 6,
     Frequency.YEAR: 12,
 }
+@lru_cache(maxsize=4096)
+def _last_day(year: int, month: int) -> date:
+    """Asked for thousands of times wherever figures are put together from periods."""
+    return date(year, month, monthrange(year, month)[1])
+
+
 _TEXT = re.compile(r"([0-9]{4})(?:-(?:([0-9]{2})|Q([1-4])|H([12])))?")
 
 
@@ -113,8 +120,7 @@ class Period:
     @property
     def last_day(self) -> date:
         """The last day."""
-        month = self.number * self.frequency.months
-        return date(self.year, month, monthrange(self.year, month)[1])
+        return _last_day(self.year, self.number * self.frequency.months)
 
     @property
     def months(self) -> tuple[Month, ...]:
