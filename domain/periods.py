@@ -38,6 +38,8 @@ _MONTHS: Mapping[Frequency, int] = {
     Frequency.HALF_YEAR: 6,
     Frequency.YEAR: 12,
 }
+
+
 @lru_cache(maxsize=4096)
 def _last_day(year: int, month: int) -> date:
     """Asked for thousands of times wherever figures are put together from periods."""
