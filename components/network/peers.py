@@ -13,7 +13,9 @@ from components import grids
 from components.cards import card
 from components.figures import CLEAR, GREY, INK_2, LINE, SERIES, date_axis, figure, graph
 from components.network.explained import definition_popover, shown_text
+from components.network.trend import change_marks
 from components.states import EmptyReason, empty
+from domain.indicators.views import DefinitionChange
 from domain.network.figure_views import Explained, PeerPoint
 
 
@@ -35,13 +37,15 @@ def peers_card(
         return card(f"与{group}同类比较", empty(EmptyReason.NO_DATA, text, small=True))
     changes = explained.changed_between(points[0].period.first_day, points[-1].period.last_day)
     note = "带状为同类单位的四分位区间，灰线为中位数" + (
-        "；其间口径有变更，前后不可直接比较" if changes else ""
+        "；竖线为口径变更，前后不可直接比较" if changes else ""
     )
     last = told[-1]
     return card(
         f"{last.period.label}{definition.name} {shown_text(last.own, definition.unit)}，"
         f"{_place(last)}（{last.peers.told} 个{group}）",
-        graph(_drawn(points, name), graph_id=graph_id, summary=_summary(last, explained, name, group)),
+        graph(
+            _drawn(points, name, changes), graph_id=graph_id, summary=_summary(last, explained, name, group)
+        ),
         unit=definition.unit,
         data_through=data_through,
         source=source,
@@ -71,7 +75,7 @@ def _summary(last: PeerPoint, explained: Explained, name: str, group: str) -> st
     )
 
 
-def _drawn(points: Sequence[PeerPoint], name: str) -> dict[str, Any]:
+def _drawn(points: Sequence[PeerPoint], name: str, changes: Sequence[DefinitionChange]) -> dict[str, Any]:
     days = [point.period.first_day.isoformat() for point in points]
     plain = {"type": "scatter", "mode": "lines", "x": days, "connectgaps": False}
     edge = {"color": CLEAR, "width": 0}
@@ -111,6 +115,7 @@ def _drawn(points: Sequence[PeerPoint], name: str) -> dict[str, Any]:
         xaxis=date_axis(),
         yaxis={"tickformat": ",", "rangemode": "tozero"},
         margin={"l": 8, "r": 24, "t": 28, "b": 8},
+        **change_marks(changes),
     )
 
 

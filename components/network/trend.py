@@ -134,12 +134,13 @@ def _drawn(
                 "hovertemplate": hover,
             }
         )
+    marks = change_marks(changes)
     layout: dict[str, Any] = {
         "xaxis": date_axis(nticks=6),
         "yaxis": {"tickformat": ",", "rangemode": "tozero" if _counts(series) else "normal"},
         "margin": {"l": 8, "r": 56, "t": 28, "b": 8},
-        "shapes": [*_shade(chosen), *_lines(changes)],
-        "annotations": _words(changes),
+        "shapes": [*_shade(chosen), *marks["shapes"]],
+        "annotations": marks["annotations"],
     }
     if brush:
         layout |= {"dragmode": "select", "selectdirection": "h"}
@@ -176,17 +177,16 @@ def _shade(chosen: MonthRange | None) -> list[dict[str, Any]]:
     return [{**box, "x0": start, "x1": end, "fillcolor": LINE, "opacity": 0.5}]
 
 
-def _lines(changes: Sequence[DefinitionChange]) -> list[dict[str, Any]]:
-    pen = {"color": INK_3, "width": 1, "dash": "dot"}
+def change_marks(changes: Sequence[DefinitionChange]) -> dict[str, list[dict[str, Any]]]:
+    """Layout parts (``shapes``, ``annotations``) of a vertical line at each change of definition."""
     days = [_edge(change) for change in changes]
-    return [
-        {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "x0": day, "x1": day, "line": pen} for day in days
-    ]
-
-
-def _words(changes: Sequence[DefinitionChange]) -> list[dict[str, Any]]:
+    pen = {"color": INK_3, "width": 1, "dash": "dot"}
+    line = {"type": "line", "yref": "paper", "y0": 0, "y1": 1, "line": pen}
     word = {"y": 1, "yref": "paper", "yanchor": "bottom", "text": "口径变更", "showarrow": False}
-    return [{**word, "x": _edge(change), "font": {"color": INK_3, "size": 12}} for change in changes]
+    return {
+        "shapes": [{**line, "x0": day, "x1": day} for day in days],
+        "annotations": [{**word, "x": day, "font": {"color": INK_3, "size": 12}} for day in days],
+    }
 
 
 def _edge(change: DefinitionChange) -> str:

@@ -292,3 +292,9 @@ def test_one_unit_stands_in_the_band_of_its_peers() -> None:
     low, high, middle, own = (trace["y"] for trace in figure["data"])
     assert (low, high, middle, own) == ([None, 20.0], [None, 40.0], [None, 30.0], [None, 50.0])
     assert "2025年10月到馆人次 50人次，高于上四分位（5 个社区分馆）" in words(shown)
+    assert not figure["layout"]["shapes"]
+    changed = peers.peers_card(
+        points, counted(date(2025, 10, 1)), graph_id="p", name="甲点", group="社区分馆", **COMMON
+    )
+    assert len(drawn(changed)["layout"]["shapes"]) == 1
+    assert "竖线为口径变更" in words(changed)
