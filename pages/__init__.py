@@ -58,8 +58,8 @@ def register() -> None:
     credentials.register()
     search.register()
     notices.register()
-    account.register()
     api_guide.register()
+    account.register()
 
 
 def blueprints() -> tuple[Blueprint, ...]:

@@ -31,7 +31,7 @@ from services.supervision.reading import OrderFilter
 
 exchange = Blueprint("exchange", __name__)
 
-PARAMETERS = ("plan", "month", "library", "period")
+PARAMETERS = ("plan", "month", "library", "period", "indicator", "year")
 PROJECT_FILTERS = ("q", "light", "node", "department", "work", "director")
 _TOO_LARGE = f"文件超过 {FILE_LIMIT // 1_000_000} MB，请删去无关的工作表和图片后再上传。"
 

@@ -25,6 +25,7 @@ import services.network.entry_table
 import services.network.importing.committing
 import services.network.importing.trying
 import services.network.report_duties
+import services.network.target_table
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

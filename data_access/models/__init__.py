@@ -80,6 +80,7 @@ from data_access.models.unit_observations import (
     UnitRollup,
 )
 from data_access.models.unit_reports import UnitReport, UnitReportStep
+from data_access.models.unit_targets import UnitTargetRevision, UnitTargetRow
 from data_access.models.units import UnitClosure, UnitRevision, UnitRow
 from data_access.models.verification import VerificationDraw, VerificationFinding, VerificationItem
 from data_access.models.years import (
@@ -186,6 +187,8 @@ __all__ = [
     "UnitRevision",
     "UnitRollup",
     "UnitRow",
+    "UnitTargetRevision",
+    "UnitTargetRow",
     "UserAccount",
     "VerificationDraw",
     "VerificationFinding",

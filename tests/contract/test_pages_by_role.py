@@ -307,6 +307,8 @@ PARAMETERS = {
     "/network": (*VIEW, "indicator", "period", "district", "type", "by"),
     "/network/comparing": (*VIEW, "indicator", "period", "against"),
     "/network/units/<code>/figures": (*VIEW, "code", "indicator", "period"),
+    "/api-guide": VIEW,
+    "/network/targets": (*VIEW, "indicator", "year", "upload", "done", "at"),
     "/verification": VIEW,
     "/verification/new": ("plan",),
     "/verification/<draw>": (*VIEW, "draw", "item", "done", "at"),

@@ -50,6 +50,7 @@ from services.indicators.targets import TargetTerms, save_target
 from services.money.stating import Amounts, MoneyTerms, state_money
 from services.network.doubts import open_queue
 from services.network.importing.reading import run_page
+from services.network.targets import TargetEntry, save_targets, target_page
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
 from services.plan_documents.uploading import upload as upload_plan_document
@@ -190,6 +191,8 @@ class Facts:
     """Units of a district by the state of their report, and the marks of its entry grid."""
     money: int = 0
     """What the head of the own department stated of a project's money; nobody has decided on it."""
+    unit_target: tuple[int, int] = (0, 0)
+    """A unit's target that the office set for 2024 and nobody has confirmed: its id and version."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -281,6 +284,7 @@ class _Builder:
         self.observations: dict[str, int] = {}
         self.indicator_version = self.target_version = 0
         self.uploads: dict[str, list[str]] = {}
+        self.unit_target = (0, 0)
         self.orders: dict[str, list[int]] = {}
         self.requests: dict[str, int] = {}
         self.override_version = 0
@@ -342,6 +346,27 @@ class _Builder:
             if unit != "QH-1":
                 network.approve(unit, str(month))
         network.step(Action.SUBMIT, ("QH-1", str(month)))
+        self._unit_targets()
+
+    def _unit_targets(self) -> None:
+        """A target that the office set and nobody confirmed; whoever sets targets has uploaded some."""
+        office = self._actor(login_of(Role.OFFICE))
+        entry = TargetEntry("SG", 90000.0, 0, source="试验计划")
+        save_targets(self.context, office, "V01", 2024, [entry])
+        page = target_page(self.context, office, ViewRequest(), "V01", 2024)
+        [(target_id, version)] = [(t.target_id, t.version) for line in page.lines if (t := line.target)]
+        self.unit_target = (target_id, version)
+        marks = {"indicator": "V01", "year": "2023"}
+        for role in sorted(roles_that_may(Permission.INDICATOR_DEFINE)):
+            login = login_of(role)
+            actor = self._actor(login)
+            book = Edited(exchange_files.download(self.context, actor, "targets", marks).data)
+            at = next(n for n in range(2, 100) if book.sheet.cell(n, 1).value == "SG")
+            book.sheet.cell(at, book.column("年度目标")).value = 80000
+            book.sheet.cell(at, book.column("来源")).value = "试验计划"
+            token = exchange_files.upload(self.context, actor, "targets", marks, "表.xlsx", book.save())
+            seen = exchange_files.preview(self.context, actor, "targets", token).seen
+            self.uploads[f"{login}:targets"] = [token, seen]
 
     def _unit_doubt(self) -> None:
         """A doubtful figure of a district library, for which a reporter and a reviewer answer."""
@@ -754,6 +779,7 @@ class _Builder:
             deputyships=deputyships,
             credentials={name: made.credential_id for name, made in self.credentials.items()},
             uploads=self.uploads,
+            unit_target=self.unit_target,
             orders=self.orders,
             requests=self.requests,
             override_version=self.override_version,
@@ -867,6 +893,7 @@ def facts_for(
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
         },
+        "unit_target": facts.unit_target,
         "plan_code": PLAN_CODE,
         "next_plan": NEXT_CODE,
         "carried": facts.projects[MANAGED],
