@@ -33,7 +33,7 @@ def ask(site: Site, path: str, token: str = login_of(Role.DIRECTOR)) -> Any:
 
 def test_every_example_has_the_shape_of_the_answer(site: Site) -> None:
     found = EXAMPLE.findall(TEXT)
-    assert len(found) == 4
+    assert len(found) == 7
     for path, kind, example in found:
         answer = ask(site, path)
         assert answer.status_code == 200, (path, answer.text)
@@ -55,7 +55,7 @@ def test_every_light_is_named() -> None:
 
 def test_the_error_is_the_one_that_is_met(site: Site) -> None:
     examples = re.findall(r"```json\n(.*?)```", TEXT, re.DOTALL)
-    example = json.loads(next(part for part in examples if "401" in part))
+    example = json.loads(next(part for part in examples if "需要访问令牌" in part))
     assert site.flask.test_client().get("/api/v1/cockpit").get_json() == example
 
 
