@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from data_access.models import UnitDoubt, UnitDoubtStep
 from data_access.queries import indicators as indicator_queries
 from data_access.queries.network import doubts as queries
+from data_access.queries.network import reports as report_queries
 from data_access.queries.network.doubts import DoubtRecord
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
@@ -25,6 +26,7 @@ from domain.network.checks.doubts import UNSETTLED, Check, Doubt, DoubtState
 from domain.network.checks.examine import Evidence, Movements, Names, examine
 from domain.network.checks.relations import LOANS, PROPORTIONS, RELATIONS, VISITS
 from domain.network.checks.season import LONG, Terms
+from domain.network.reports import UNTOUCHED
 from domain.periods import Period
 from domain.permissions import Actor
 from services.context import Context
@@ -36,7 +38,7 @@ from services.settings import rules_of_today
 DOUBT = "unit_doubt"
 UNITS_AT_ONCE = 25
 """So many units are examined together: each brings years of figures."""
-BACK_DAYS = 100
+BACK_DAYS = 70
 """Figures of periods that ended longer ago are not examined again."""
 _HOURS = "小时"
 
@@ -162,17 +164,20 @@ def examine_posted(context: Context, entries: Iterable[Entry]) -> int:
 
 
 def examine_recent(context: Context) -> int:
-    """Examine all that units have told for the periods that ended lately; returns how many doubts are new.
+    """Examine what units have told for the periods that ended lately; returns how many doubts are new.
 
-    It first keeps how the network moved in earlier periods. This is for what came in bulk, and for what later
-    figures of other units say of earlier ones.
+    What is approved is left alone. It first keeps how the network moved in earlier periods. This is for what
+    came in bulk, and for what later figures of other units say of earlier ones.
     """
     keep_movements(context)
     since = context.today - timedelta(days=BACK_DAYS)
     with context.database.reading() as session:
         told = queries.told_parts(session)
-    parts = [(unit_id, Period.parse(period)) for unit_id, period in told]
-    return examine_figures(context, parts, since=since)
+        parts = {(unit, text): Period.parse(text) for unit, text in told}
+        late = {part for part, period in parts.items() if period.last_day >= since}
+        records = report_queries.records(session, periods={text for _, text in late})
+    open_parts = [part for part in late if not records.get(part, UNTOUCHED).locked]
+    return examine_figures(context, [(unit, parts[unit, text]) for unit, text in sorted(open_parts)])
 
 
 def _examine(context: Context, period: Period, units: Sequence[int], codes: Collection[str] | None) -> int:

@@ -61,9 +61,10 @@ def day_work(work: DayWork) -> DayWork:
 
 
 def do_day_work(context: Context) -> None:
-    """Do what capabilities have to do once a day."""
-    for work in DAY_WORK:
-        work(context)
+    """Do what capabilities have to do once a day. A demonstration stands still: no day of it begins."""
+    if context.demonstration_date is None:
+        for work in DAY_WORK:
+            work(context)
 
 
 def for_the_group(summariser: Summariser) -> Summariser:

@@ -128,6 +128,8 @@ class TestExamining:
         context = net.library.context
         entries = [net.net.entry("XW-1", "V01", month, 30_000) for month in ("2023-03", str(LAST))]
         post(context, SYSTEM, Source.IMPORT, entries)
+        post(context, SYSTEM, Source.IMPORT, [net.net.entry("QH-1", "V01", str(LAST), 12_000)])
+        net.net.approve("QH-1", str(LAST))
         assert net.queue() == ()
         assert examine_recent(context) == 1
         assert net.only().period == LAST
