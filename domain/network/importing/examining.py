@@ -186,7 +186,7 @@ def _use(column: Column, below: Sequence[Line], catalogue: Mapping[str, Sequence
     if total_kind(name) is not None and (numeric or not told) and key != "total":
         return ColumnUse(position, name, Role.TOTAL)
     role = _ROLE_OF.get(key)
-    if role is Role.PERIOD and told and all(_is_month_number(cell) for cell in told):
+    if role is Role.PERIOD and told and sum(map(_is_month_number, told)) * 2 >= len(told):
         role = Role.MONTH
     if role is Role.FIGURE and not numeric:
         role = None

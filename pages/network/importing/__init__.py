@@ -12,7 +12,7 @@ def register() -> None:
     """Register the pages."""
     run = Permission.IMPORT_RUN
     register_page(
-        GuardedPage(PATH, "数据导入", run, "数据导入", "file-earmark-arrow-up", 47, "服务网络"),
+        GuardedPage(PATH, "数据导入", run, "数据导入", "upload", 47, "服务网络"),
         f"{__name__}.list",
         build_list,
     )

@@ -128,6 +128,8 @@ def _tried(page: RunPage) -> list[Any]:
                     html.P(
                         f"提交后，{fmt.number(counts.changed)} 个数据一次计入各级汇总。"
                         if counts.changed
+                        else "没有可以导入的数据，请按上面的原因改正文件后重新上传。"
+                        if rejected
                         else "文件与系统中的数据一致，没有需要导入的数据。"
                     ),
                     dcc.Checklist(

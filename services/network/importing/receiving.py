@@ -40,7 +40,7 @@ BOOK_LIMIT = 20 * MEGABYTE
 """Bytes of a workbook; longer tables come as text."""
 KEPT_DAYS = 30
 _SNIFFED = 64
-_NEAR_ENOUGH = 0.75
+_NEAR_ENOUGH = 0.7
 _KINDS = {"unit": Role.UNIT, "indicator": Role.INDICATOR}
 _HEADS = ((b"%PDF-", "PDF"), (b"\x89PNG", "图片"), (b"\xff\xd8\xff", "图片"), (b"{\\rtf", "RTF 文档"))
 
