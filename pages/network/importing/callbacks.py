@@ -10,7 +10,7 @@ from components.conflict import notice
 from components.labels.imports import BASES
 from pages.frame import done, on_click
 from pages.network.importing.layout import PATH, WIZARD
-from pages.network.importing.mapping import COLUMNS, INDICATORS, LEFT_OUT, NO_CODE, OPEN, UNITS
+from pages.network.importing.mapping import COLUMNS, INDICATORS, LEFT_OUT, NO_CODE, OPEN, UNITS, code_of
 from pages.parsing import as_id, as_items, as_mapping, as_optional_id, as_text, as_version
 from server.guard import Conflict, Invalid, NotFound, Permission, context, current_actor, guarded_callback
 from services.network.importing.committing import ask_undo, commit, discard, settle
@@ -181,11 +181,14 @@ def choose(units: Any, indicators: Any, run: Any) -> tuple[Any, Any, Any]:
     of_units = str(ctx.triggered_id) == UNITS
     run_id, rows = as_id(run), []
     try:
+        page = run_page(context(), current_actor(), run_id)
+        known = page.units if of_units else page.indicators
+        words = {code: f"{code} {name}" for code, name in known}
         for item in as_items(units if of_units else indicators, 200):
             cell = as_mapping(item)
             row = as_mapping(cell.get("data"))
             word, key = as_text(cell.get("value"), 400), as_text(cell.get("rowId"), 400)
-            code = None if word in ("", OPEN) else "" if word == LEFT_OUT else word.split(" ")[0]
+            code = code_of(word, known)
             basis = choose_name(
                 context(), current_actor(), run_id, "unit" if of_units else "indicator", key, code
             )
@@ -193,7 +196,7 @@ def choose(units: Any, indicators: Any, run: Any) -> tuple[Any, Any, Any]:
                 {
                     "id": key,
                     "name": as_text(row.get("name"), 400),
-                    "stands": word or OPEN,
+                    "stands": OPEN if code is None else words.get(code, LEFT_OUT),
                     "basis": BASES[basis],
                     "open": basis is Basis.OPEN,
                 }

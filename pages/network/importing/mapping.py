@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from dash import dcc, html
@@ -11,6 +12,7 @@ from components.attributes import aria
 from components.cards import card, facts
 from components.labels.imports import BASES
 from pages.network.importing.layout import WIZARD
+from server.guard import Invalid
 from services.network.importing.mapping import ROLE_NAMES, Basis, Role
 from services.network.importing.reading import NameChoice, RunPage
 
@@ -233,16 +235,35 @@ def _names(page: RunPage) -> list[Any]:
                 minWidth=200,
                 editable=True,
                 cellClassRules={"cell-open": "true", "cell-faulty": "params.data.open"},
-                cellEditor="agSelectCellEditor",
-                cellEditorParams={"values": [OPEN, LEFT_OUT, *words.values()]},
             ),
             grids.text_column("basis", "依据", width=170),
         ]
-        note = f"{opened} 个未对应，所在的行不导入" if opened else "请核对；确认后下次自动沿用"
+        how = "双击“对应到”，填写编码或名称；不要的填“不导入”"
+        note = f"{opened} 个未对应，所在的行不导入。{how}" if opened else f"请核对，确认后下次自动沿用。{how}"
         hidden = "" if choices else "is-absent"
         table = _grid(grid_id, columns, rows)
         shown.append(card(f"{len(choices)} 个{title}", table, note=note, flush=True, className=hidden))
     return shown
+
+
+def code_of(word: str, known: Sequence[tuple[str, str]]) -> str | None:
+    """The code that a word typed for a name means: a code, or a name; None for nothing, empty for left out.
+
+    Raises Invalid where nothing is called so.
+    """
+    plain = word.strip()
+    if plain in ("", OPEN):
+        return None
+    if plain in (LEFT_OUT, LEFT_OUT.strip("（）")):
+        return ""
+    codes = {code.casefold(): code for code, _ in known}
+    by_code = codes.get(plain.casefold()) or codes.get(plain.split(" ")[0].casefold())
+    if by_code is not None:
+        return by_code
+    named = [code for code, name in known if name == plain]
+    if len(named) == 1:
+        return named[0]
+    raise Invalid(f"没有编码或名称为“{plain[:20]}”的，请核对后重填；不要的填“不导入”。")
 
 
 def name_row(choice: NameChoice, words: dict[str, str]) -> dict[str, Any]:
