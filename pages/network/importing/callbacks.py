@@ -208,7 +208,7 @@ def choose(units: Any, indicators: Any, run: Any) -> tuple[Any, Any, Any]:
 
 
 @guarded_callback(
-    Output("import-at", "href", allow_duplicate=True),
+    Output("import-reopened", "href"),
     Output("import-reopen-message", "children"),
     Input("import-reopen", "n_clicks"),
     State("import-run", "data"),
@@ -233,7 +233,7 @@ def go_back(clicks: Any, run: Any, version: Any) -> str:
 
 
 @guarded_callback(
-    Output("import-at", "href", allow_duplicate=True),
+    Output("import-committed", "href"),
     Output("import-commit-message", "children"),
     Input("import-commit", "n_clicks"),
     State("import-partial", "value"),
@@ -258,7 +258,7 @@ def commit_run(clicks: Any, partial: Any, run: Any, version: Any) -> str:
 
 
 @guarded_callback(
-    Output("import-at", "href", allow_duplicate=True),
+    Output("import-discarded", "href"),
     Output("import-discard-message", "children"),
     Input("import-discard-confirm", "n_clicks"),
     State("import-run", "data"),

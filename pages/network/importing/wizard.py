@@ -33,6 +33,10 @@ _STEP_OF = {
 }
 
 
+_WAYS = ("import-at", "import-reopened", "import-committed", "import-discarded")
+"""Where the callbacks of a step put the address to go on to."""
+
+
 def build(asked: PageRequest) -> list[Any]:
     """The file in the address, or the first step without one."""
     run_id = as_optional_id(asked.text("run", 20))
@@ -59,7 +63,7 @@ def build(asked: PageRequest) -> list[Any]:
         shown = _over(asked, page)
     return [
         page_head("导入数据", sub=page.line.file_name, trail=trail),
-        dcc.Location(id="import-at", refresh="callback-nav"),
+        *(dcc.Location(id=one, refresh="callback-nav") for one in _WAYS),
         dcc.Store(id="import-run", data=run_id),
         dcc.Store(id="import-version", data=page.version),
         steps(1 if mapping else _STEP_OF[state]),
