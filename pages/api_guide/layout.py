@@ -86,8 +86,8 @@ def _command(method: str, path: str, operation: Mapping[str, Any]) -> str:
     if method == "post":
         content = operation["requestBody"]["content"]["application/json"]
         sent = json.dumps(content["example"], ensure_ascii=False, indent=2)
-        lines[0] += ' -H "Content-Type: application/json" -H "Idempotency-Key: $(uuidgen)" --data-binary @-'
-        lines += ["", sent]
+        lines[0] += ' -H "Content-Type: application/json" -H "Idempotency-Key: $KEY" --data-binary @x.json'
+        lines += ["", "x.json：", sent]
     return "\n".join(lines)
 
 

@@ -360,10 +360,13 @@ def _name(names: Mapping[int, PersonLabel], user_id: int | None) -> str:
 
 
 def _baselines(plan: PlanFigures) -> tuple[PlanBaseline, ...]:
-    """The plan's baselines that indicators of the city library follow, with what differs in their 口径."""
+    """The plan's yearly baselines that indicators of the city library follow, with what differs (口径).
+
+    A total whose yearly mean the plan states by itself is left to that line.
+    """
     found = []
     for element in plan.elements:
-        if element.kind is not ElementKind.BASELINE:
+        if element.kind is not ElementKind.BASELINE or element.yearly is None:
             continue
         for link in plan.links:
             tied = (link.element_kind, link.element_code) == (element.kind, element.code)

@@ -86,17 +86,17 @@ def _standings(page: TargetPage) -> Any:
         what = "在下面的表格里填写。" if page.may_define else "由办公室或馆领导设定。"
         return card(_conclusion(page), empty(EmptyReason.NO_DATA, f"还没有目标，{what}", title="暂无目标"))
     columns = [
-        grids.text_column("name", "单位", flex=2, minWidth=160),
-        grids.light_column(width=92),
-        grids.bullet_column("完成与应达", width=170),
-        grids.number_column("value", "已完成", decimals=2, width=116),
-        grids.number_column("planned_value", "按进度应达", decimals=2, width=116),
-        grids.number_column("target", "年度目标", decimals=2, width=116),
-        grids.text_column("pace", "进度依据", width=140),
-        grids.text_column("coverage", "已报", width=96),
-        grids.text_column("baseline", "基线", width=150),
-        grids.text_column("source", "来源", flex=2, minWidth=140),
-        grids.text_column("confirmed", "确认人", width=120),
+        grids.text_column("name", "单位", flex=2, minWidth=130),
+        grids.light_column(width=88),
+        grids.bullet_column("完成与应达", width=150),
+        grids.number_column("value", "已完成", decimals=2, width=100),
+        grids.number_column("planned_value", "按进度应达", decimals=2, width=100),
+        grids.number_column("target", "年度目标", decimals=2, width=100),
+        grids.text_column("pace", "进度依据", width=120),
+        grids.text_column("coverage", "已报", width=80),
+        grids.text_column("baseline", "基线", width=130),
+        grids.text_column("source", "来源", flex=2, minWidth=120),
+        grids.text_column("confirmed", "确认人", width=110),
     ]
     meta = [("value", "已完成"), ("target", "目标"), ("confirmed", "确认人")]
     shown = grids.phone_card("name", light="light", actual="actual", planned="planned", meta=meta)
@@ -148,7 +148,10 @@ def _confirming(page: TargetPage) -> list[Any]:
                 [
                     html.P("确认后由您作为确认人，目标开始亮灯。数值、基线和来源见下面的清单。"),
                     forms.message("targets-confirm-message"),
-                    html.Button(words, id="targets-confirm", className="btn-main", n_clicks=0),
+                    html.Div(
+                        html.Button(words, id="targets-confirm", className="btn-main", n_clicks=0),
+                        className="actions",
+                    ),
                 ],
                 className="form",
             ),
@@ -216,13 +219,10 @@ def _baselines(page: TargetPage) -> Any:
 
 def _baseline(place: int, line: PlanBaseline) -> dict[str, Any]:
     element = line.element
-    yearly = element.value_text or fmt.MISSING
-    if element.yearly is not None:
-        yearly = f"{fmt.number(element.yearly, decimals=2)} {element.unit}"
     return {
         "id": f"{element.code}-{place}",
         "title": element.title,
-        "yearly": yearly,
+        "yearly": f"{fmt.number(element.yearly, decimals=2)} {element.unit}",
         "period": element.period.replace("-", "–"),
         "how": "由累计数推算" if element.total else "规划载明",
         "indicator": f"{line.code} {line.name}",

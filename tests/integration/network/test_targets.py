@@ -13,10 +13,12 @@ from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.network.targets import Pace
 from domain.projects.lights import Light
 from services.exchange.grid import SubmittedRow, open_table, save_rows
+from services.indicators.catalogue import load_catalogue
 from services.network.targets import TargetEntry, TargetPage, confirm_targets, save_targets, target_page
+from services.plans import load_reference_plan
 from services.viewing import ViewRequest
 from tests.support.branches import Branches, branches
-from tests.support.factories import TODAY, Library
+from tests.support.factories import SYSTEM, TODAY, Library
 
 ENTRY = TargetEntry("XW-1", 1200.0, 0, source="年度计划")
 
@@ -142,6 +144,19 @@ def test_the_table_saves_what_was_typed(net: Branches) -> None:
         open_table(context, office, "targets", {"indicator": "V01", "year": "20x4"})
     with pytest.raises(Invalid, match="V99"):
         open_table(context, office, "targets", {"indicator": "V99", "year": "2024"})
+
+
+def test_the_plan_s_baselines_are_yearly_means(net: Branches) -> None:
+    load_reference_plan(net.library.context, SYSTEM)
+    load_catalogue(net.library.context, SYSTEM)
+    found = page(net, plan="JLP-14").baselines
+    assert {"V01", "C01"} <= {one.code for one in found}
+    for one in found:
+        assert one.element.yearly is not None
+        assert one.element.period == "2016-2020"
+    visits = next(one for one in found if one.code == "V01")
+    assert (visits.element.yearly, visits.element.total) == (209.61, False)
+    assert visits.note
 
 
 def test_it_is_seen_as_it_was_known(net: Branches) -> None:
