@@ -60,7 +60,8 @@ def build(asked: PageRequest) -> list[Any]:
     drawn = gantt(asked.context, asked.actor, asked.wanted, wanted) if given["view"] else None
     view = drawn.listed if drawn else project_list(asked.context, asked.actor, asked.wanted, wanted)
     filters = [
-        _search(given["q"]),
+        # The search looks through the table, which is not there without rows.
+        *([_search(given["q"])] if view.matching else []),
         _departments(asked, given, view),
         *_light_chips(asked, given, view),
         *_work_chips(asked, given, view),

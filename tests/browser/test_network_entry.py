@@ -96,7 +96,7 @@ def fill(page: Page, unit: str, text: str = "5") -> None:
     """Fill in all of a point's figures by a paste of one line."""
     cell(page, unit, "V01").click()
     page.evaluate(PASTE, "\t".join([text] * len(POINT_CODES)))
-    expect(page.locator("#table-network-count")).to_be_empty()
+    expect(page.locator("#table-network-count")).to_be_empty(timeout=20_000)
     expect(page.locator("#table-network-saved")).to_contain_text("已保存")
 
 
