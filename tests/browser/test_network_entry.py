@@ -138,7 +138,7 @@ def test_a_clerk_needs_no_mouse(open_page: OpenPage, served: LiveServer) -> None
     expect(page.locator("#table-network-submit")).to_be_focused()
     expect(page.locator("#table-network-submit")).to_have_text("提交填好的 1 份报表")
     page.keyboard.press("Enter")
-    expect(page.get_by_text("已提交，等待审核。")).to_be_visible()
+    expect(page.get_by_text("已提交，等待审核。")).to_be_visible(timeout=15_000)
     expect(cell(page, "TX-1", "status")).to_have_text("待审核")
     expect(cell(page, "TX-1", "V01")).to_have_class(re.compile("cell-locked"))
 
@@ -226,7 +226,7 @@ def test_returned_resubmitted_approved_in_bulk_and_unlocked(page_as: PageAs, ser
     for unit in ("TX-1", "TX-2"):
         fill(clerk, unit)
     clerk.locator("#table-network-submit").click()
-    expect(clerk.get_by_text("已提交，等待审核。")).to_be_visible()
+    expect(clerk.get_by_text("已提交，等待审核。")).to_be_visible(timeout=15_000)
 
     # The reviewer has it on the list, returns one with a reason and passes the other.
     go(reviewer, "/worklist")
@@ -249,7 +249,7 @@ def test_returned_resubmitted_approved_in_bulk_and_unlocked(page_as: PageAs, ser
     expect(clerk.locator("#table-network-saved")).to_contain_text("已保存")
     tick(clerk, "TX-1")
     clerk.get_by_role("button", name="提交所选").click()
-    expect(clerk.get_by_text("已提交，等待审核。")).to_be_visible()
+    expect(clerk.get_by_text("已提交，等待审核。")).to_be_visible(timeout=15_000)
 
     go(reviewer, reports)
     for unit in ("TX-1", "TX-2"):
