@@ -15,6 +15,7 @@ from data_access.models import Draft
 from data_access.queries import indicators as indicator_queries
 from data_access.queries import people as people_queries
 from data_access.queries.network import cells as cell_queries
+from data_access.queries.network import doubts as doubt_queries
 from data_access.queries.network import entry as entry_queries
 from data_access.queries.network import reports as report_queries
 from data_access.unit_of_work import UnitOfWork
@@ -22,6 +23,7 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Invalid
 from domain.indicators.observation import Measurement, ValueState
 from domain.network.cells import Source
+from domain.network.checks.doubts import UNSETTLED
 from domain.network.entry import LEGEND, columns_for, entry_spec, told_text
 from domain.network.reports import UNTOUCHED, ReportRecord, library_of, may_be_submitted, owed_by
 from domain.network.units import Registry, Unit, in_order
@@ -289,6 +291,10 @@ def _entries(
     doubts: dict[str, dict[str, str]] = {}
     mirrored: dict[str, frozenset[str]] = {}
     beside: dict[tuple[int, str], tuple[str, str]] = {}
+    by_id = {unit.id: unit.code for unit in units}
+    for doubt in doubt_queries.doubts(session, units=ids, periods=[str(period)], states=UNSETTLED):
+        said = f"请核对：{doubt.words}。属实的请到“存疑数据”说明原因"
+        doubts.setdefault(by_id[doubt.unit_id], {})[doubt.code] = said
     for unit in units:
         codes = owed_by(unit, period)
         record = records.get((unit.id, str(period)), UNTOUCHED)

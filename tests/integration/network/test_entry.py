@@ -73,6 +73,13 @@ def test_drafts_count_nowhere_and_earlier_figures_stand_beside(net: StaffedBranc
     assert clerk.shown("XW-1", "V01") is None
 
 
+def test_what_the_checks_doubt_is_said_at_the_cell(net: StaffedBranches) -> None:
+    net.post(("XW", "C01", "2024-02", 300), ("XW", "C05", "2024-02", 900))
+    (row,) = (row for row in Clerk(net, "xw_reporter").open().rows if row.key == "XW")
+    assert set(row.doubts) & {"C01", "C05"}
+    assert all(said.startswith("请核对：") for said in row.doubts.values())
+
+
 def test_two_windows_meet_cell_by_cell(net: StaffedBranches) -> None:
     first, second = Clerk(net, "xw_reporter"), Clerk(net, "xw_point")
     assert not first.type("XW-1", {"V01": "900"}, {"V01": ""}).bad
