@@ -18,12 +18,12 @@ SECTION = "服务网络"
 def register() -> None:
     """Register the pages."""
     register_page(
-        GuardedPage(ENTRY, "网络填报", Permission.UNIT_WRITE, "网络填报", "pencil-square", 42, SECTION),
+        GuardedPage(ENTRY, "网络填报", Permission.UNIT_WRITE, "网络填报", "pencil-square", 44, SECTION),
         f"{__name__}.entry",
         build_entry,
     )
     register_page(
-        GuardedPage(LIST, "报表审核", Permission.NETWORK_READ, "报表审核", "clipboard-check", 43, SECTION),
+        GuardedPage(LIST, "报表审核", Permission.NETWORK_READ, "报表审核", "clipboard-check", 45, SECTION),
         f"{__name__}.list",
         build_list,
     )
