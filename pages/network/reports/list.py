@@ -25,6 +25,8 @@ DONE = {
     "unlock": "所选报表已解锁，填报人可以更正后重新提交。",
 }
 TALL = 14
+BESIDE = ["ag-right-aligned-cell", "cell-beside"]
+"""Classes of cells with earlier figures: at the right like numbers, and greyed."""
 _SHOWN = (
     State.DRAFT,
     State.SUBMITTED,
@@ -108,8 +110,8 @@ def _grid(asked: PageRequest, view: ReportList) -> Any:
         if code in names:
             columns += [
                 grids.text_column(code, names[code], width=112, type="rightAligned"),
-                grids.number_column(f"{code}-before", "上期", width=88, cellClass="cell-beside"),
-                grids.number_column(f"{code}-year", "去年同期", width=96, cellClass="cell-beside"),
+                grids.number_column(f"{code}-before", "上期", width=88, cellClass=BESIDE),
+                grids.number_column(f"{code}-year", "去年同期", width=96, cellClass=BESIDE),
             ]
     rows = [_row(asked, view, line) for line in view.lines]
     return grids.grid(

@@ -12,7 +12,7 @@ from components.cards import card, page_head
 from components.labels.network import REPORT_ACTIONS, REPORT_STATES
 from pages.frame import PageRequest, told
 from pages.network.reports.deciding import decision_form
-from pages.network.reports.list import DONE, shown
+from pages.network.reports.list import BESIDE, DONE, shown
 from pages.network.reports.list import PATH as LIST
 from services.network.report_list import ReportPage, open_report
 from services.network.reporting import Action
@@ -89,9 +89,9 @@ def _figures(page: ReportPage) -> Any:
         grids.text_column("name", "指标", flex=2, minWidth=150),
         grids.text_column("unit", "单位", width=80),
         grids.text_column("now", "本期", width=150, type="rightAligned"),
-        grids.number_column("before", "上期", width=110, cellClass="cell-beside"),
+        grids.number_column("before", "上期", width=110, cellClass=BESIDE),
         grids.text_column("change", "环比", width=96, type="rightAligned"),
-        grids.number_column("year", "去年同期", width=110, cellClass="cell-beside"),
+        grids.number_column("year", "去年同期", width=110, cellClass=BESIDE),
         grids.text_column("change_year", "同比", width=96, type="rightAligned"),
     ]
     meta = [("now", "本期"), ("before", "上期"), ("year", "去年同期")]
