@@ -44,8 +44,27 @@ def shown_text(shown: Shown, unit: str) -> str:
     return value_text(shown.value, unit)
 
 
+INCOMPLETE = f"{fmt.MISSING}（未报齐）"
+"""In place of a change, where fewer are in than were then: that is no change of what is counted."""
+LEEWAY = 0.05
+
+
+def comparable(now: Shown, base: Shown) -> bool:
+    """Whether a figure rests on about as much of what was due as the one it is compared with."""
+    return _share_in(now) >= _share_in(base) - LEEWAY
+
+
+def _share_in(shown: Shown) -> float:
+    return shown.told / shown.expected if shown.expected else 1.0
+
+
 def change_text(now: Shown, base: Shown, unit: str) -> str:
-    """A change in ink: ▲ 3.2% or, of a rate, +1.2个百分点; "—" where there is nothing to compare with."""
+    """A change in ink: ▲ 3.2% or, of a rate, +1.2个百分点; "—" where there is nothing to compare with.
+
+    A figure that far fewer are in is not compared: `INCOMPLETE`.
+    """
+    if now.value is not None and base.value is not None and not comparable(now, base):
+        return INCOMPLETE
     if unit == "%":
         known = now.value is not None and base.value is not None
         return fmt.points((now.value or 0.0) - (base.value or 0.0)) if known else fmt.MISSING

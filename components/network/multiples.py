@@ -12,7 +12,7 @@ from dash import dcc, html
 from components import grids
 from components.attributes import aria
 from components.cards import card
-from components.network.explained import change_text, definition_popover, shown_text
+from components.network.explained import change_text, comparable, definition_popover, shown_text
 from components.states import EmptyReason, empty
 from domain.network.figure_views import NOTHING, Explained, Multiple, Shown
 from domain.periods import Period
@@ -70,10 +70,10 @@ def _title(told: Sequence[Multiple], explained: Explained, months: Sequence[Peri
     compared = up = 0
     for line in told:
         at = _last(line)
-        now, before = line.now[at or 0].value, _before(line, at or 0).value
-        if now is not None and before is not None:
+        now, before = line.now[at or 0], _before(line, at or 0)
+        if now.value is not None and before.value is not None and comparable(now, before):
             compared += 1
-            up += now > before
+            up += now.value > before.value
     name = explained.definition.name
     if not compared:
         return f"各区{name}，{months[0].label}至{months[-1].label}"

@@ -13,7 +13,13 @@ from components import formatting as fmt
 from components import grids
 from components.cards import card
 from components.figures import GREY, INK_2, LINE, SERIES, figure, graph
-from components.network.explained import change_text, coverage_text, definition_popover, shown_text
+from components.network.explained import (
+    change_text,
+    comparable,
+    coverage_text,
+    definition_popover,
+    shown_text,
+)
 from components.states import EmptyReason, empty
 from domain.network.figure_views import Explained, RankedLine
 from domain.network.ranges import MonthRange
@@ -106,7 +112,7 @@ def _changed(of: _Told) -> bool:
 def _title(told: Sequence[RankedLine], of: _Told) -> str:
     first, name = told[0], of.explained.definition.name
     title = f"{of.span.label}{name}：{first.name}居首，{shown_text(first.now, of.unit)}"
-    both = [line for line in told if line.before.value is not None]
+    both = [line for line in told if line.before.value is not None and comparable(line.now, line.before)]
     if len(both) < 2:
         return title
     up = sum((line.now.value or 0.0) > (line.before.value or 0.0) for line in both)

@@ -74,7 +74,9 @@ def _title(series: Series, told: Sequence[SeriesPoint], name: str) -> str:
     title = f"{name}{series.explained.definition.name}{last.period.label} {shown_text(last.now, unit)}"
     before = _year_before(series, series.points.index(last))
     compared = change_text(last.now, before, unit)
-    return title if compared == fmt.MISSING else f"{title}，同比 {compared}"
+    if not last.now.complete:
+        title = f"{title}（{coverage_text(last.now)}）"
+    return title if compared.startswith(fmt.MISSING) else f"{title}，同比 {compared}"
 
 
 def _summary(series: Series, told: Sequence[SeriesPoint], name: str) -> str:

@@ -104,6 +104,13 @@ def test_changes_are_in_ink_and_rates_differ_by_points() -> None:
     assert explained.change_text(NOTHING, Shown(90.0), "%") == "—"
 
 
+def test_what_far_fewer_are_in_is_not_compared() -> None:
+    half, most, whole = Shown(50.0, 40, 100), Shown(97.0, 96, 100), Shown(100.0, 100, 100)
+    assert explained.change_text(half, whole, "人次") == "—（未报齐）"
+    assert explained.change_text(most, whole, "人次") == "▼ 3.0%"
+    assert explained.change_text(half, Shown(40.0, 38, 100), "人次") == "▲ 25.0%"
+
+
 def test_a_definition_tells_its_formula_and_its_changes() -> None:
     told = words(explained.definition_popover(rate(), href="/indicators/M01"))
     assert "Σ已报点数 ÷ Σ应报点数 × 100" in told
@@ -169,7 +176,7 @@ def test_a_course_of_nothing_says_so() -> None:
 
 LINES = [
     RankedLine("a", "甲馆", NOTHING, Shown(5.0)),
-    RankedLine("b", "乙馆", Shown(10.0, 1, 2), Shown(12.0), "/network/units/b"),
+    RankedLine("b", "乙馆", Shown(10.0, 2, 2), Shown(12.0), "/network/units/b"),
     RankedLine("c", "丙馆", Shown(30.0, 2, 2, 0.0, True), Shown(20.0)),
 ]
 
