@@ -19,6 +19,7 @@ PATH = "/network/doubts"
 FILTERS = ("state", "check", "code", "period", "unit")
 GRID = "doubts-list"
 TALL = 20
+WRAPS: dict[str, Any] = {"wrapText": True, "autoHeight": True, "cellClass": "cell-wrap"}
 DONE = {
     "answer": "原因已保存，等待区馆或业务统计确认。",
     "confirm": "已确认，数据按填报值使用。",
@@ -34,14 +35,19 @@ def build(asked: PageRequest) -> list[Any]:
         page_head("存疑数据", sub=_sub(view)),
         *told(asked, DONE),
         html.Div(_filters(asked, given, view), className="filters", **aria(label="筛选存疑数据")),
-        card(
-            _title(view),
-            _grid(view.lines) if view.lines else _nothing(asked, given),
-            note="影响为按预计数计算时全网合计会变动的比例；仅提示，不影响保存",
-            flush=True,
-        ),
         dcc.Store(id="doubts-given", data=given),
-        *_form(view),
+        html.Div(
+            [
+                card(
+                    _title(view),
+                    _grid(view.lines) if view.lines else _nothing(asked, given),
+                    note="影响为按预计数计算时全网合计会变动的比例；仅提示，不影响保存",
+                    flush=True,
+                ),
+                *_form(view),
+            ],
+            className="stack",
+        ),
     ]
 
 
@@ -127,15 +133,15 @@ def _grid(lines: tuple[DoubtLine, ...]) -> Any:
         for line in lines
     ]
     columns = [
-        grids.text_column("name", "单位", flex=2, minWidth=150),
-        grids.text_column("indicator", "指标", width=130),
-        grids.text_column("period", "期次", width=108),
-        grids.number_column("value", "填报数", width=100),
-        grids.text_column("check", "存疑类别", width=116),
-        grids.text_column("words", "依据", flex=5, minWidth=320, wrapText=True, autoHeight=True),
+        grids.text_column("name", "单位", flex=2, minWidth=140, **WRAPS),
+        grids.text_column("indicator", "指标", width=126),
+        grids.text_column("period", "期次", width=100),
+        grids.number_column("value", "填报数", width=92),
+        grids.text_column("check", "存疑类别", width=112, **WRAPS),
+        grids.text_column("words", "依据", flex=5, minWidth=280, **WRAPS),
         grids.percent_column("share", "影响", width=80, headerTooltip="按预计数计算时全网合计变动的比例"),
         grids.tag_column("state", "状态", DOUBT_STATES, width=104),
-        grids.text_column("told", "说明", flex=2, minWidth=140),
+        grids.text_column("told", "说明", flex=2, minWidth=110, **WRAPS),
     ]
     return grids.grid(
         GRID,
