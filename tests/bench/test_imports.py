@@ -19,7 +19,34 @@ from tests.support.branches import SINCE, Terms, branches
 from tests.support.factories import library
 from tests.support.session import TestSession
 
-CODES = ("到馆人次", "文献外借册次", "归还册次", "新增注册读者数", "读者活动场次", "读者活动参与人次")
+CODES = [
+    "V01",
+    "C01",
+    "C02",
+    "C03",
+    "C05",
+    "C08",
+    "C09",
+    "C10",
+    "U01",
+    "U02",
+    "K01",
+    "K02",
+    "E01",
+    "E02",
+    "E05",
+    "E06",
+    "E07",
+    "R05",
+    "R06",
+    "R08",
+    "R09",
+    "Q03",
+    "Q13",
+    "P03",
+    "P11",
+    "P12",
+]
 
 
 @pytest.mark.bench

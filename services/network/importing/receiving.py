@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
@@ -25,7 +25,7 @@ from domain.network.importing.examining import examine, proposed_besides, signat
 from domain.network.importing.figures import names_in
 from domain.network.importing.mapping import Mapping as ColumnMapping
 from domain.network.importing.mapping import Role
-from domain.network.importing.names import proposals
+from domain.network.importing.names import name_key, proposals
 from domain.network.importing.views import Basis, NameChoice, RunState
 from domain.permissions import Actor, Permission
 from reports.figure_files import read_sheet
@@ -231,12 +231,14 @@ def name_all(context: Context, actor: Actor, run_id: int, *, propose_items: bool
     found = names_in(lines_of(context, run), mapping)
     before = {kind: {row[0]: row for row in run.mapping.get("names", {}).get(kind, [])} for kind in _KINDS}
     known = {"unit": units_of(ground), "indicator": catalogue_of(ground)}
+    same = {kind: _by_key(words) for kind, words in known.items()}
     names: dict[str, list[list[Any]]] = {}
     for kind, role in _KINDS.items():
         if role not in found:
             continue
         names[kind] = [
-            before[kind].get(key) or _row(_proposed(kind, key, name, known[kind], own, others))
+            before[kind].get(key)
+            or _row(_proposed(kind, key, name, known[kind], same[kind].get(key, ()), own, others))
             for key, name in found[role].found.items()
         ]
     items = sorted(found[Role.ITEM].found.values()) if Role.ITEM in found else []
@@ -248,6 +250,15 @@ def name_all(context: Context, actor: Actor, run_id: int, *, propose_items: bool
         row.mapping = {**row.mapping, "columns": mapping.as_json(), "names": names, "items": items}
 
 
+def _by_key(known: Mapping[str, tuple[str, ...]]) -> dict[str, set[str]]:
+    """The codes that each name stands for, but for signs and blanks."""
+    found: dict[str, set[str]] = {}
+    for code, words in known.items():
+        for word in words:
+            found.setdefault(name_key(word), set()).add(code)
+    return found
+
+
 def _row(choice: NameChoice) -> list[Any]:
     return [choice.key, choice.name[:200], choice.code, choice.basis.value]
 
@@ -257,6 +268,7 @@ def _proposed(
     key: str,
     name: str,
     known: Mapping[str, tuple[str, ...]],
+    same: Collection[str],
     own: Mapping[tuple[str, str], str | None],
     others: Mapping[tuple[str, str], str | None],
 ) -> NameChoice:
@@ -267,12 +279,13 @@ def _proposed(
             return NameChoice(key, name, "", Basis.REMEMBERED)
         if code in known:
             return NameChoice(key, name, code, Basis.REMEMBERED)
-    near = proposals(name, known)
-    if len(near) == 1 and near[0].certain:
-        return NameChoice(key, name, near[0].code, Basis.SAME)
+    if len(same) == 1:
+        return NameChoice(key, name, next(iter(same)), Basis.SAME)
     elsewhere = others.get((kind, key))
     if elsewhere is not None and elsewhere in known:
         return NameChoice(key, name, elsewhere, Basis.REMEMBERED)
-    if near and not near[0].certain and near[0].score >= _NEAR_ENOUGH:
+    # Comparing takes its time: only what is not the same is compared.
+    near = () if same else proposals(name, known)
+    if near and near[0].score >= _NEAR_ENOUGH:
         return NameChoice(key, name, near[0].code, Basis.ALIKE)
     return NameChoice(key, name, None, Basis.OPEN)
