@@ -22,10 +22,12 @@ import services.network.calendar
 import services.network.check_rules
 import services.network.doubt_duties
 import services.network.entry_table
+import services.network.finding
 import services.network.importing.committing
 import services.network.importing.trying
 import services.network.report_duties
 import services.network.target_table
+import services.network.unit_table
 import services.plan_documents.uploading
 import services.projects.attaching
 import services.projects.calling

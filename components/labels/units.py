@@ -7,20 +7,16 @@ from collections.abc import Mapping
 from components.labels.parts import Label, LedgerWords
 from domain.network.districts import DISTRICTS
 from domain.network.places import UnitState
+from domain.network.tables import FREQUENCY_WORDS as FREQUENCIES
 from domain.network.units import TYPE_NAMES
-from domain.periods import Frequency
+
+__all__ = ["FREQUENCIES", "LEDGER", "UNIT_FIELDS", "UNIT_STATES"]
 
 UNIT_STATES: Mapping[UnitState, Label] = {
     UnitState.OPEN: Label("开放", "check-lg", "tag tag-normal"),
     UnitState.PAUSED: Label("临时闭馆", "pause-fill", "tag tag-watch"),
     UnitState.CLOSED: Label("已关闭", "x-lg", "tag tag-unset"),
     UnitState.PLANNED: Label("未开放", "dot", "tag"),
-}
-FREQUENCIES: Mapping[Frequency, str] = {
-    Frequency.MONTH: "按月",
-    Frequency.QUARTER: "按季",
-    Frequency.HALF_YEAR: "按半年",
-    Frequency.YEAR: "按年",
 }
 UNIT_FIELDS: Mapping[str, str] = {
     "name": "名称",

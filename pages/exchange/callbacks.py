@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from dash import ClientsideFunction, Input, Output, State, clientside_callback, ctx, dcc, html, no_update
@@ -46,7 +46,7 @@ def marks_of(given: Any) -> dict[str, str]:
     return {
         as_text(name, 20): as_text(value, PARAMETER_LIMIT)
         for name, value in as_mapping(given).items()
-        if name in ("plan", "month")
+        if name in ("plan", "month", "from")
     }
 
 
@@ -139,49 +139,61 @@ def _told(saved: Saved, subject: ReportSubject) -> Any:
     return notice("；".join(dict.fromkeys(told[:5])) + "。") if told else ""
 
 
-@guarded_callback(
-    Output("table-milestones-done", "href"),
-    Output("table-milestones-message", "children"),
-    Output("table-milestones-answer", "data"),
-    Input("table-milestones-save", "n_clicks"),
-    State("table-milestones-edits", "data"),
-    State("table-milestones-marks", "data"),
-    permission=Permission.PROJECT_EDIT,
-    example=lambda facts: {
+def register_save(
+    name: str,
+    permission: Permission,
+    example: Callable[[Mapping[str, Any]], Mapping[str, Any]],
+    names: Sequence[str],
+) -> None:
+    """The callback of a table's button 保存; ``names`` are the columns that name a row to its reader."""
+    start = f"table-{name}"
+
+    @guarded_callback(
+        Output(f"{start}-done", "href"),
+        Output(f"{start}-message", "children"),
+        Output(f"{start}-answer", "data"),
+        Input(f"{start}-save", "n_clicks"),
+        State(f"{start}-edits", "data"),
+        State(f"{start}-marks", "data"),
+        permission=permission,
+        example=example,
+        running=[(Output(f"{start}-save", "disabled"), True, False)],
+        prevent_initial_call=True,
+    )
+    def save(clicks: Any, edits: Any, marks: Any) -> tuple[Any, Any, Any]:
+        """Save all changed rows, or none and say why."""
+        if not clicks:
+            return no_update, no_update, no_update
+        if not edits or not as_items(as_mapping(edits).get("rows"), ROW_LIMIT):
+            return no_update, notice("还没有改动，无需保存。", "warning"), no_update
+        spec = table_spec(name)
+        try:
+            at, rows = edited_rows(edits, spec)
+            saved = save_rows(context(), current_actor(), name, marks_of(marks), rows)
+        except (Conflict, Invalid) as error:
+            return no_update, notice(error.message), no_update
+        if saved.bad:
+            first = saved.bad[0]
+            code, title = (first.values.get(column) or "" for column in names)
+            fault = first.faults[0]
+            column = f"{spec.by_key[fault.column].header}：" if fault.column in spec.by_key else ""
+            where = f"{code}“{title or first.key}”{column}{fault.message}。"
+            told = f"有 {len(saved.bad)} 行需要修改，没有保存任何一行。{where}"
+            return no_update, notice(told), answer_of(at, saved, spec)
+        if saved.written is None:
+            return no_update, notice("内容与系统中的一致，无需保存。", "warning"), answer_of(at, saved, spec)
+        return done("save", max(saved.written.values())), "", no_update
+
+
+def _milestone_example(facts: Mapping[str, Any]) -> dict[str, Any]:
+    return {
         "table-milestones-save.n_clicks": 1,
         "table-milestones-edits.data": {
             "at": 1,
             "rows": [{"id": f"M{facts['milestone']}", "cells": {"weight": "2"}, "base": {"weight": "1"}}],
         },
         "table-milestones-marks.data": {},
-    },
-    running=[(Output("table-milestones-save", "disabled"), True, False)],
-    prevent_initial_call=True,
-)
-def save(clicks: Any, edits: Any, marks: Any) -> tuple[Any, Any, Any]:
-    """Save all changed terms, or none and say why."""
-    if not clicks:
-        return no_update, no_update, no_update
-    if not edits or not as_items(as_mapping(edits).get("rows"), ROW_LIMIT):
-        return no_update, notice("还没有改动，无需保存。", "warning"), no_update
-    spec = table_spec("milestones")
-    try:
-        at, rows = edited_rows(edits, spec)
-        saved = save_rows(context(), current_actor(), "milestones", marks_of(marks), rows)
-    except Conflict as error:
-        return no_update, notice(error.message), no_update
-    except Invalid as error:
-        return no_update, notice(error.message), no_update
-    if saved.bad:
-        first = saved.bad[0]
-        where = f"{first.values.get('code') or ''}“{first.values.get('title') or first.key}”"
-        fault = first.faults[0]
-        column = f"{spec.by_key[fault.column].header}：" if fault.column in spec.by_key else ""
-        told = f"有 {len(saved.bad)} 行需要修改，没有保存任何一行。{where}{column}{fault.message}。"
-        return no_update, notice(told), answer_of(at, saved, spec)
-    if saved.written is None:
-        return no_update, notice("内容与系统中的一致，无需保存。", "warning"), answer_of(at, saved, spec)
-    return done("save", max(saved.written.values())), "", no_update
+    }
 
 
 def register_upload(name: str, permission: Permission) -> None:
@@ -254,5 +266,6 @@ def register_upload(name: str, permission: Permission) -> None:
         return following
 
 
+register_save("milestones", Permission.PROJECT_EDIT, _milestone_example, ("code", "title"))
 register_upload("milestones", Permission.PROJECT_EDIT)
 register_upload("report", Permission.PROGRESS_WRITE)

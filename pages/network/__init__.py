@@ -1,7 +1,7 @@
 """服务网络: the network at a glance, one unit's figures, comparisons."""
 
 from pages.frame import register_page
-from pages.network import doubts, targets
+from pages.network import doubts, targets, units
 from pages.network.comparing import build as build_comparing
 from pages.network.overview import build as build_overview
 from pages.network.unit_figures import build as build_unit_figures
@@ -21,3 +21,4 @@ def register() -> None:
     register_page(GuardedPage(f"{UNIT}/figures", "单位数据", read), f"{__name__}.figures", build_unit_figures)
     doubts.register()
     targets.register()
+    units.register(SECTION)

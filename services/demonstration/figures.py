@@ -49,7 +49,7 @@ OWNERS: Mapping[str, str] = {
 }
 """The department that answers for each indicator that has figures."""
 
-_YEARLY_TOTALS: Mapping[str, tuple[float, ...]] = {
+CITY_MONTHS: Mapping[str, tuple[float, ...]] = {
     "V01": (1_236_000, 1_048_000, 1_894_000, 2_137_000, 2_205_000),
     "C01": (918_000, 846_000, 1_117_000, 1_209_000, 1_243_000),
     "U02": (41_200, 36_500, 55_300, 61_800, 63_000),
@@ -84,7 +84,7 @@ _LEVELS: Mapping[str, tuple[tuple[Period, float], ...]] = {
         (Month(2025, 9), 15),
     ),
 }
-_YEARS: Mapping[str, tuple[float, ...]] = {
+CITY_YEARS: Mapping[str, tuple[float, ...]] = {
     "R02": (25_000, 25_000, 25_000, 25_000),
     "R03": (1_150, 1_150, 1_180, 1_180),
     "R12": (68_000_000, 66_500_000, 69_200_000, 70_400_000),
@@ -216,7 +216,7 @@ def _statements(department: str) -> Iterator[tuple[str, date, list[Entry]]]:
     own = [code for code, owner in OWNERS.items() if owner == department]
     month = Month(2021, 1)
     while month.first_day <= _LAST_MONTH.first_day:
-        entries = [_monthly(code, month) for code in own if code in _YEARLY_TOTALS]
+        entries = [monthly_entry(code, month) for code in own if code in CITY_MONTHS]
         entries += [
             _entry(code, period, value)
             for code in own
@@ -228,14 +228,15 @@ def _statements(department: str) -> Iterator[tuple[str, date, list[Entry]]]:
             yield str(month), month.last_day + timedelta(days=4), entries
         month = month.next()
     for number, year in enumerate(range(2021, 2025)):
-        entries = [_entry(code, Year(year), _YEARS[code][number]) for code in own if code in _YEARS]
+        entries = [_entry(code, Year(year), CITY_YEARS[code][number]) for code in own if code in CITY_YEARS]
         if entries:
             yield str(year), date(year + 1, 1, 14), entries
 
 
-def _monthly(code: str, month: Month) -> Entry:
+def monthly_entry(code: str, month: Month) -> Entry:
+    """What the department that answers for an indicator states of the city library for a month."""
     rng = series("figures", code, month)
-    total = _YEARLY_TOTALS[code][month.year - 2021]
+    total = CITY_MONTHS[code][month.year - 2021]
     share = _SEASON[month.month - 1] / sum(_SEASON) * rng.uniform(0.94, 1.06)
     if code == "V01" and month == Month(2022, 3):
         return Entry(code, Subject.CITY, month, ValueState.MISSING, note=f"{NOTE}：闸机检修，没有计数")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 import services.capabilities  # noqa: F401 - registers what the calendar tells
 from data_access.unit_of_work import Database
@@ -11,6 +12,8 @@ from domain.clock import ScriptedClock
 from domain.permissions import ROLE_NAMES
 from services.context import Context
 from services.demonstration.catalogue import PROJECTS
+from services.demonstration.network.history import NetworkHistory
+from services.demonstration.network.places import ORDINARY
 from services.demonstration.people import PEOPLE, PersonSpec
 from services.demonstration.replay import Event, Replay
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
@@ -50,13 +53,16 @@ class DemonstrationResult:
 
 
 def load_demonstration(
-    context: Context, password: str | None, scripts: tuple[ProjectScript, ...] = PROJECTS
+    context: Context,
+    password: str | None,
+    scripts: tuple[ProjectScript, ...] = PROJECTS,
+    points: int = ORDINARY,
 ) -> DemonstrationResult:
     """Mark an empty, migrated database as a demonstration and fill it, all or nothing.
 
     Every account gets ``password``, or one of its own at random if there is none. ``scripts`` may be fewer
-    than all, for a quicker load. Raises Invalid when the database is not empty or the password breaks the
-    rules; nothing is written then.
+    than all, and the branch network have fewer ``points``, for a quicker load. Raises Invalid when the
+    database is not empty or the password breaks the rules; nothing is written then.
     """
     clock = ScriptedClock(at(FOUNDED_ON, "08:30"))
     database = Database(context.database.engine, clock)
@@ -65,15 +71,16 @@ def load_demonstration(
     replay = Replay(installation, clock, staff)
     with database.batch():
         mark_demonstration(installation, BUSINESS_DATE, clock)
-        _found(replay, scripts)
+        network = NetworkHistory(replay, points)
+        _found(replay, scripts, network)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        replay.run(events(replay, scripts, titles))
+        replay.run([*events(replay, scripts, titles), *network.events()])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
 
 
-def _found(replay: Replay, scripts: tuple[ProjectScript, ...]) -> None:
+def _found(replay: Replay, scripts: tuple[ProjectScript, ...], network: NetworkHistory) -> None:
     """The first two weeks of 2021: accounts, departments, the plan, and who has what."""
     staff = replay.staff
 
@@ -91,6 +98,7 @@ def _found(replay: Replay, scripts: tuple[ProjectScript, ...]) -> None:
             Event(at(FOUNDED_ON, "08:40"), staff.appoint_administrator),
             Event(at(FOUNDED_ON, "09:10"), load_plan),
             Event(at(FOUNDED_ON, "10:00"), staff.found_all),
+            Event(at(FOUNDED_ON, "13:30"), partial(network.register, FOUNDED_ON.year)),
             Event(at(FOUNDED_ON, "14:00"), staff.join_first),
             Event(at(ASSIGNED_ON, "09:30"), assign),
         ]

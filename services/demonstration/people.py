@@ -53,11 +53,12 @@ def lead_on(code: str, day: date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class GrantSpec:
-    """A role, in a department if one is named, from a day on if it was not held from the beginning."""
+    """A role, in a department or a unit if one is named, from a day on if not from the beginning."""
 
     role: Role
     department: str | None = None
     since: date | None = None
+    unit: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,10 @@ def _reporter(login: str, name: str, department: str, title: str, *duties: Role)
 def _staff(login: str, name: str, department: str, joined: date | None = None) -> PersonSpec:
     grants = (GrantSpec(Role.STAFF, department),)
     return PersonSpec(login, name, "馆员", grants, joined)
+
+
+def _of_unit(login: str, name: str, position: str, role: Role, unit: str) -> PersonSpec:
+    return PersonSpec(login, name, position, (GrantSpec(role, unit=unit),))
 
 
 def _merged(person: PersonSpec) -> PersonSpec:
@@ -153,8 +158,9 @@ PEOPLE: tuple[PersonSpec, ...] = (
     _staff("fumingxuan", "傅明轩", "JSB", _RECRUITED),
     _staff("liaozhixia", "廖知夏", "SEB", _RECRUITED),
     _staff("qiunanxing", "邱南星", "FDB", _RECRUITED),
-    _person("duanshuyan", "段书言", "区馆业务审核人", Role.UNIT_REVIEWER),
-    _person("houyuqiao", "侯雨桥", "区馆业务审核人", Role.UNIT_REVIEWER),
+    _of_unit("duanshuyan", "段书言", "区馆业务审核人", Role.UNIT_REVIEWER, "QH"),
+    _of_unit("houyuqiao", "侯雨桥", "区馆业务审核人", Role.UNIT_REVIEWER, "GL"),
+    _of_unit("ninganlan", "宁安澜", "服务点填报员", Role.REPORTER, "QH-001"),
     _person("zhangyuan", "章予安", "外聘评审专家", Role.PANEL_MEMBER),
     _person("gonghuaijin", "龚怀瑾", "外聘评审专家", Role.PANEL_MEMBER),
     _person("yanyiwen", "严以文", "理事", Role.TRUSTEE),

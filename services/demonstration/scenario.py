@@ -112,6 +112,8 @@ DEMO_LOGINS: Mapping[str, str] = MappingProxyType(
         "reporter": "xiazhiqiu",
         "other_reporter": "mengyitang",
         "unit_reviewer": "duanshuyan",
+        "unit_reporter": "ninganlan",
+        "statistics": "shiyingchuan",
         "staff": "panzijin",
         "panel_member": "zhangyuan",
         "trustee": "yanyiwen",

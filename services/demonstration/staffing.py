@@ -41,6 +41,8 @@ class Staff:
     lineage: dict[str, frozenset[int]] = field(default_factory=dict)
     accounts: dict[str, int] = field(default_factory=dict)
     passwords: dict[str, str] = field(default_factory=dict)
+    units: dict[str, int] = field(default_factory=dict)
+    """The units of the branch network by their codes."""
 
     def actor(self, login: str) -> Actor:
         """A person with the grants in force on the clock's day."""
@@ -60,6 +62,8 @@ class Staff:
         return grant.since is None or grant.since <= self.context.today
 
     def _grant(self, grant: GrantSpec) -> Grant:
+        if grant.unit:
+            return Grant(grant.role, ScopeKind.UNIT, frozenset({self.units[grant.unit]}))
         scope_ids = self.lineage[grant.department] if grant.department else frozenset[int]()
         return Grant(grant.role, _SCOPES.get(grant.role, ScopeKind.PLAN), scope_ids)
 
@@ -111,6 +115,8 @@ class Staff:
         self.passwords[person.login] = password
 
     def _terms(self, grant: GrantSpec) -> GrantTerms:
+        if grant.unit:
+            return GrantTerms(grant.role, ScopeKind.UNIT, self.units[grant.unit])
         return GrantTerms(
             role=grant.role,
             scope_kind=_SCOPES.get(grant.role, ScopeKind.PLAN),

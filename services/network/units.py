@@ -10,6 +10,7 @@ from typing import Any
 from data_access.models import UnitClosure, UnitRevision, UnitRow
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Invalid, NotFound
+from domain.ledger import LedgerNames
 from domain.network.changing import (
     Outlook,
     UnitChange,
@@ -24,15 +25,18 @@ from domain.network.units import Closure, Registry, Unit, UnitType
 from domain.permissions import Actor, Permission
 from services.context import Context
 from services.network.registry import load_registry
+from services.network.rollups import follow_registry
 from services.versions import check_version
 
 __all__ = [
     "NO_UNIT",
+    "LedgerNames",
     "SavedUnit",
     "UnitChange",
     "UnitTerms",
     "UnitType",
     "change_unit",
+    "close_many",
     "close_temporarily",
     "close_unit",
     "create_unit",
@@ -118,16 +122,38 @@ def close_temporarily(
     version: int,
 ) -> SavedUnit:
     """Close a unit from a day to a day, both closed, or until further notice. A reason is required."""
+    return close_many(context, actor, [(code, version)], from_day, to_day, reason)[0]
+
+
+def close_many(
+    context: Context,
+    actor: Actor,
+    units: Sequence[tuple[str, int | None]],
+    from_day: date,
+    to_day: date | None,
+    reason: str,
+) -> tuple[SavedUnit, ...]:
+    """Close units, by code and version, temporarily on the same days, all or none.
+
+    Without a version it is not asked whether somebody was faster. Raises as ``close_temporarily``.
+    """
     actor.require(Permission.UNIT_MANAGE)
     told = _reason(reason, required=True)
+    saved, ids = [], []
     with context.database.writing(actor) as work:
         registry = load_registry(work.session)
-        unit = _standing(registry, code, from_day)
-        _check_version(work, registry, unit, version)
-        faults = closing_faults(registry, unit, from_day, to_day)
-        if faults:
-            raise Invalid(f"{next(iter(faults.values()))}。", faults)
-        return _write_closure(work, registry, unit, Closure(unit.id, from_day, to_day, told, 0), "unit.pause")
+        for code, version in units:
+            unit = _standing(registry, code, from_day)
+            if version is not None:
+                _check_version(work, registry, unit, version)
+            faults = closing_faults(registry, unit, from_day, to_day)
+            if faults:
+                raise Invalid(f"“{unit.name}”：{next(iter(faults.values()))}。", faults)
+            closure = Closure(unit.id, from_day, to_day, told, 0)
+            saved.append(_write_closure(work, registry, unit, closure, "unit.pause"))
+            ids.append(unit.id)
+        follow_registry(work, registry, ids)
+    return tuple(saved)
 
 
 def reopen_unit(context: Context, actor: Actor, code: str, on: date, version: int) -> SavedUnit:
@@ -151,7 +177,9 @@ def reopen_unit(context: Context, actor: Actor, code: str, on: date, version: in
         first = running[0]
         left = ended(first, on)
         told = left or replace(first, to_day=None, reason=first.reason)
-        return _write_closure(work, registry, unit, told, "unit.resume", withdrawn=left is None)
+        saved = _write_closure(work, registry, unit, told, "unit.resume", withdrawn=left is None)
+        follow_registry(work, registry, [unit.id])
+        return saved
 
 
 def save_units(context: Context, actor: Actor, changes: Sequence[UnitChange]) -> tuple[SavedUnit, ...]:
@@ -198,6 +226,8 @@ def _save(work: UnitOfWork, registry: Registry, changes: Sequence[UnitChange]) -
         saved.append(SavedUnit(change.code, seq))
     work.session.add_all(_revision(row, ids, seq) for rows, seq in touched for row in rows)
     work.session.flush()
+    if touched:
+        follow_registry(work, registry, {ids.get(rows[0].id, rows[0].id) for rows, _ in touched})
     return tuple(saved)
 
 

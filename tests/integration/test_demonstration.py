@@ -31,6 +31,7 @@ from data_access.models import (
     ProgressReport,
     ProjectRevision,
     ScheduleRequest,
+    UnitRow,
     UserAccount,
 )
 from domain.asof import Knowledge
@@ -83,6 +84,8 @@ CHOSEN = (
 )
 FEW: tuple[ProjectScript, ...] = tuple(script for script in PROJECTS if script.code in CHOSEN)
 """A project of each kind of fate: a history that loads in a moment."""
+FEW_POINTS = 26
+"""Two points below each district library."""
 
 DIRECTOR = DEMO_LOGINS["director"]
 
@@ -142,7 +145,7 @@ def cockpit_of(context: Context, **wanted: str) -> CockpitView:
 
 def test_loads_on_either_database_and_runs_on_its_date_afterwards(database_url: str) -> None:
     with opened(database_url) as context:
-        result = load_demonstration(context, DEMO_PASSWORD, FEW)
+        result = load_demonstration(context, DEMO_PASSWORD, FEW, FEW_POINTS)
     assert result.business_date == BUSINESS_DATE
     assert len(result.accounts) == len(DEMO_LOGINS)
     with opened(database_url) as context:
@@ -158,14 +161,14 @@ def test_two_loads_tell_the_same_story(run: TestSession, tmp_path: Path) -> None
         folder = tmp_path / name
         folder.mkdir()
         with sqlite_database(run, folder) as url, opened(url) as context:
-            load_demonstration(context, None, FEW)
+            load_demonstration(context, None, FEW, FEW_POINTS)
             told.append(facts(context))
     assert told[0] == told[1]
 
 
 def test_without_a_password_every_account_gets_its_own(sqlite_url: str) -> None:
     with opened(sqlite_url) as context:
-        result = load_demonstration(context, None, FEW)
+        result = load_demonstration(context, None, FEW, FEW_POINTS)
     passwords = {account.password for account in result.accounts}
     assert len(passwords) == len(result.accounts)
     with opened(sqlite_url) as context:
@@ -177,17 +180,17 @@ def test_without_a_password_every_account_gets_its_own(sqlite_url: str) -> None:
 
 def test_a_database_in_use_is_refused(sqlite_url: str) -> None:
     with opened(sqlite_url) as context:
-        load_demonstration(context, DEMO_PASSWORD, FEW[:1])
+        load_demonstration(context, DEMO_PASSWORD, FEW[:1], FEW_POINTS)
         before = facts(context)
         with pytest.raises(Invalid, match="已有内容"):
-            load_demonstration(context, DEMO_PASSWORD, FEW[:1])
+            load_demonstration(context, DEMO_PASSWORD, FEW[:1], FEW_POINTS)
         assert facts(context) == before
 
 
 def test_a_weak_password_leaves_the_database_empty(sqlite_url: str) -> None:
     with opened(sqlite_url) as context:
         with pytest.raises(Invalid, match="密码"):
-            load_demonstration(context, "short", FEW[:1])
+            load_demonstration(context, "short", FEW[:1], FEW_POINTS)
         assert is_empty(context)
         assert context.demonstration_date is None
     with opened(sqlite_url) as context:
@@ -373,9 +376,10 @@ def test_people_acted_with_the_rights_they_have_when_they_log_in(full: Context) 
     with full.database.reading() as session:
         accounts = {row.login: row.id for row in session.execute(select(UserAccount.login, UserAccount.id))}
         departments = {row.code: row.id for row in session.execute(select(Department.code, Department.id))}
+        units = {row.code: row.id for row in session.execute(select(UnitRow.code, UnitRow.id))}
     lineage = {code: frozenset({department_id}) for code, department_id in departments.items()}
     lineage[MERGED.code] |= {departments[code] for code in MERGED.predecessors}
-    staff = Staff(full, None, departments, lineage, accounts)
+    staff = Staff(full, None, departments, lineage, accounts, units=units)
     for login in (
         "songnanqiao",
         "xuelinchuan",
