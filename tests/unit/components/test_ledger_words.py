@@ -36,6 +36,9 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         "consolidation.finish",
         "consolidation.reopen",
     ],
+    ("services/demonstration/network/history.py", "f'unit_report.{action.value}'"): [
+        f"unit_report.{action.value}" for action in Action
+    ],
     ("services/network/units.py", "change.action"): [
         f"unit.{act}" for act in ("create", "change", "move", "close", "reopen")
     ],
