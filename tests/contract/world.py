@@ -24,6 +24,7 @@ from domain.evaluation import REQUIRED, EvaluationKind, VerdictKind
 from domain.evaluation_views import EvaluationBody
 from domain.indicators.definition import Direction
 from domain.indicators.target import Measure, Nature
+from domain.network.changing import version_of
 from domain.network.importing.views import RunState
 from domain.network.units import UnitType
 from domain.notices import Channel, DeliveryState
@@ -50,6 +51,7 @@ from services.indicators.targets import TargetTerms, save_target
 from services.money.stating import Amounts, MoneyTerms, state_money
 from services.network.doubts import open_queue
 from services.network.importing.reading import run_page
+from services.network.registry import load_registry
 from services.network.targets import TargetEntry, save_targets, target_page
 from services.plan_documents.reviewing import PlanTerms
 from services.plan_documents.reviewing import save_terms as save_plan_terms
@@ -193,6 +195,8 @@ class Facts:
     """What the head of the own department stated of a project's money; nobody has decided on it."""
     unit_target: tuple[int, int] = (0, 0)
     """A unit's target that the office set for 2024 and nobody has confirmed: its id and version."""
+    unit_version: int = 0
+    """The version of the unit XW-1."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
 
@@ -325,13 +329,14 @@ class _Builder:
         self._requests()
         self._override()
         self._credentials()
-        self._uploads()
+        self._uploads(("milestones", "权重", 3, "M"), ("report", "本期完成", 0.4, "M"))
         self._orders()
         self._money()
         self._risks()
         self._years()
         self._checks()
         self._network()
+        self._uploads(("units", "阅览座席", 24, "U"))
         self._unit_doubt()
         self._unit_reports()
         self._next_plan()
@@ -504,15 +509,21 @@ class _Builder:
                 found[login] = jobs.enqueue(self.context, actor, ANY_JOB, {"number": number})
             jobs.cancel(self.context, actor, self.ended[login])
 
-    def _uploads(self) -> None:
-        """Whoever fills in tables has uploaded a workbook, with one cell changed."""
-        for name, header, value in (("milestones", "权重", 3), ("report", "本期完成", 0.4)):
+    def _unit_version(self) -> int:
+        with self.context.database.reading() as session:
+            registry = load_registry(session)
+        unit = registry.unit("XW-1")
+        return version_of(registry, unit.id) if unit else 0
+
+    def _uploads(self, *tables: tuple[str, str, float, str]) -> None:
+        """Whoever fills in tables has uploaded a workbook, with one cell changed in its first such row."""
+        for name, header, value, start in tables:
             table = exchange_files.TABLES[name]
             for role in sorted(roles_that_may(table.permission)):
                 login = login_of(role)
                 actor = self._actor(login)
                 book = Edited(exchange_files.download(self.context, actor, name, {}).data)
-                at = next(n for n in range(2, 500) if str(book.sheet.cell(n, 1).value).startswith("M"))
+                at = next(n for n in range(2, 500) if str(book.sheet.cell(n, 1).value).startswith(start))
                 book.sheet.cell(at, book.column(header)).value = value
                 token = exchange_files.upload(self.context, actor, name, {}, "表.xlsx", book.save())
                 seen = exchange_files.preview(self.context, actor, name, token).seen
@@ -779,6 +790,7 @@ class _Builder:
             deputyships=deputyships,
             credentials={name: made.credential_id for name, made in self.credentials.items()},
             uploads=self.uploads,
+            unit_version=self._unit_version(),
             unit_target=self.unit_target,
             orders=self.orders,
             requests=self.requests,
@@ -890,6 +902,7 @@ def facts_for(
         reported = own.get(account.login, BY_COLLEAGUE)
     login, reporter = account.login if account else NOBODY, login_of(Role.REPORTER)
     return {
+        "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
         },

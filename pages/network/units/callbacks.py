@@ -157,7 +157,7 @@ def _chosen(value: Any) -> str | None:
         "unit-act-confirm.n_clicks": 1,
         "unit-act-word.data": "pause",
         "unit-known.data": "XW-1",
-        "unit-version.data": 0,
+        "unit-version.data": facts["unit_version"],
         "unit-act-parent.value": "0",
         "unit-act-district.value": "0",
         "unit-act-from.value": "2021-06-01",
