@@ -67,10 +67,12 @@ def add_rollups(session: Session, sums: Mapping[tuple[str, str, int, str], Sums]
     return _add(session, _ROLLUP, keys, rows)
 
 
-def add_to_staged(session: Session, batch_id: int, rows: Iterable[Mapping[str, Any]]) -> int:
-    """Add differences to those that a staged batch will bring; returns how many rows changed."""
-    keys = ("batch_id", "scope", "basis", "indicator_id", "period")
-    return _add(session, _STAGED, keys, ({"batch_id": batch_id, **row} for row in rows))
+STAGED_COLUMNS = ("batch_id", "scope", "basis", "indicator_id", "period", *FIELDS)
+
+
+def add_to_staged(session: Session, rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write differences that staged batches will bring, each once, in the order of ``STAGED_COLUMNS``."""
+    _insert(session, "staged_delta", STAGED_COLUMNS, rows)
 
 
 def _rows(deltas: Iterable[Delta], ids: Mapping[str, int]) -> Iterable[dict[str, Any]]:
@@ -147,27 +149,40 @@ def add_parts(session: Session, batch_id: int, parts: Iterable[tuple[int, str]])
 
 def add_rows(session: Session, batch_id: int, rows: Sequence[Row]) -> None:
     """Write the rows of a batch. Its parts must be there: they carry the keys that are checked."""
-    if not rows:
-        return
-    if session.get_bind().dialect.name == "postgresql":
-        _copy(session, batch_id, rows)
-        return
-    marks = ", ".join("?" for _ in _COLUMNS)
-    statement = f"INSERT INTO unit_observation ({', '.join(_COLUMNS)}) VALUES ({marks})"
-    session.connection().exec_driver_sql(
-        statement,
+    _insert(
+        session,
+        "unit_observation",
+        _COLUMNS,
         [(r[0], r[1], r[2], batch_id, r[3], r[4], r[5], r[6], r[7]) for r in rows],
     )
 
 
-def _copy(session: Session, batch_id: int, rows: Sequence[Row]) -> None:
+def _insert(session: Session, table: str, columns: Sequence[str], rows: Sequence[tuple[Any, ...]]) -> None:
+    """Write many new rows by the driver's own means."""
+    if not rows:
+        return
+    names = ", ".join(columns)
+    if session.get_bind().dialect.name == "sqlite":
+        marks = ", ".join("?" for _ in columns)
+        session.connection().exec_driver_sql(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(rows))
+        return
     driver: Any = session.connection().connection.driver_connection
-    with (
-        driver.cursor() as cursor,
-        cursor.copy(f"COPY unit_observation ({', '.join(_COLUMNS)}) FROM STDIN") as copy,
-    ):
-        for r in rows:
-            copy.write_row((r[0], r[1], r[2], batch_id, r[3], r[4], r[5], r[6], r[7]))
+    with driver.cursor() as cursor, cursor.copy(f"COPY {table} ({names}) FROM STDIN") as copy:
+        copy.write("".join(map(_line, rows)))
+
+
+def _line(row: tuple[Any, ...]) -> str:
+    """A row as COPY reads it."""
+    return "\t".join(["\\N" if value is None else _told(value) for value in row]) + "\n"
+
+
+def _told(value: str | int) -> str:
+    if isinstance(value, int):
+        return str(value)
+    if value.isalnum():
+        return value
+    escaped = value.replace("\\", "\\\\").replace("\t", "\\t")
+    return escaped.replace("\n", "\\n").replace("\r", "\\r")
 
 
 def delete_rows(session: Session, batch_id: int, parts: Iterable[tuple[int, str]]) -> None:

@@ -99,7 +99,7 @@ def last_level(rows: Rows) -> dict[Period, Sums]:
         if sums.told and (before is None or before.last_day < period.last_day):
             told[period.frequency] = period
     if not told:
-        latest = max(rows, key=lambda period: period.last_day, default=None)
+        latest = max(rows, key=_order, default=None)
         return {} if latest is None else {latest: rows[latest]}
     reached = max(period.last_day for period in told.values())
     return {period: rows[period] for period in told.values() if period.next().last_day > reached}
@@ -163,7 +163,12 @@ def _share(sums: Sums) -> float | None:
 
 def _through(used: Rows) -> Period | None:
     told = [period for period, sums in used.items() if sums.told]
-    return max(told, key=lambda period: period.last_day, default=None)
+    return max(told, key=_order, default=None)
+
+
+def _order(period: Period) -> tuple[date, int]:
+    """By the last day; of those that end together the longest comes last."""
+    return period.last_day, period.frequency.months
 
 
 def level_only(definition: Definition) -> bool:

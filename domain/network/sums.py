@@ -7,7 +7,8 @@ it touches before and after, and adds the difference; so roll-ups always equal w
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import astuple, dataclass, field
+from dataclasses import dataclass, field
+from operator import sub
 
 from domain.asof import Basis
 from domain.errors import Invalid
@@ -57,6 +58,19 @@ class Sums:
     not_applicable: int = 0
     provisional: int = 0
 
+    @property
+    def numbers(self) -> tuple[int, int, int, int, int, int, int]:
+        """All of them, in the order of `FIELDS`."""
+        return (
+            self.total_e4,
+            self.told,
+            self.expected,
+            self.estimated,
+            self.estimated_e4,
+            self.not_applicable,
+            self.provisional,
+        )
+
     def __add__(self, other: Sums) -> Sums:
         # Written out: every figure adds hundreds of these.
         return Sums(
@@ -69,17 +83,15 @@ class Sums:
             self.provisional + other.provisional,
         )
 
-    def __neg__(self) -> Sums:
-        return Sums(*(-mine for mine in astuple(self)))
-
     def __sub__(self, other: Sums) -> Sums:
-        return self + -other
+        return Sums(*map(sub, self.numbers, other.numbers))
 
     def __bool__(self) -> bool:
-        return any(astuple(self))
+        return any(self.numbers)
 
 
 NOTHING = Sums()
+_EXPECTED = Sums(expected=1)
 FIELDS = ("total_e4", "told", "expected", "estimated", "estimated_e4", "not_applicable", "provisional")
 """The fields of `Sums` in their order, as columns have them."""
 
@@ -167,21 +179,23 @@ def contribution(
     """
     found: dict[tuple[Basis, str], Sums] = {}
 
-    def add(basis: Basis, code: str, sums: Sums) -> None:
-        if sums:
-            found[basis, code] = found.get((basis, code), NOTHING) + sums
+    def count(basis: Basis, code: str, sums: Sums) -> None:
+        if sums is not NOTHING:
+            before = found.get((basis, code))
+            found[basis, code] = sums if before is None else before + sums
 
     for code, pair in cells.items():
         if code in COMPUTED or code not in definitions or not addable(definitions[code]):
             continue
-        add(Basis.APPROVED, code, of_value(pair.approved, False))
-        add(Basis.PROVISIONAL, code, of_value(pair.latest, pair.provisional))
+        count(Basis.APPROVED, code, of_value(pair.approved, False))
+        count(Basis.PROVISIONAL, code, of_value(pair.latest, pair.provisional))
     for basis in BASES:
         for code in place.owed:
             if code in definitions and addable(definitions[code]):
-                add(basis, code, Sums(expected=1))
+                count(basis, code, _EXPECTED)
         for code, counts in computed(report, place).items():
-            add(basis, code, counts)
+            if code in definitions:
+                count(basis, code, counts)
     return found
 
 
@@ -205,13 +219,17 @@ class Deltas:
     _found: dict[tuple[str, Basis, str, Period], list[int]] = field(default_factory=dict)
 
     def add(self, scopes: Iterable[str], period: Period, part: Contribution, sign: int = 1) -> None:
-        """Add a report's contribution to its scopes, or take it away with ``sign`` -1."""
+        """Add a report's contribution to its scopes, so many times; ``sign`` -1 takes it away."""
+        found = self._found
         for (basis, code), sums in part.items():
-            numbers = astuple(sums)
+            told = [(place, sign * number) for place, number in enumerate(sums.numbers) if number]
             for scope in scopes:
-                row = self._found.setdefault((scope, basis, code, period), [0] * len(numbers))
-                for place, number in enumerate(numbers):
-                    row[place] += sign * number
+                key = (scope, basis, code, period)
+                row = found.get(key)
+                if row is None:
+                    row = found[key] = [0] * len(FIELDS)
+                for place, number in told:
+                    row[place] += number
 
     def items(self) -> Iterator[tuple[tuple[str, Basis, str, Period], Sums]]:
         """What is not nothing."""

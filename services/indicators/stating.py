@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
 from data_access.models import Observation
 from data_access.queries import indicators as queries
@@ -24,6 +25,7 @@ from domain.tables.spec import CellKind, ColumnSpec
 from domain.workflow import Action, State
 from services import workflow
 from services.context import Context
+from services.network.mirroring import mirror
 from services.versions import overtaken
 from services.viewing import EARLIEST
 
@@ -208,7 +210,15 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, observation_id
     record = queries.definition(work.session, observation.indicator_id, _now(work))
     if record is None:
         raise NotFound("没有找到这份填报对应的指标，请刷新页面。")
-    return _seen_by_workflow(observation, record)
+    return replace(
+        _seen_by_workflow(observation, record), carry_out=partial(_take_along, work, observation, record)
+    )
+
+
+def _take_along(work: UnitOfWork, observation: Observation, record: IndicatorRecord) -> None:
+    """What is approved of the city's library is its figure in the network too."""
+    if observation.subject == Subject.CITY:
+        mirror(work, record.indicator_id, record.definition, Period.parse(observation.period))
 
 
 def _seen_by_workflow(observation: Observation, record: IndicatorRecord) -> workflow.Submission:

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from data_access import network_store
 from data_access.models import NetworkPeriod
 from data_access.queries.network import reports as report_queries
+from data_access.queries.network import units as unit_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.network import reports
-from domain.network.sums import contribution, standing
+from domain.network.sums import Deltas, Standing, contribution, standing
 from domain.periods import Frequency, Period, period_of, span
 from domain.permissions import Actor
 from domain.settings import SettingField
 from services import setting_groups
 from services.context import Context
 from services.network import rollups
+from services.notices.daily import day_work
 from services.settings import rules_at, values_of
 
 NETWORK_RULES = setting_groups.register(
@@ -61,7 +65,7 @@ def periods_over(today: date, first_year: int) -> tuple[Period, ...]:
 def open_periods(context: Context, actor: Actor | None = None) -> tuple[Period, ...]:
     """Open the periods that are over, so that reports are expected for them; returns those newly opened.
 
-    A second run, or none to open, writes nothing.
+    A second run writes nothing, nor one without any unit.
     """
     with context.database.reading() as session:
         if not _missing(session, context, context.today):
@@ -70,7 +74,15 @@ def open_periods(context: Context, actor: Actor | None = None) -> tuple[Period, 
         return ensure_open(context, work)
 
 
+@day_work
+def open_what_is_over(context: Context) -> None:
+    """The calendar's part of the day's work."""
+    open_periods(context)
+
+
 def _missing(session: Session, context: Context, today: date) -> tuple[Period, ...]:
+    if not unit_queries.last_change(session, EVERYTHING_KNOWN):
+        return ()
     opened = report_queries.opened_periods(session, EVERYTHING_KNOWN)
     first_year = int(network_rules(session, context)["first_year"])
     return tuple(period for period in periods_over(today, first_year) if str(period) not in opened)
@@ -89,26 +101,28 @@ def ensure_open(context: Context, work: UnitOfWork) -> tuple[Period, ...]:
         after={"periods": [period.label for period in missing][:60]},
     )
     records = report_queries.records(work.session, periods=[str(period) for period in missing])
-    after = {
-        (unit_id, period): _placed(ground, unit_id, period, records)
-        for period in missing
-        for unit_id in ground.registry.at(period.last_day)
-    }
-    rollups.apply(work, ground, {}, after)
+    network_store.add_to_rollups(work.session, _expected(ground, missing, records).items(), ground.ids)
     work.session.add_all(NetworkPeriod(period=str(period), change_seq=seq) for period in missing)
     work.session.flush()
     return missing
 
 
-def _placed(
+def _expected(
     ground: rollups.Ground,
-    unit_id: int,
-    period: Period,
+    periods: Sequence[Period],
     records: Mapping[tuple[int, str], reports.ReportRecord],
-) -> rollups.Placed:
-    """What a report adds by being expected; its cells count already."""
-    place = standing(ground.registry, unit_id, period, True)
-    return place.scopes, contribution({}, records.get((unit_id, str(period))), place, ground.definitions)
+) -> Deltas:
+    """What reports add by being expected and by what became of them; their cells count already."""
+    deltas = Deltas()
+    for period in periods:
+        # Units that stand alike add alike: there are a few kinds of places in a network of many.
+        alike: Counter[tuple[Standing, reports.ReportRecord | None]] = Counter()
+        for unit_id in ground.registry.at(period.last_day):
+            place = standing(ground.registry, unit_id, period, True)
+            alike[place, records.get((unit_id, str(period)))] += 1
+        for (place, record), count in alike.items():
+            deltas.add(place.scopes, period, contribution({}, record, place, ground.definitions), count)
+    return deltas
 
 
 __all__ = [

@@ -276,7 +276,9 @@ def _entries(
     names = {record.indicator_id: code for code, record in known.items()}
     before, year_before = str(period.previous()), str(period.a_year_before())
     rows = cell_queries.standing_rows(
-        cell_queries.told(session, EVERYTHING_KNOWN, ids, None, [str(period), before, year_before])
+        cell_queries.told(
+            session, EVERYTHING_KNOWN, ids, None, [str(period), before, year_before], told_by=True
+        )
     )
     told: dict[tuple[int, str, str], cell_queries.ToldRow] = {
         (unit_id, text, names[indicator_id]): found.latest

@@ -12,6 +12,7 @@ from data_access.queries import people as people_queries
 from data_access.queries.network import cells as cell_queries
 from data_access.queries.network import reports as report_queries
 from data_access.unit_of_work import UnitOfWork
+from domain.asof import EVERYTHING_KNOWN
 from domain.errors import Conflict, FieldConflict, Forbidden, Invalid
 from domain.indicators.observation import Measurement, ValueState
 from domain.network.cells import Entry, Source, check_day, check_place, exact_value, from_e4
@@ -190,15 +191,26 @@ def _checked(
 def _refuse_overtaken(
     work: UnitOfWork, ground: Ground, entries: Sequence[Entry], rows: list[tuple[Row, Entry]]
 ) -> list[tuple[Row, Entry]]:
-    """The rows that change something. Raises Conflict for cells that are locked or somebody told since."""
+    """The rows that change something.
+
+    Raises Conflict for cells that are locked or somebody told since, Invalid for those told elsewhere.
+    """
     units, periods = {row.unit_id for row, _ in rows}, {row.period for row, _ in rows}
     told = cell_queries.standing_rows(
-        cell_queries.told(work.session, 2**62, units, {row.indicator_id for row, _ in rows}, periods)
+        cell_queries.told(
+            work.session,
+            EVERYTHING_KNOWN,
+            units,
+            {row.indicator_id for row, _ in rows},
+            periods,
+            told_by=True,
+        )
     )
     reports = report_queries.records(work.session, units, periods)
     changed: list[tuple[Row, Entry]] = []
     conflicts: list[FieldConflict] = []
     locked: list[str] = []
+    mirrored: dict[str, str] = {}
     others: set[int | None] = set()
     for row, entry in rows:
         standing = told.get((row.unit_id, row.period, row.indicator_id))
@@ -218,10 +230,15 @@ def _refuse_overtaken(
             conflicts.append(FieldConflict(entry.key, "", mine, theirs))
             others.add(None if latest is None else latest.author_id)
             continue
+        if latest is not None and latest.source == Source.MIRROR:
+            mirrored[entry.key] = "这个数在“指标”页面报送，请在那里更正。"
+            continue
         if reports.get((row.unit_id, row.period), UNTOUCHED).locked:
             locked.append(entry.key)
             continue
         changed.append((row, entry))
+    if mirrored:
+        raise Invalid(f"有 {len(mirrored)} 个数在“指标”页面报送，请在那里更正。", mirrored)
     if locked:
         unit = ground.registry.unit(locked[0].split("|")[0])
         name = "" if unit is None else unit.name

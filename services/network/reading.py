@@ -76,7 +76,7 @@ def cells(
     not among them. ``unit_ids`` None stands for all units. Periods after the view's day are not seen.
     """
     ground = ground or load_ground(session, _as_of(view))
-    told = _told(session, view, ground, unit_ids, codes, periods)
+    told = _told(session, view, ground, unit_ids, codes, periods, told_by=True)
     basis = _as_of(view).basis
     found: dict[CellKey, CellRecord] = {}
     for (unit_id, text, indicator_id), rows in told.items():
@@ -111,11 +111,12 @@ def _told(
     unit_ids: Collection[int] | None,
     codes: Collection[str] | None,
     periods: Collection[Period],
+    told_by: bool = False,
 ) -> dict[cell_queries.Key, cell_queries.Told]:
     as_of = _as_of(view)
     wanted = {str(period) for period in periods if period.last_day <= as_of.effective_on}
     indicators = None if codes is None else {ground.ids[code] for code in codes if code in ground.ids}
-    rows = cell_queries.told(session, as_of.known_at, unit_ids, indicators, wanted)
+    rows = cell_queries.told(session, as_of.known_at, unit_ids, indicators, wanted, told_by=told_by)
     if _is_present(view):
         return cell_queries.standing_rows(rows)
     records = report_queries.records_at(session, as_of.known_at, unit_ids, wanted)

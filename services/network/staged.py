@@ -20,6 +20,7 @@ from domain.network.cells import (
     COMPUTED,
     POPULATION,
     Entry,
+    Source,
     carried_by_area,
     check_day,
     check_place,
@@ -38,6 +39,7 @@ CHUNK = 5000
 """The most rows that one transaction stages: what others wait for."""
 _DELTAS_AT_ONCE = 10_000
 _ABSENT = cell_queries.ABSENT
+MIRRORED = "这个数在“指标”页面报送，请在那里更正"
 LOCKED = "这份报表已审定锁定，不能修改；如需更正，请先申请解锁"
 
 
@@ -64,10 +66,6 @@ class Tally:
         return self.added + self.updated
 
 
-_Numbers = list[int]
-_DeltaKey = tuple[str, int, str]
-
-
 class Staging:
     """A batch being staged by one process. Made by ``open_batch``; what it holds in memory ends in ``seal``.
 
@@ -84,7 +82,9 @@ class Staging:
         self.ground = ground
         self.tally = Tally()
         self._check = check
-        self._deltas: dict[_DeltaKey, _Numbers] = {}
+        self._deltas: dict[tuple[int, int, str], list[int]] = {}
+        self._numbered: dict[tuple[str, ...], int] = {}
+        self._places_of: dict[tuple[int, str], int] = {}
         self._addable = {
             ground.ids[code] for code, definition in ground.definitions.items() if addable(definition)
         }
@@ -150,6 +150,9 @@ class Staging:
                 tally.rejected.append(Rejected(place, fault))
                 continue
             before = standing.get(key)
+            if before is not None and before.source == Source.MIRROR and row[3:6] != before[4:7]:
+                tally.rejected.append(Rejected(place, MIRRORED))
+                continue
             if before is None or before.state == _ABSENT:
                 if row.state == _ABSENT:
                     tally.unchanged += 1
@@ -240,17 +243,44 @@ class Staging:
             return
         new: tuple[int, ...] = _numbers(row.state, row.value_e4, row.measurement)
         if before is not None:
-            approved = before.approved_through is not None and before.seq <= before.approved_through
+            approved = cell_queries.is_official(before, before.approved_through)
             old = _numbers(before.state, before.value_e4, before.measurement, provisional=not approved)
             new = tuple(mine - theirs for mine, theirs in zip(new, old, strict=True))
-        for scope in self.ground.registry.scopes(row.unit_id, self._period(row.period)):
-            key = (scope, row.indicator_id, row.period)
-            numbers = self._deltas.get(key)
-            if numbers is None:
-                self._deltas[key] = list(new)
-            else:
-                for place, number in enumerate(new):
-                    numbers[place] += number
+        place = self._places_of.get((row.unit_id, row.period))
+        if place is None:
+            place = self._place(row.unit_id, row.period)
+        key = (place, row.indicator_id, row.period)
+        numbers = self._deltas.get(key)
+        if numbers is None:
+            self._deltas[key] = list(new)
+        else:
+            numbers[0] += new[0]
+            numbers[1] += new[1]
+            numbers[2] += new[2]
+            numbers[3] += new[3]
+            numbers[4] += new[4]
+            numbers[5] += new[5]
+
+    def _place(self, unit_id: int, period: str) -> int:
+        """The number of the scopes that a unit's figures for a period go into; units alike share it."""
+        scopes = self.ground.registry.scopes(unit_id, self._period(period))
+        place = self._numbered.setdefault(scopes, len(self._numbered))
+        self._places_of[unit_id, period] = place
+        return place
+
+    def _expanded(self) -> dict[tuple[str, int, str], list[int]]:
+        """What was counted, by scope instead of place."""
+        scopes_of = {place: scopes for scopes, place in self._numbered.items()}
+        found: dict[tuple[str, int, str], list[int]] = {}
+        for (place, indicator_id, period), numbers in self._deltas.items():
+            for scope in scopes_of[place]:
+                row = found.get((scope, indicator_id, period))
+                if row is None:
+                    found[scope, indicator_id, period] = numbers.copy()
+                else:
+                    for which, number in enumerate(numbers):
+                        row[which] += number
+        return found
 
     def seal(self) -> Tally:
         """Write what the batch will add to the roll-ups; after that it can be published."""
@@ -263,28 +293,25 @@ class Staging:
 
     def write_deltas(self) -> None:
         """Write what was counted to the table that publishing adds to the roll-ups."""
-        rows: list[dict[str, object]] = [
-            {
-                "scope": scope,
-                "basis": Basis.PROVISIONAL.value,
-                "indicator_id": indicator_id,
-                "period": period,
-                "total_e4": numbers[0],
-                "told": numbers[1],
-                "expected": 0,
-                "estimated": numbers[2],
-                "estimated_e4": numbers[3],
-                "not_applicable": numbers[4],
-                "provisional": numbers[5],
-            }
-            for (scope, indicator_id, period), numbers in self._deltas.items()
+        rows = [
+            # Nothing is expected of what is staged: that follows from registry and calendar.
+            (
+                self.batch_id,
+                scope,
+                Basis.PROVISIONAL.value,
+                indicator_id,
+                period,
+                numbers[0],
+                numbers[1],
+                0,
+                *numbers[2:],
+            )
+            for (scope, indicator_id, period), numbers in self._expanded().items()
             if any(numbers)
         ]
         for start in range(0, len(rows), _DELTAS_AT_ONCE):
             with self.context.database.writing(self.actor) as work:
-                network_store.add_to_staged(
-                    work.session, self.batch_id, rows[start : start + _DELTAS_AT_ONCE]
-                )
+                network_store.add_to_staged(work.session, rows[start : start + _DELTAS_AT_ONCE])
         self._deltas.clear()
 
 

@@ -189,6 +189,8 @@ def undo(context: Context, actor: Actor, batch_id: int, note: str = "") -> Poste
         seq = batch.published_seq
         if seq is None:
             raise Conflict("这批数据还没有并入，可以直接放弃。")
+        if batch.source == Source.MIRROR:
+            raise Conflict("这个数在“指标”页面报送，请在那里更正。")
         if rollup_queries.undone_by(session, batch_id) is not None:
             raise Conflict("这批数据已经撤销过，不能重复撤销。")
         parts = rollup_queries.parts_of(session, batch_id)

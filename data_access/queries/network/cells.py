@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from data_access.models import BatchPart, ObservationBatch, UnitObservation, UnitReport
 from domain.indicators.observation import Measurement, ValueState
-from domain.network.cells import CellValue
+from domain.network.cells import CellValue, Source
 from domain.network.sums import Pair
 
 ABSENT = "absent"
@@ -21,7 +21,10 @@ _KNOWN = bindparam("known_at", type_=BigInteger)
 
 
 class ToldRow(NamedTuple):
-    """One told value of a cell. ``approved_through`` is that of its report at present."""
+    """One told value of a cell. ``approved_through`` is that of its report at present.
+
+    By whom and when it was told is there when it was asked for.
+    """
 
     unit_id: int
     period: str
@@ -33,15 +36,15 @@ class ToldRow(NamedTuple):
     reason: str | None
     note: str | None
     seq: int
-    source: str
-    author_id: int | None
-    created_at: Any
     report_state: str | None
     approved_through: int | None
+    source: str
+    author_id: int | None = None
+    created_at: Any = None
 
 
 @cache
-def _statement(units: bool, indicators: bool, periods: bool, own: bool) -> Select[Any]:
+def _statement(units: bool, indicators: bool, periods: bool, own: bool, told_by: bool) -> Select[Any]:
     told_columns: list[Any] = [
         UnitObservation.unit_id,
         UnitObservation.period,
@@ -53,12 +56,12 @@ def _statement(units: bool, indicators: bool, periods: bool, own: bool) -> Selec
         UnitObservation.reason,
         UnitObservation.note,
         ObservationBatch.published_seq,
-        ObservationBatch.source,
-        ObservationBatch.author_id,
-        ObservationBatch.created_at,
         UnitReport.state,
         UnitReport.approved_through,
+        ObservationBatch.source,
     ]
+    if told_by:
+        told_columns += [ObservationBatch.author_id, ObservationBatch.created_at]
     statement = (
         select(*told_columns)
         .join(ObservationBatch, ObservationBatch.id == UnitObservation.batch_id)
@@ -90,6 +93,7 @@ def told(
     indicators: Collection[int] | None = None,
     periods: Collection[str] | None = None,
     own_batch: int | None = None,
+    told_by: bool = False,
 ) -> Iterator[ToldRow]:
     """All values told of these cells and published by then, in no order; None stands for all.
 
@@ -104,10 +108,18 @@ def told(
                 return
             given[name] = list(wanted)
     statement = _statement(
-        units is not None, indicators is not None, periods is not None, own_batch is not None
+        units is not None, indicators is not None, periods is not None, own_batch is not None, told_by
     )
     for row in session.execute(statement, given):
         yield ToldRow(*row)
+
+
+def is_official(row: ToldRow, through: int | None) -> bool:
+    """Whether a row is official, given up to where its report was approved.
+
+    What was taken along from 指标 pages was approved there.
+    """
+    return row.source == Source.MIRROR or (through is not None and row.seq <= through)
 
 
 class Told(NamedTuple):
@@ -134,7 +146,7 @@ def standing_rows(
             if approved_through is None
             else approved_through.get((row.unit_id, row.period))
         )
-        official = row if through is not None and row.seq <= through else None
+        official = row if is_official(row, through) else None
         key = (row.unit_id, row.period, row.indicator_id)
         before = found.get(key)
         if before is None:

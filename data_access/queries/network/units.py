@@ -16,8 +16,9 @@ from domain.periods import Frequency
 KNOWN_AT = bindparam("known_at", type_=BigInteger)
 
 
-def revisions(session: Session, known_at: int) -> tuple[Unit, ...]:
-    """Every revision of every unit that was known by then."""
+def revisions(session: Session, known_at: int, only: int | None = None) -> tuple[Unit, ...]:
+    """Every revision of every unit, or of one, that was known by then."""
+    statement = _revisions() if only is None else _revisions().where(UnitRevision.unit_id == only)
     return tuple(
         Unit(
             id=row.unit_id,
@@ -39,7 +40,7 @@ def revisions(session: Session, known_at: int) -> tuple[Unit, ...]:
             latitude=row.latitude,
             removed=row.removed,
         )
-        for row in session.execute(_revisions(), {"known_at": known_at})
+        for row in session.execute(statement, {"known_at": known_at})
     )
 
 
