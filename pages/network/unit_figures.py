@@ -48,6 +48,7 @@ def _head(asked: PageRequest, view: UnitFigures) -> Any:
     return page_head(
         unit.name,
         sub=f"{unit.code}，{unit.type.label}，{view.filters.span.label}，{BASES[view.view.as_of.basis]}",
+        actions=[dcc.Link("单位信息", href=asked.href(f"/network/units/{unit.code}"), className="btn-line")],
         trail=[dcc.Link("网络概览", href=asked.href(PATH))],
     )
 
