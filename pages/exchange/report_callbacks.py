@@ -44,7 +44,7 @@ def _shown_anew(marks: Mapping[str, str], what: str, number: int) -> str:
 
 def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
-        "table-report-go.data": {"act": "filled", "ids": [f"{PROJECT_PREFIX}{facts['project']}"], "at": 1},
+        "table-report-go.data": {"act": "unchanged", "ids": [f"{PROJECT_PREFIX}{facts['project']}"], "at": 1},
         "table-report-marks.data": {"month": facts["month"]},
     }
 

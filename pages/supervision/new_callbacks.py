@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import Input, Output, State, no_update
+from dash import Input, Output, State
 
-from components.conflict import notice
-from pages.frame import done
+from pages.frame import done, on_click
 from pages.parsing import as_choice, as_day, as_optional_id, as_text
-from server.guard import Conflict, Invalid, NotFound, Permission, context, current_actor, guarded_callback
+from server.guard import Permission, context, current_actor, guarded_callback
 from services.supervision.issuing import Colour, OrderTerms, raise_order
 
 LIMIT = 4000
@@ -36,12 +35,13 @@ LIMIT = 4000
         "raise-basis.value": "馆务会议定。",
         "raise-due.value": "2026-01-15",
         "raise-colour.value": "blue",
-        "raise-department.value": str(facts["department"]),
+        "raise-department.value": str(facts["lead_department"]),
         "raise-person.value": "0",
     },
     running=[(Output("raise-send", "disabled"), True, False)],
     prevent_initial_call=True,
 )
+@on_click()
 def send(
     clicks: Any,
     subject: Any,
@@ -52,22 +52,17 @@ def send(
     colour: Any,
     department: Any,
     person: Any,
-) -> tuple[Any, Any]:
+) -> str:
     """Raise the order on the page and go to it."""
-    if not clicks:
-        return no_update, no_update
-    try:
-        terms = OrderTerms(
-            title=as_text(title, LIMIT),
-            requirement=as_text(requirement, LIMIT),
-            due_on=as_day(due, "办理时限"),
-            basis=as_text(basis, LIMIT),
-            colour=as_choice(Colour, colour),
-            subject=as_text(subject, 120),
-            department_id=as_optional_id(department),
-            person_id=as_optional_id(person),
-        )
-        order_id = raise_order(context(), current_actor(), terms)
-    except (Invalid, Conflict, NotFound) as error:
-        return no_update, notice(error.message)
-    return f"/supervision/{order_id}{done('raise', order_id)}", ""
+    terms = OrderTerms(
+        title=as_text(title, LIMIT),
+        requirement=as_text(requirement, LIMIT),
+        due_on=as_day(due, "办理时限"),
+        basis=as_text(basis, LIMIT),
+        colour=as_choice(Colour, colour),
+        subject=as_text(subject, 120),
+        department_id=as_optional_id(department),
+        person_id=as_optional_id(person),
+    )
+    order_id = raise_order(context(), current_actor(), terms)
+    return f"/supervision/{order_id}{done('raise', order_id)}"

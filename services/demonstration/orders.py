@@ -91,7 +91,7 @@ STORIES: tuple[OrderStory, ...] = (
         Colour.BLUE,
     ),
     OrderStory(
-        date(2025, 11, 17), 10, "做好年终总结数据核对", "核对全年业务数据，说明与月报的差异。", "handed"
+        date(2025, 11, 18), 10, "做好年终总结数据核对", "核对全年业务数据，说明与月报的差异。", "handed"
     ),
     OrderStory(date(2025, 11, 25), 15, "拟订明年重点任务建议", "提出任务、指标和时间安排。", "raised"),
 )

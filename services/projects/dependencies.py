@@ -312,12 +312,8 @@ def _there_already(session: Session, found: Dependency, lag: int) -> None:
     if found.lag_days == lag:
         raise Invalid(f"这条前置关系已经添加，间隔 {lag} 天，不必重复添加。")
     author = author_of_change(session, found.version)
-    raise Conflict(
-        f"{author}已经添加过这条前置关系，间隔不同。您填写的内容仍保留在页面上；如需调整，请刷新后在列表中修改间隔。",
-        (FieldConflict("lag_days", "", f"{lag} 天", f"{found.lag_days} 天"),),
-        saved_by=author,
-        saved_version=found.version,
-    )
+    difference = FieldConflict("lag_days", "", f"{lag} 天", f"{found.lag_days} 天")
+    raise overtaken(author, found.version, "这条前置关系", (difference,))
 
 
 def _names(

@@ -148,6 +148,7 @@ def choose(page: Page, own: str, relation: str, text: str, title: str, lag: str 
     page.locator("#sequence-other").click()
     page.locator(".dash-dropdown-search").fill(text)
     page.locator(".dash-options-list-option", has_text=title).first.click()
+    expect(page.locator("#sequence-other")).to_contain_text(title)
     page.fill("#sequence-lag", lag)
 
 

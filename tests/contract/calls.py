@@ -62,10 +62,11 @@ def takes(site: Site, output: str, fact: str) -> bool:
 
 
 def complaints(answer: Mapping[str, Any]) -> list[str]:
-    """What an answer puts into the message areas of its page."""
+    """What an answer puts into the message areas of its page, but for good news."""
     shown: Mapping[str, Mapping[str, Any]] = answer["response"]
     return [
         str(properties["children"])
         for identity, properties in shown.items()
-        if identity.endswith("-message") and properties.get("children")
+        if identity.endswith(("-message", "-told")) and properties.get("children")
+        if "notice-good" not in str(properties["children"])
     ]

@@ -88,7 +88,7 @@ def test_wrong_values_beside_somebody_elses_work_show_the_conflict(site: Site, p
         role = scoped_role(permission_of(entry))
         stale = body_of(site, output, role, DRAFTED, {"project_version": 1})
         versioned = any(name.endswith("-version.data") for name in dependency_names(entry))
-        if versioned and takes(site, output, "project"):
+        if versioned and takes(site, output, "project_version"):
             assert complaints(call(site.as_(login_of(role)), stale).get_json()) != [], output
         cases = forged_values(stale, every=3)
         wrong += faults(site, login_of(role), output, cases)

@@ -143,7 +143,7 @@ def test_at_the_root_nothing_is_touched(site: Site) -> None:
 
 
 def test_scripts_make_no_addresses_by_themselves() -> None:
-    literal = re.compile(r"""["'`]/[a-z][a-z-]+[/?"'`]""")
+    literal = re.compile(r"""(["'`])/[a-z][a-z-]+(?:[/?]|\1)""")
     for script in (PROJECT_ROOT / "assets" / "js").glob("*.js"):
         for number, line in enumerate(script.read_text("utf-8").splitlines(), 1):
             if literal.search(line.split("//")[0]):

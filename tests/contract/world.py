@@ -935,6 +935,9 @@ def facts_for(
         "month": MONTH,
         "today": NOW.date().isoformat(),
         "department": facts.departments[OWN_DEPARTMENT],
+        "lead_department": facts.departments[
+            OTHER_DEPARTMENT if project in (FOREIGN, RESTRICTED) else OWN_DEPARTMENT
+        ],
         "department_code": OWN_DEPARTMENT,
         "indicator": INDICATOR,
         "indicator_version": facts.indicator_version,

@@ -216,7 +216,7 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
             Decision,
             {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}
             | {"observation.submit", "observation.approve"}
-            | {"evaluation.submit", "evaluation.approve"}
+            | {"evaluation.submit", "evaluation.approve", "money.submit", "money.approve"}
             | {f"schedule_request.{step}" for step in ("submit", "approve", "return")},
         ),
         (Observation, {"observation.submit"}),

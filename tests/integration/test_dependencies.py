@@ -154,7 +154,7 @@ def test_a_second_click_and_two_people(library: Library) -> None:
     link(library, "head_ops", site, works, 5)
     with pytest.raises(Invalid, match="已经添加，间隔 5 天"):
         link(library, "head_ops", site, works, 5)
-    with pytest.raises(Conflict, match="已经添加过") as told:
+    with pytest.raises(Conflict, match="已经修改过这条前置关系") as told:
         link(library, "office", site, works, 9)
     (difference,) = told.value.differences
     assert (difference.mine, difference.theirs) == ("9 天", "5 天")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 
 from sqlalchemy import select
@@ -18,6 +19,7 @@ from data_access.models import (
     UserAccount,
 )
 from domain.evaluation import EvaluationKind, VerdictKind
+from domain.evaluation_views import EvaluationBody, Figures
 from domain.permissions import Actor
 from services.context import Context
 
@@ -49,6 +51,7 @@ def conclude(context: Context, verdicts: Mapping[str, Found], plan_node: str = "
                 change_seq=seq,
             )
         )
+        figures = Figures(work.today.isoformat(), seq, None, None, {}, (), (), (), (), ())
         dated = {"effective_on": work.today, "change_seq": seq}
         submission = EvaluationSubmission(
             evaluation_id=evaluation.id,
@@ -58,8 +61,8 @@ def conclude(context: Context, verdicts: Mapping[str, Found], plan_node: str = "
             submitted_at=work.now,
             figures_on=work.today,
             known_at=seq,
-            figures={},
-            body={},
+            figures=figures.as_json(),
+            body=EvaluationBody().as_json(),
             **dated,
         )
         session.add(submission)
@@ -67,7 +70,7 @@ def conclude(context: Context, verdicts: Mapping[str, Found], plan_node: str = "
         seal = EvaluationSeal(
             evaluation_id=evaluation.id,
             submission_id=submission.id,
-            content="{}",
+            content=json.dumps({"figures": figures.as_json(), "texts": {}, "verdicts": []}),
             sha256="0" * 64,
             signed_by=author,
             signed_at=work.now,
