@@ -44,7 +44,7 @@ def scoped_calls(site: Site) -> Iterator[tuple[str, Permission, Role]]:
 
 
 def refused(answer: TestResponse, statuses: tuple[int, ...] = (403, 404)) -> bool:
-    """Whether a call is turned down with a sentence: by the guard, or beside the form or list it came from."""
+    """Whether a call is turned down with a sentence: by the guard, or beside the form or list."""
     if answer.status_code == 200:
         return complaints(answer.get_json()) != []
     return answer.status_code in statuses and answer.get_json()["error"].endswith("。")
@@ -99,7 +99,8 @@ def test_milestones_of_another_project_are_refused(site: Site) -> None:
             if takes(site, output, fact) and "-message." in output:
                 answer = call(site.as_(login_of(role)), body_of(site, output, role, facts={fact: value}))
                 assert answer.status_code == 200
-                assert re.search("里程碑与本项目不符|没有标识为|您不能修改该项目", str(complaints(answer.get_json())))
+                told = str(complaints(answer.get_json()))
+                assert re.search("里程碑与本项目不符|没有标识为|您不能修改该项目", told)
                 assert site.written() == before
 
 
