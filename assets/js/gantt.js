@@ -317,8 +317,52 @@
     setTimeout(function () { window.print(); }, 400);
   }
 
-  /* The bar of a row as a card on a phone. */
+  /* ---- a picture: the rows that are open, the whole time at once, drawn beside the page while it is taken ---- */
+
+  var SHEET = 1200, NAMES = 320, INDENT = 16, WIDE = 13, MOST = 300;
+
+  /* As much of a name as fits; signs of half width count half. */
+  function fitting(words, room) {
+    var told = "", taken = 0;
+    for (var sign of words) {
+      taken += sign.charCodeAt(0) < 256 ? WIDE / 2 : WIDE;
+      if (taken > room) return told + "…";
+      told += sign;
+    }
+    return told;
+  }
+
+  function sheetRow(axis, zoom, row, number) {
+    var indent = (row.depth || 0) * INDENT, top = HEAD + number * ROW;
+    return make("g", { key: row.id, transform: "translate(0 " + top + ")" },
+      make("path", { className: "gantt-lines", d: "M0 0H" + SHEET }),
+      make("text", { className: "gantt-sheet-name", x: indent, y: MIDDLE + 5 }, fitting(row.name, NAMES - indent - 2 * WIDE)),
+      make("g", { transform: "translate(" + NAMES + " 0)" }, drawing(axis, zoom, row, row.g || {}, SHEET - NAMES, false)));
+  }
+
+  function sheet() {
+    var axis = live.axis, width = SHEET - NAMES, rows = [];
+    for (var at = 0; at < live.api.getDisplayedRowCount(); at++) rows.push(live.api.getDisplayedRowAtIndex(at).data);
+    if (rows.length > MOST) throw new Error("展开了 " + rows.length + " 行，一张图最多画 " + MOST + " 行。请收起一些或筛选后再下载。");
+    return make("svg", { className: "gantt-svg", width: SHEET, height: HEAD + rows.length * ROW },
+      make("g", { transform: "translate(" + NAMES + " 0)" },
+        make("path", { className: "gantt-lines", d: lines(axis, "year", width, HEAD) }), scale(axis, "year", width),
+        flag(axis, axis.asof, width, "数据截至", "gantt-flag gantt-flag-asof"), flag(axis, axis.today, width, "今天", "gantt-flag")),
+      rows.map(function (row, number) { return sheetRow(axis, "year", row, number); }));
+  }
+
+  /* The bar of a row as a card on a phone; and the sheet of the chart, given to `take` while it stands. */
   window.cockpitGantt = {
+    sheet: function (take) {
+      var content = sheet(), place = document.createElement("div");
+      place.className = "gantt-sheet";
+      document.body.appendChild(place);
+      var root = window.ReactDOM.createRoot(place);
+      root.render(content);
+      return new Promise(function (done) { requestAnimationFrame(function () { requestAnimationFrame(done); }); })
+        .then(function () { return take(place); })
+        .finally(function () { root.unmount(); place.remove(); });
+    },
     bar: function (spec, row) {
       return row[spec.gantt] ? drawing(spec.axis, "year", row, row[spec.gantt], Math.max(window.innerWidth - 50, 200), false) : null;
     }

@@ -37,7 +37,8 @@
   function styled(node) {
     var copy = node.cloneNode(false);
     if (node.nodeType !== Node.ELEMENT_NODE) return copy;
-    copy.removeAttribute("id");
+    // What a shape is filled with is found by its id, in the copy too.
+    if (node.localName !== "pattern") copy.removeAttribute("id");
     copy.setAttribute("style", computed(getComputedStyle(node)));
     ["::before", "::after"].forEach(function (name) {
       var style = getComputedStyle(node, name);
@@ -81,6 +82,7 @@
   }
 
   function parts(card) {
+    if (card.querySelector(".gantt-grid")) return [ofPage(card.querySelector(".gantt-legend")), window.cockpitGantt.sheet(ofPage)];
     var charts = Array.prototype.slice.call(card.querySelectorAll(".chart"));
     if (!charts.length) charts = [card.querySelector(".card-main")];
     return charts.filter(function (node) { return node && node.getClientRects().length; }).map(function (node) {
@@ -146,13 +148,14 @@
 
   function make(card, button) {
     button.disabled = true;
-    Promise.all(parts(card)).then(function (pieces) {
+    new Promise(function (done) { done(Promise.all(parts(card))); }).then(function (pieces) {
       if (!pieces.length) throw new Error("nothing to draw");
       return new Promise(function (done) { drawn(card, pieces).toBlob(done, "image/png"); });
     }).then(function (blob) {
       window.cockpit.save(blob, window.cockpit.fileName(words(card.querySelector("h2")), "png"));
-    }).catch(function () {
-      window.cockpit.toast("图片没有生成，请等图表显示完整后再试。", "error");
+    }).catch(function (error) {
+      var told = /[。]$/.test(error.message) ? error.message : "图片没有生成，请等图表显示完整后再试。";
+      window.cockpit.toast(told, "error");
     }).then(function () { button.disabled = false; });
   }
 

@@ -91,6 +91,7 @@ def build(asked: PageRequest) -> list[Any]:
             note="上级按项目权重汇总，已取消项目不计"
             if drawn
             else "进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
+            picture=drawn is not None,
             actions=[gantt_page.print_button()] if drawn else _exports(asked, given),
             flush=True,
             className="gantt-page" if drawn else "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from PIL import Image
 from playwright.sync_api import Page, expect
 
 from services.demonstration.scenario import JOURNEY
@@ -80,6 +81,33 @@ def test_the_list_becomes_a_chart_that_zooms_without_the_server(
     until(lambda: "zoom=month" in page.url and chart_width(page) > 2 * before, page, "the scale is lost")
     page.get_by_role("link", name="表格", exact=True).click()
     expect(page.locator("#projects-tree .bullet").first).to_be_visible()
+
+
+def test_it_leaves_as_a_picture_of_the_rows_that_are_open(page_as: PageAs, live_server: LiveServer) -> None:
+    page = page_as("director", live_server)
+    go(page, "/projects?q=D08&view=gantt&zoom=month")
+    expect(page.locator(row(page, CHAIN))).to_be_visible()
+    open_rows = page.locator(".gantt-grid .ag-pinned-left-cols-container .ag-row").count()
+    heights, found = [], set()
+    for fewer in (False, True):
+        if fewer:
+            page.locator(".gantt-grid .ag-pinned-left-cols-container .ag-row").first.locator(
+                "button"
+            ).first.click()
+            expect(page.locator(row(page, CHAIN))).to_have_count(0)
+        with page.expect_download() as waiting:
+            page.get_by_role("button", name="下载图片").click()
+        assert waiting.value.suggested_filename.endswith(".png")
+        picture = Image.open(waiting.value.path()).convert("RGB")
+        assert picture.size[0] == 1920
+        heights.append(picture.size[1])
+        found |= {colour for count, colour in picture.getcolors(1 << 24) or [] if count > 40}
+    assert open_rows > 5
+    # Rows of 36 pixels, at twice the density, as much smaller as the sheet is than it was drawn.
+    assert heights[0] - heights[1] > (open_rows - 2) * 36 * 2 * 0.7
+    # White ground, 数据截至, and bars in the colours of their lights.
+    assert {(255, 255, 255), (0, 92, 161), (21, 123, 93)} <= found
+    expect(page.locator(".gantt-sheet")).to_have_count(0)
 
 
 def test_milestones_are_reached_by_keys_and_say_what_they_are(
