@@ -10,6 +10,7 @@ from dash import html
 from components import grids
 from components.attributes import data
 from components.gantt import FIELD, ZOOMS, gantt_grid, legend, row_data, zoom_links
+from pages.filters import Filters
 from pages.frame import PageRequest
 from server.guard import Invalid
 from services.projects.gantt import GanttView
@@ -27,10 +28,9 @@ def zoom_of(asked: PageRequest) -> str:
     return zoom
 
 
-def zooms(asked: PageRequest, given: dict[str, str]) -> Any:
+def zooms(filters: Filters) -> Any:
     """The scales to choose from; each keeps the filters."""
-    hrefs = {zoom: asked.href("/projects", **given, zoom=zoom) for zoom in ZOOMS}
-    return zoom_links(zoom_of(asked), hrefs)
+    return zoom_links(zoom_of(filters.asked), {zoom: filters.href(zoom=zoom) for zoom in ZOOMS})
 
 
 def print_button() -> Any:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from components import formatting as fmt
@@ -16,6 +15,7 @@ from components.indicators import figures_text
 from components.labels import LIGHTS, REPORTING, verdict_text
 from components.overrides import light_width, override_cell
 from components.states import EmptyReason, empty
+from pages.filters import Filters
 from pages.frame import PageRequest
 from pages.projects import gantt as gantt_page
 from pages.projects.export import export_button, export_parts
@@ -30,6 +30,7 @@ from services.projects.reading import (
     project_list,
 )
 
+PATH = "/projects"
 FILTER_NAMES = ("q", "light", "node", "department", "work", "director")
 VIEWS = {"": "表格", gantt_page.VIEW: "甘特图"}
 """How the list is shown, by the word in the address."""
@@ -59,29 +60,29 @@ def build(asked: PageRequest) -> list[Any]:
     )
     drawn = gantt(asked.context, asked.actor, asked.wanted, wanted) if given["view"] else None
     view = drawn.listed if drawn else project_list(asked.context, asked.actor, asked.wanted, wanted)
-    filters = [
+    filters = Filters(asked, PATH, given, frozenset({"light"}))
+    shown: list[Any] = [
         # The search looks through the table, which is not there without rows.
         *([_search(given["q"])] if view.matching else []),
-        _departments(asked, given, view),
-        *_light_chips(asked, given, view),
-        *_work_chips(asked, given, view),
+        filters.departments("projects-department", "部门", view.departments),
+        *_light_chips(filters, view),
+        *_work_chips(filters, view),
     ]
     active = any(given[name] for name in FILTER_NAMES if name != "q")
-    cleared = asked.href("/projects", view=given["view"])
     if active:
-        filters.append(dcc.Link("清除筛选", href=cleared, className="chip"))
-    filters.append(html.Span(id="projects-count", className="filter-count", **aria(live="polite")))
+        shown.append(filters.cleared(view=given["view"]))
+    shown.append(html.Span(id="projects-count", className="filter-count", **aria(live="polite")))
     content: Any = gantt_page.chart(asked, drawn, given["q"]) if drawn else _tree(asked, view, given["q"])
     if not view.matching:
         content = empty(
             EmptyReason.NO_HIT if active else EmptyReason.NO_DATA,
-            actions=[dcc.Link("清除筛选", href=cleared, className="btn-line")] if active else [],
+            actions=[filters.cleared("btn-line", view=given["view"])] if active else [],
         )
     return [
         page_head("重点项目", sub=_sub(view), actions=_actions(asked)),
         *export_parts(asked),
-        _views(asked, given, drawn is not None),
-        html.Div(filters, className="filters", role="search"),
+        _views(filters, drawn is not None),
+        html.Div(shown, className="filters", role="search"),
         *_node_note(asked, view, given),
         card(
             f"{view.matching} 个项目" + (f"，共 {view.total} 个在您的查看范围内" if active else ""),
@@ -92,25 +93,27 @@ def build(asked: PageRequest) -> list[Any]:
             if drawn
             else "进度条为实际，竖线为序时；上级按项目权重汇总，已取消项目不计",
             picture=drawn is not None,
-            actions=[gantt_page.print_button()] if drawn else _exports(asked, given),
+            actions=[gantt_page.print_button()]
+            if drawn
+            else filters.exports("projects", follows_search=True, view=""),
             flush=True,
             className="gantt-page" if drawn else "",
         ),
     ]
 
 
-def _views(asked: PageRequest, given: dict[str, str], drawn: bool) -> Any:
+def _views(filters: Filters, drawn: bool) -> Any:
     """表格 or 甘特图, and for the latter its scales."""
     links = [
         dcc.Link(
             words,
-            href=asked.href("/projects", **{**given, "view": name}),
-            className="chip is-on" if name == given["view"] else "chip",
+            href=filters.href(view=name),
+            className="chip is-on" if name == filters.given["view"] else "chip",
         )
         for name, words in VIEWS.items()
     ]
     switch = html.Div(links, className="gantt-views", role="group", **aria(label="显示方式"))
-    return html.Div([switch, *([gantt_page.zooms(asked, given)] if drawn else [])], className="filters")
+    return html.Div([switch, *([gantt_page.zooms(filters)] if drawn else [])], className="filters")
 
 
 def _actions(asked: PageRequest) -> list[Any]:
@@ -121,19 +124,6 @@ def _actions(asked: PageRequest) -> list[Any]:
     if asked.actor.may(Permission.PROJECT_EDIT):
         actions.append(dcc.Link("里程碑计划表", href=asked.href("/tables/milestones"), className="btn-line"))
     return [*actions, export_button()]
-
-
-def _exports(asked: PageRequest, given: dict[str, str]) -> list[Any]:
-    """The list as a file. The search changes the address without the server: the link follows it."""
-    return [
-        html.A(
-            words,
-            href=asked.href(f"/exchange/projects.{extension}", **{**given, "view": ""}),
-            download="",
-            **{"data-with-filters": ""},  # type: ignore[arg-type]
-        )
-        for words, extension in (("导出 Excel", "xlsx"), ("导出 CSV", "csv"))
-    ]
 
 
 def _sub(view: ProjectListView) -> str:
@@ -153,56 +143,23 @@ def _search(value: str) -> Any:
     return html.Label([html.Span("搜索项目", className="visually-hidden"), box], className="search")
 
 
-def _departments(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> Any:
-    """The department scope: choosing one goes to its address."""
-
-    def address(department: str) -> str:
-        return asked.href("/projects", **{**given, "department": department})
-
-    options = [{"label": "全部部门", "value": address("")}]
-    options += [{"label": name, "value": address(str(key))} for key, name in view.departments]
-    return html.Label(
-        [
-            html.Span("部门", className="visually-hidden"),
-            dbc.Select(id="projects-department", options=options, value=address(given["department"])),
-        ]
-    )
+def _light_chips(filters: Filters, view: ProjectListView) -> list[Any]:
+    counted = ((light.value, LIGHTS[light].text, view.light_counts[light]) for light in LIGHT_ORDER)
+    return filters.chips("light", counted)
 
 
-def _chip(asked: PageRequest, given: dict[str, str], name: str, value: str, text: str) -> Any:
-    """A link that switches one filter on, or off when it is on."""
-    chosen = [item for item in given[name].split(",") if item]
-    on = value in chosen
-    if name == "light":
-        following = ",".join([item for item in chosen if item != value] if on else [*chosen, value])
-    else:
-        following = "" if on else value
-    parameters = {**given, name: following}
-    return dcc.Link(
-        text, href=asked.href("/projects", **parameters), className="chip is-on" if on else "chip"
-    )
-
-
-def _light_chips(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> list[Any]:
-    return [
-        _chip(asked, given, "light", light.value, f"{LIGHTS[light].text} {view.light_counts[light]}")
-        for light in LIGHT_ORDER
-        if view.light_counts[light] or light.value in given["light"].split(",")
-    ]
-
-
-def _work_chips(asked: PageRequest, given: dict[str, str], view: ProjectListView) -> list[Any]:
+def _work_chips(filters: Filters, view: ProjectListView) -> list[Any]:
     chips = []
     if view.own_departments:
-        chips.append(_chip(asked, given, "work", "own", "本部门"))
-    if view.directed or given["director"] == "mine":
-        chips.append(_chip(asked, given, "director", "mine", f"我分管的 {view.directed}"))
+        chips.append(filters.chip("work", "own", "本部门"))
+    if view.directed or filters.on("director", "mine"):
+        chips.append(filters.chip("director", "mine", f"我分管的 {view.directed}"))
     if view.may_report:
-        chips.append(_chip(asked, given, "work", "due", "待我填报"))
+        chips.append(filters.chip("work", "due", "待我填报"))
     else:
-        chips.append(_chip(asked, given, "work", "due", "本期未报"))
+        chips.append(filters.chip("work", "due", "本期未报"))
     if view.may_decide:
-        chips.append(_chip(asked, given, "work", "decide", "待我审核"))
+        chips.append(filters.chip("work", "decide", "待我审核"))
     return chips
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import dash_bootstrap_components as dbc
 from dash import dcc, html
 
 from components.attributes import aria
@@ -13,6 +12,7 @@ from components.conflict import notice
 from components.heat_map import heat_map
 from components.labels.risks import LEVELS, PROBLEM_STATES, RISK_STATES
 from components.states import EmptyReason, empty
+from pages.filters import Filters
 from pages.frame import PageRequest
 from pages.risks.parts import problem_grid, risk_grid
 from services.risks.reading import (
@@ -35,20 +35,21 @@ def build(asked: PageRequest) -> list[Any]:
     chosen = RiskFilter.from_text(**given)
     view = open_list(asked.context, asked.actor, asked.wanted, chosen)
     active = any(given.values())
-    chips = [
-        _departments(asked, given, view),
-        *_mine(asked, given, view),
-        *_levels(asked, given, view),
-        *_states(asked, given, view),
+    filters = Filters(asked, PATH, given, frozenset({"level", "state", "pstate"}))
+    shown = [
+        filters.departments("risks-department", "责任部门", view.departments),
+        *_mine(filters, view),
+        *_levels(filters, view),
+        *_states(filters, view),
     ]
     if active:
-        chips.append(dcc.Link("清除筛选", href=asked.href(PATH), className="chip"))
+        shown.append(filters.cleared())
     return [
         page_head("风险与问题", sub=_sub(view), actions=_actions(asked, view)),
         *([] if view.is_default else [notice(f"这里显示的是 {view.as_of.effective_on} 的情况。", "warning")]),
-        html.Div(chips, className="filters", **aria(label="筛选风险与问题")),
+        html.Div(shown, className="filters", **aria(label="筛选风险与问题")),
         html.Div(
-            [_map(asked, given, view, chosen), _risks(asked, given, view), _problems(asked, given, view)],
+            [_map(filters, view, chosen), _risks(filters, view), _problems(filters, view)],
             className="stack",
         ),
     ]
@@ -70,7 +71,7 @@ def _actions(asked: PageRequest, view: RiskList) -> list[Any]:
     ]
 
 
-def _map(asked: PageRequest, given: dict[str, str], view: RiskList, chosen: RiskFilter) -> Any:
+def _map(filters: Filters, view: RiskList, chosen: RiskFilter) -> Any:
     live = sum(view.cells.values())
     if not live:
         told = "没有未了结的风险。" if view.risk_total else "还没有登记过风险。"
@@ -78,7 +79,7 @@ def _map(asked: PageRequest, given: dict[str, str], view: RiskList, chosen: Risk
 
     def href(cell: Cell) -> str:
         wanted = "" if chosen.cell == cell else f"{cell[0]}-{cell[1]}"
-        return asked.href(PATH, **{**given, "cell": wanted})
+        return filters.href(cell=wanted)
 
     grave = view.levels[Level.SEVERE]
     title = f"{live} 条未了结风险中 {grave} 条为重大" if grave else f"{live} 条未了结风险，没有重大风险"
@@ -88,112 +89,62 @@ def _map(asked: PageRequest, given: dict[str, str], view: RiskList, chosen: Risk
         unit="条",
         data_through=view.as_of.effective_on,
         note="格中大字为风险条数，小字为分值（可能性 × 影响）；点击格子只看其中的风险",
-        picture=False,
+        picture=True,
     )
 
 
-def _risks(asked: PageRequest, given: dict[str, str], view: RiskList) -> Any:
-    asks = any(given[name] for name in ("level", "state", "cell", "department", "mine"))
+def _risks(filters: Filters, view: RiskList) -> Any:
+    asks = any(filters.given[name] for name in ("level", "state", "cell", "department", "mine"))
     title = f"{len(view.risks)} 条风险" + (f"，共 {view.risk_total} 条在您的查看范围内" if asks else "")
     content = (
-        risk_grid(asked, "risks-list", view.risks, view.as_of.effective_on)
+        risk_grid(filters.asked, "risks-list", view.risks, view.as_of.effective_on)
         if view.risks
-        else _nothing(asked, asks, "没有未了结的风险。")
+        else _nothing(filters, asks, "没有未了结的风险。")
     )
     return card(
         title,
         content,
         data_through=view.as_of.effective_on,
-        actions=_exports(asked, given, "risks"),
+        actions=filters.exports("risks"),
         flush=True,
         sheet=False,
     )
 
 
-def _problems(asked: PageRequest, given: dict[str, str], view: RiskList) -> Any:
-    asks = any(given[name] for name in ("pstate", "department", "mine"))
+def _problems(filters: Filters, view: RiskList) -> Any:
+    asks = any(filters.given[name] for name in ("pstate", "department", "mine"))
     title = f"{len(view.problems)} 个问题" + (f"，共 {view.problem_total} 个在您的查看范围内" if asks else "")
     content = (
-        problem_grid(asked, "problems-list", view.problems, view.as_of.effective_on)
+        problem_grid(filters.asked, "problems-list", view.problems, view.as_of.effective_on)
         if view.problems
-        else _nothing(asked, asks, "没有未解决的问题。")
+        else _nothing(filters, asks, "没有未解决的问题。")
     )
     return card(
         title,
         content,
         data_through=view.as_of.effective_on,
-        actions=_exports(asked, given, "problems"),
+        actions=filters.exports("problems"),
         flush=True,
         sheet=False,
     )
 
 
-def _nothing(asked: PageRequest, active: bool, told: str) -> Any:
+def _nothing(filters: Filters, active: bool, told: str) -> Any:
     if active:
-        clear = dcc.Link("清除筛选", href=asked.href(PATH), className="btn-line")
-        return empty(EmptyReason.NO_HIT, actions=[clear])
+        return empty(EmptyReason.NO_HIT, actions=[filters.cleared("btn-line")])
     return empty(EmptyReason.NOTHING_DUE, told, title="暂无", small=True)
 
 
-def _exports(asked: PageRequest, given: dict[str, str], name: str) -> list[Any]:
-    return [
-        html.A(words, href=asked.href(f"/exchange/{name}.{extension}", **given), download="")
-        for words, extension in (("导出 Excel", "xlsx"), ("导出 CSV", "csv"))
-    ]
+def _mine(filters: Filters, view: RiskList) -> list[Any]:
+    return filters.chips("mine", [("1", "与我有关", view.mine)])
 
 
-def _departments(asked: PageRequest, given: dict[str, str], view: RiskList) -> Any:
-    def address(department: str) -> str:
-        return asked.href(PATH, **{**given, "department": department})
-
-    options = [{"label": "全部责任部门", "value": address("")}]
-    options += [{"label": name, "value": address(str(key))} for key, name in view.departments]
-    return html.Label(
-        [
-            html.Span("责任部门", className="visually-hidden"),
-            dbc.Select(id="risks-department", options=options, value=address(given["department"])),
-        ]
-    )
+def _levels(filters: Filters, view: RiskList) -> list[Any]:
+    shown = reversed(Level)
+    return filters.chips("level", ((s.value, f"{LEVELS[s].text}风险", view.levels[s]) for s in shown))
 
 
-def _chip(asked: PageRequest, given: dict[str, str], name: str, value: str, text: str) -> Any:
-    """A link that switches one filter on, or off when it is on."""
-    chosen = [item for item in given[name].split(",") if item]
-    on = value in chosen
-    following = ",".join(item for item in chosen if item != value) if on else ",".join([*chosen, value])
-    href = asked.href(PATH, **{**given, name: following})
-    return dcc.Link(text, href=href, className="chip is-on" if on else "chip")
-
-
-def _mine(asked: PageRequest, given: dict[str, str], view: RiskList) -> list[Any]:
-    if not (view.mine or given["mine"]):
-        return []
-    return [_chip(asked, given, "mine", "1", f"与我有关 {view.mine}")]
-
-
-def _levels(asked: PageRequest, given: dict[str, str], view: RiskList) -> list[Any]:
-    return [
-        _chip(asked, given, "level", level.value, f"{LEVELS[level].text}风险 {view.levels[level]}")
-        for level in reversed(Level)
-        if view.levels[level] or level.value in given["level"].split(",")
-    ]
-
-
-def _states(asked: PageRequest, given: dict[str, str], view: RiskList) -> list[Any]:
-    risks = [
-        _chip(asked, given, "state", state.value, f"风险{RISK_STATES[state].text} {view.risk_states[state]}")
-        for state in RiskState
-        if view.risk_states[state] or state.value in given["state"].split(",")
-    ]
-    problems = [
-        _chip(
-            asked,
-            given,
-            "pstate",
-            state.value,
-            f"问题{PROBLEM_STATES[state].text} {view.problem_states[state]}",
-        )
-        for state in ProblemState
-        if view.problem_states[state] or state.value in given["pstate"].split(",")
-    ]
-    return [*risks, *problems]
+def _states(filters: Filters, view: RiskList) -> list[Any]:
+    risks = ((s.value, f"风险{RISK_STATES[s].text}", view.risk_states[s]) for s in RiskState)
+    problems = ((s.value, f"问题{PROBLEM_STATES[s].text}", view.problem_states[s]) for s in ProblemState)
+    return [*filters.chips("state", risks), *filters.chips("pstate", problems)]
