@@ -146,7 +146,8 @@ def test_scripts_make_no_addresses_by_themselves() -> None:
     literal = re.compile(r"""(["'`])/[a-z][a-z-]+(?:[/?]|\1)""")
     for script in (PROJECT_ROOT / "assets" / "js").glob("*.js"):
         for number, line in enumerate(script.read_text("utf-8").splitlines(), 1):
-            if literal.search(line.split("//")[0]):
+            # A part of a workbook is named from its own root, which is no address of this site.
+            if literal.search(line.split("//")[0].replace('PartName="/', "")):
                 through = "address(" in line or "navigate(" in line or " go(" in line
                 removal = 'href + "/' in line or 'item.id + "/' in line
                 assert through or removal, f"{script.name}:{number} uses an address without cockpit.address()"
