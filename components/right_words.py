@@ -68,6 +68,19 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.UNIT_APPROVE: "市馆审定",
     Permission.UNIT_MANAGE: "管理单位名录",
     Permission.IMPORT_RUN: "导入数据",
+    Permission.TALENT_COUNTS: "查看人才统计数",
+    Permission.TALENT_READ: "查看人才工作",
+    Permission.TALENT_OWN: "本人学时与申报",
+    Permission.STAFF_READ: "查看人员信息",
+    Permission.STAFF_MANAGE: "管理人员名册",
+    Permission.HOURS_RECOGNISE: "认定学时",
+    Permission.HOURS_MANAGE: "管理学时规则与年度结算",
+    Permission.TRAINING_MANAGE: "管理培训活动",
+    Permission.TALENT_MANAGE: "管理人才工程",
+    Permission.TALENT_SCORE: "评审打分",
+    Permission.TALENT_DECIDE: "审定人才人选",
+    Permission.CADRE_READ: "查看储备干部",
+    Permission.CADRE_MANAGE: "管理储备干部与三项机制",
 }
 """What the permissions are called."""
 

@@ -24,10 +24,17 @@ OF_UNITS = frozenset(
 )
 """What is held inside a unit of the branch network; everything else inside a department."""
 
+OF_ASSIGNMENTS = frozenset({Permission.TALENT_SCORE})
+"""What is held for one assignment, given with the assignment itself."""
+
 
 def acts_in_department(role: Role) -> bool:
     """Whether some rule gives a role a right inside a department, so that its grants must name one."""
-    return any(rule.permission not in OF_UNITS for rule in POLICY if _within(rule.role, rule.reach, role))
+    return any(
+        rule.permission not in OF_UNITS | OF_ASSIGNMENTS
+        for rule in POLICY
+        if _within(rule.role, rule.reach, role)
+    )
 
 
 def acts_in_unit(role: Role) -> bool:

@@ -114,6 +114,19 @@ class Permission(StrEnum):
     UNIT_APPROVE = "unit_report:approve"
     UNIT_MANAGE = "unit:manage"
     IMPORT_RUN = "unit_import:run"
+    TALENT_COUNTS = "talent:counts"
+    TALENT_READ = "talent:read"
+    TALENT_OWN = "talent:own"
+    STAFF_READ = "staff:read"
+    STAFF_MANAGE = "staff:manage"
+    HOURS_RECOGNISE = "hours:recognise"
+    HOURS_MANAGE = "hours:manage"
+    TRAINING_MANAGE = "training:manage"
+    TALENT_MANAGE = "talent:manage"
+    TALENT_SCORE = "talent:score"
+    TALENT_DECIDE = "talent:decide"
+    CADRE_READ = "cadre:read"
+    CADRE_MANAGE = "cadre:manage"
 
 
 class ScopeKind(StrEnum):
@@ -206,6 +219,9 @@ POLICY: tuple[Rule, ...] = (
         Role.DEPARTMENT_HEAD,
         Role.REPORTER,
         Role.UNIT_REVIEWER,
+        Role.STAFF,
+        Role.PANEL_MEMBER,
+        Role.HR,
         Role.STATISTICS,
     ),
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
@@ -265,6 +281,44 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.UNIT_MANAGE, Role.STATISTICS, Role.ADMINISTRATOR),
     *_everywhere(Permission.IMPORT_RUN, Role.STATISTICS),
     *_within(Permission.IMPORT_RUN, Role.UNIT_REVIEWER),
+    # Counts of talent are for the board too; whose they are, for those who lead. Names follow a table of
+    # their own (domain/talent/sight.py).
+    *_everywhere(
+        Permission.TALENT_COUNTS,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.TRUSTEE,
+        Role.SUPERVISOR,
+        Role.HR,
+    ),
+    *_everywhere(Permission.TALENT_READ, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.OFFICE, Role.HR),
+    # Everybody on the staff register has hours, applications and claims of their own.
+    *_everywhere(
+        Permission.TALENT_OWN,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.REPORTER,
+        Role.STAFF,
+        Role.HR,
+        Role.PUBLICITY,
+        Role.STATISTICS,
+    ),
+    *_everywhere(Permission.STAFF_READ, Role.DIRECTOR, Role.HR),
+    *_within(Permission.STAFF_READ, Role.DEPARTMENT_HEAD),
+    # The personnel duty keeps the register, recognises hours, runs training, the programmes and the pool;
+    # a head may run training of the department; a panel scores what it was given; a director decides.
+    *_everywhere(Permission.STAFF_MANAGE, Role.HR),
+    *_everywhere(Permission.HOURS_RECOGNISE, Role.HR),
+    *_everywhere(Permission.HOURS_MANAGE, Role.HR),
+    *_everywhere(Permission.TRAINING_MANAGE, Role.HR),
+    *_within(Permission.TRAINING_MANAGE, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.TALENT_MANAGE, Role.HR),
+    *_within(Permission.TALENT_SCORE, Role.PANEL_MEMBER),
+    *_everywhere(Permission.TALENT_DECIDE, Role.DIRECTOR),
+    *_everywhere(Permission.CADRE_READ, Role.DIRECTOR, Role.HR),
+    *_everywhere(Permission.CADRE_MANAGE, Role.HR),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

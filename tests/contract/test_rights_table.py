@@ -23,7 +23,7 @@ from domain.permissions import (
 TABLE = """
                        dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
 cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
-worklist:read          *      *      *      *      *      .      .      .      .      .      .      .      *
+worklist:read          *      *      *      *      *      *      *      .      .      .      *      .      *
 submission:decide      *      *      .      .      .      .      .      .      .      .      .      .      .
 project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
 project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .
@@ -81,6 +81,19 @@ unit_report:review     .      .      .      o      .      .      .      .      .
 unit_report:approve    .      .      .      .      .      .      .      .      .      .      .      .      *
 unit:manage            .      .      .      .      .      .      .      .      .      *      .      .      *
 unit_import:run        .      .      .      o      .      .      .      .      .      .      .      .      *
+talent:counts          *      *      *      .      .      .      .      *      *      .      *      .      .
+talent:read            *      *      *      .      .      .      .      .      .      .      *      .      .
+talent:own             *      *      *      .      *      *      .      .      .      .      *      *      *
+staff:read             *      o      .      .      .      .      .      .      .      .      *      .      .
+staff:manage           .      .      .      .      .      .      .      .      .      .      *      .      .
+hours:recognise        .      .      .      .      .      .      .      .      .      .      *      .      .
+hours:manage           .      .      .      .      .      .      .      .      .      .      *      .      .
+training:manage        .      o      .      .      .      .      .      .      .      .      *      .      .
+talent:manage          .      .      .      .      .      .      .      .      .      .      *      .      .
+talent:score           .      .      .      .      .      .      o      .      .      .      .      .      .
+talent:decide          *      .      .      .      .      .      .      .      .      .      .      .      .
+cadre:read             *      .      .      .      .      .      .      .      .      .      *      .      .
+cadre:manage           .      .      .      .      .      .      .      .      .      .      *      .      .
 """
 
 # What a credential of each kind may ever carry, besides being held by the person.
