@@ -68,6 +68,7 @@ from data_access.models.risks import Problem, ProblemRevision, Risk, RiskRevisio
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
+from data_access.models.staff import StaffLeave, StaffRevision, StaffRow
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
 from data_access.models.unit_checks import UnitDoubt, UnitDoubtStep, UnitMovement
@@ -172,6 +173,9 @@ __all__ = [
     "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
+    "StaffLeave",
+    "StaffRevision",
+    "StaffRow",
     "StagedDelta",
     "StatedTarget",
     "StatedTargetRevision",

@@ -1,0 +1,1 @@
+"""Reads of the talent capability, a module for each room."""
