@@ -25,5 +25,5 @@ def small_groups_hidden(counts: Mapping[Key, int], floor: int = SMALLEST_GROUP) 
             (count, place, key) for place, (key, count) in enumerate(counts.items()) if count >= floor
         )
         while left and (len(hidden) < 2 or sum(counts[key] for key in hidden) < floor):
-            hidden.add(left.pop(0)[2])
+            hidden.add(left.pop(0))
     return {key: None if key in hidden else count for key, count in counts.items()}

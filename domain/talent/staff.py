@@ -25,6 +25,7 @@ __all__ = [
     "StaffMember",
     "StaffStatus",
     "TitleLevel",
+    "roster_of",
 ]
 
 
