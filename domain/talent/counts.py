@@ -21,9 +21,7 @@ def small_groups_hidden(counts: Mapping[Key, int], floor: int = SMALLEST_GROUP) 
     """
     hidden = {key for key, count in counts.items() if 0 < count < floor}
     if hidden:
-        left = sorted(
-            (count, place, key) for place, (key, count) in enumerate(counts.items()) if count >= floor
-        )
+        left = sorted((key for key in counts if counts[key] >= floor), key=lambda key: counts[key])
         while left and (len(hidden) < 2 or sum(counts[key] for key in hidden) < floor):
             hidden.add(left.pop(0))
     return {key: None if key in hidden else count for key, count in counts.items()}

@@ -124,5 +124,5 @@ def names(session: Session) -> dict[int, str]:
 
 
 @cache
-def _names() -> Select[Any]:
+def _names() -> Any:
     return select(PersonName.user_id, PersonName.name).join(StaffRow, StaffRow.user_id == PersonName.user_id)
