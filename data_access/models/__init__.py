@@ -12,6 +12,15 @@ from data_access.models.evaluation import (
     EvaluationTerms,
     EvaluationVerdict,
 )
+from data_access.models.hours import (
+    HourAssessment,
+    HourClaim,
+    HourClaimRevision,
+    HourClose,
+    HourEntry,
+    HourRuleRevision,
+    HourSheet,
+)
 from data_access.models.idempotency import AnsweredRequest
 from data_access.models.imports import ImportAlias, ImportRow, ImportRun, ImportSource
 from data_access.models.indicators import (
@@ -119,6 +128,13 @@ __all__ = [
     "EvaluationSubmission",
     "EvaluationTerms",
     "EvaluationVerdict",
+    "HourAssessment",
+    "HourClaim",
+    "HourClaimRevision",
+    "HourClose",
+    "HourEntry",
+    "HourRuleRevision",
+    "HourSheet",
     "ImportAlias",
     "ImportRow",
     "ImportRun",

@@ -15,7 +15,7 @@ from data_access.models.base import Base, BigKey, Dated, JsonText, Keyed, Record
 
 
 class HourRuleRevision(Keyed, Dated, Base):
-    """The whole rule of a year from its day on (``HourRule.as_document``); the latest change of a day holds."""
+    """The whole rule of a year from a day on (``HourRule.as_document``); of a day the latest holds."""
 
     __tablename__ = "hour_rule_revision"
 
@@ -55,7 +55,7 @@ class HourClaimRevision(Keyed, Dated, Base):
 class HourEntry(Keyed, Dated, Base):
     """Hours that count for a person in a year, from the day they were earned on; only ever added.
 
-    ``tenths`` are ``claimed`` hours after conversion, before caps, and negative where something is taken back.
+    ``tenths`` are ``claimed`` hours after conversion, before caps; negative where something is taken back.
     ``source_kind`` and ``source_id`` name what they came of; ``corrects_id`` the entry that is corrected.
     """
 

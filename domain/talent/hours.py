@@ -55,6 +55,12 @@ class Verdict(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
+def hours_text(tenths: Tenths) -> str:
+    """Hours in words of a page: 90, 7.5, −4."""
+    sign, whole, part = "−" if tenths < 0 else "", *divmod(abs(tenths), TENTH)
+    return f"{sign}{whole}.{part}" if part else f"{sign}{whole}"
+
+
 Kind = tuple[Mode, Category]
 KINDS: tuple[Kind, ...] = tuple((mode, category) for mode in Mode for category in Category)
 

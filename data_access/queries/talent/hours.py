@@ -1,0 +1,268 @@
+"""Hours at a point of view. Sums of a year are one aggregate statement, whatever the number of people."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from typing import Any
+
+from sqlalchemy import and_, case, func, select
+from sqlalchemy.orm import Session
+
+from data_access.models import (
+    HourAssessment,
+    HourClaim,
+    HourClaimRevision,
+    HourClose,
+    HourEntry,
+    HourRuleRevision,
+    HourSheet,
+)
+from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at
+from data_access.queries.workflow import state_at
+from domain.asof import EVERYTHING_KNOWN, AsOf
+from domain.talent.hours import Category, HourRule, Mode, Requirement, RuleBook, Standing, Totals
+from domain.talent.hours_views import Assessment, Claim, ClosedYear, Entry, SheetLine
+from domain.talent.staff import StaffGroup
+from domain.workflow import State
+
+CLAIM = "hour_claim"
+"""The kind of a claim, for the workflow, the ledger and attachments."""
+
+
+def rule_book(session: Session, known_at: int = EVERYTHING_KNOWN) -> RuleBook:
+    """All rules known by then; there are a few a year at most."""
+    rows = session.execute(
+        select(
+            HourRuleRevision.year,
+            HourRuleRevision.effective_on,
+            HourRuleRevision.document,
+            HourRuleRevision.change_seq,
+        ).where(HourRuleRevision.change_seq <= known_at)
+    )
+    return RuleBook(tuple(HourRule.of_document(*row) for row in rows))
+
+
+def closed_years(session: Session, known_at: int = EVERYTHING_KNOWN) -> dict[int, ClosedYear]:
+    """The years closed by then."""
+    rows = session.execute(
+        select(HourClose.year, HourClose.closed_on, HourClose.change_seq).where(
+            HourClose.change_seq <= known_at
+        )
+    )
+    return {row.year: ClosedYear(*row) for row in rows}
+
+
+def totals(
+    session: Session, view: AsOf, year: int, rule: HourRule, staff_id: int | None = None
+) -> dict[int, Totals]:
+    """What people earned in a year by then, each kind cut to its cap, by person. One statement."""
+    of_kind = (
+        select(
+            HourEntry.staff_id,
+            HourEntry.mode,
+            HourEntry.category,
+            func.sum(HourEntry.tenths).label("tenths"),
+        )
+        .where(
+            HourEntry.year == year,
+            HourEntry.effective_on <= EFFECTIVE_ON,
+            HourEntry.change_seq <= KNOWN_AT,
+        )
+        .group_by(HourEntry.staff_id, HourEntry.mode, HourEntry.category)
+    )
+    if staff_id is not None:
+        of_kind = of_kind.where(HourEntry.staff_id == staff_id)
+    found = of_kind.subquery()
+    counted = case(
+        *(
+            (
+                and_(found.c.mode == mode.value, found.c.category == category.value, found.c.tenths > cap),
+                cap,
+            )
+            for (mode, category), cap in rule.caps()
+        ),
+        (found.c.tenths < 0, 0),
+        else_=found.c.tenths,
+    )
+    common = found.c.category == Category.PUBLIC.value
+    statement = select(
+        found.c.staff_id,
+        func.sum(case((common, counted), else_=0)),
+        func.sum(case((common, 0), else_=counted)),
+    ).group_by(found.c.staff_id)
+    return {
+        person: Totals(int(public), int(professional))
+        for person, public, professional in session.execute(statement, at(view))
+    }
+
+
+def sums(session: Session, year: int, staff_id: int) -> dict[tuple[Mode, Category], int]:
+    """What a person has by mode and category, before caps, with all that is known."""
+    statement = (
+        select(HourEntry.mode, HourEntry.category, func.sum(HourEntry.tenths))
+        .where(HourEntry.year == year, HourEntry.staff_id == staff_id)
+        .group_by(HourEntry.mode, HourEntry.category)
+    )
+    rows = session.execute(statement)
+    return {(Mode(mode), Category(category)): int(tenths) for mode, category, tenths in rows}
+
+
+def entries(session: Session, view: AsOf, staff_id: int, year: int) -> tuple[Entry, ...]:
+    """What was credited to a person for a year by then, by day."""
+    statement = (
+        select(HourEntry)
+        .where(
+            HourEntry.staff_id == staff_id,
+            HourEntry.year == year,
+            HourEntry.effective_on <= EFFECTIVE_ON,
+            HourEntry.change_seq <= KNOWN_AT,
+        )
+        .order_by(HourEntry.effective_on, HourEntry.id)
+    )
+    return tuple(_entry(row) for row in session.scalars(statement, at(view)))
+
+
+def of_source(session: Session, source_kind: str, source_ids: Collection[int]) -> tuple[Entry, ...]:
+    """Everything ever credited for these sources, oldest first."""
+    statement = (
+        select(HourEntry)
+        .where(HourEntry.source_kind == source_kind, HourEntry.source_id.in_(source_ids))
+        .order_by(HourEntry.id)
+    )
+    return tuple(_entry(row) for row in session.scalars(statement))
+
+
+def last_entry(session: Session, staff_id: int, year: int) -> int:
+    """The change of a person's last entry in a year; 0 before the first."""
+    statement = select(func.max(HourEntry.change_seq)).where(
+        HourEntry.year == year, HourEntry.staff_id == staff_id
+    )
+    return session.scalar(statement) or 0
+
+
+def years_with_entries(session: Session) -> frozenset[int]:
+    """The years for which anything was credited."""
+    return frozenset(session.scalars(select(HourEntry.year).distinct()))
+
+
+def _entry(row: HourEntry) -> Entry:
+    return Entry(
+        row.id,
+        row.staff_id,
+        row.year,
+        row.effective_on,
+        Category(row.category),
+        Mode(row.mode),
+        row.claimed,
+        row.tenths,
+        row.title,
+        row.note or "",
+        row.source_kind,
+        row.source_id,
+        row.corrects_id,
+        row.change_seq,
+    )
+
+
+def sheet(session: Session, year: int, staff_id: int | None = None) -> dict[int, SheetLine]:
+    """The frozen sheet of a closed year, by person."""
+    statement = select(HourSheet).where(HourSheet.year == year)
+    if staff_id is not None:
+        statement = statement.where(HourSheet.staff_id == staff_id)
+    return {
+        row.staff_id: SheetLine(
+            row.staff_id,
+            row.department_id,
+            StaffGroup(row.staff_group),
+            Standing(
+                Requirement(row.months, row.required, row.required_professional),
+                Totals(row.public, row.professional),
+                Totals(row.carried_public, row.carried_professional),
+            ),
+        )
+        for row in session.scalars(statement)
+    }
+
+
+def claim(session: Session, claim_id: int) -> Claim | None:
+    """A claim as it stands now; None when there is none, or it was taken off."""
+    found = _claims(session, [HourClaim.id == claim_id])
+    return found[0] if found else None
+
+
+def claims_of(session: Session, staff_id: int) -> tuple[Claim, ...]:
+    """The claims of a person as they stand now, the latest first."""
+    return _claims(session, [HourClaim.staff_id == staff_id])
+
+
+def waiting(session: Session) -> tuple[Claim, ...]:
+    """The claims that wait to be recognised, the latest first."""
+    return _claims(session, [state_at(CLAIM, HourClaim.id) == State.SUBMITTED.value])
+
+
+def waiting_of(session: Session, year: int) -> tuple[Claim, ...]:
+    """The claims of a year that wait to be recognised."""
+    return tuple(found for found in waiting(session) if found.year == year)
+
+
+def returned_to(session: Session, author_id: int) -> tuple[Claim, ...]:
+    """The claims that came back to their author."""
+    return _claims(
+        session,
+        [HourClaim.author_id == author_id, state_at(CLAIM, HourClaim.id) == State.RETURNED.value],
+    )
+
+
+def decided(session: Session, limit: int) -> tuple[Claim, ...]:
+    """The claims last recognised or returned, the latest first."""
+    states = (State.APPROVED.value, State.RETURNED.value)
+    return _claims(session, [state_at(CLAIM, HourClaim.id).in_(states)], limit)
+
+
+def _claims(session: Session, conditions: Iterable[Any], limit: int | None = None) -> tuple[Claim, ...]:
+    later = (
+        select(func.max(HourClaimRevision.change_seq))
+        .where(HourClaimRevision.claim_id == HourClaim.id)
+        .correlate(HourClaim)
+        .scalar_subquery()
+    )
+    statement = (
+        select(HourClaim, HourClaimRevision, state_at(CLAIM, HourClaim.id))
+        .join(HourClaimRevision, HourClaimRevision.claim_id == HourClaim.id)
+        .where(HourClaimRevision.change_seq == later, ~HourClaimRevision.removed, *conditions)
+        .order_by(HourClaim.id.desc())
+        .limit(limit)
+    )
+    rows = session.execute(statement, {"known_at": EVERYTHING_KNOWN})
+    return tuple(
+        Claim(
+            of.id,
+            of.staff_id,
+            of.author_id,
+            said.year,
+            said.title,
+            Category(said.category),
+            Mode(said.mode),
+            said.claimed,
+            said.started_on,
+            said.ended_on,
+            said.provider,
+            said.certificate or "",
+            State(state) if state else State.DRAFT,
+            said.change_seq,
+        )
+        for of, said, state in rows
+    )
+
+
+def assessment(session: Session, claim_id: int) -> Assessment | None:
+    """How a claim was last assessed; None while nobody has."""
+    row = session.scalar(
+        select(HourAssessment)
+        .where(HourAssessment.claim_id == claim_id)
+        .order_by(HourAssessment.change_seq.desc())
+        .limit(1)
+    )
+    if row is None:
+        return None
+    return Assessment(Category(row.category), Mode(row.mode), row.tenths, row.note, row.change_seq)
