@@ -80,6 +80,19 @@ from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision
 from data_access.models.staff import StaffLeave, StaffRevision, StaffRow
 from data_access.models.succession import ProjectSuccession
 from data_access.models.supervision import SupervisionOrder, SupervisionStep
+from data_access.models.talent_batches import (
+    TalentApplication,
+    TalentApplicationBody,
+    TalentBatch,
+    TalentBatchRevision,
+    TalentObjection,
+    TalentPublication,
+    TalentRecusal,
+    TalentRuling,
+    TalentScore,
+    TalentSeat,
+    TalentStep,
+)
 from data_access.models.unit_checks import UnitDoubt, UnitDoubtStep, UnitMovement
 from data_access.models.unit_observations import (
     BatchPart,
@@ -197,6 +210,17 @@ __all__ = [
     "StatedTargetRevision",
     "SupervisionOrder",
     "SupervisionStep",
+    "TalentApplication",
+    "TalentApplicationBody",
+    "TalentBatch",
+    "TalentBatchRevision",
+    "TalentObjection",
+    "TalentPublication",
+    "TalentRecusal",
+    "TalentRuling",
+    "TalentScore",
+    "TalentSeat",
+    "TalentStep",
     "UnitClosure",
     "UnitDoubt",
     "UnitDoubtStep",

@@ -16,6 +16,7 @@ from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
 from domain.supervision.steps import Step
+from domain.talent.programme import Step as ProgrammeStep
 from domain.workflow import Action, State, allowed_actions
 from services import workflow
 from services.setting_groups import GROUPS
@@ -43,6 +44,9 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
         f"unit.{act}" for act in ("create", "change", "move", "close", "reopen")
     ],
     ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
+    ("services/talent/programme_steps.py", "f'talent.{taken.step}'"): [
+        f"talent.{step}" for step in ProgrammeStep
+    ],
     ("services/network/report_steps.py", "f'unit_report.{action.value}'"): [
         f"unit_report.{action.value}" for action in Action
     ],
