@@ -267,7 +267,7 @@ def selected_people(session: Session, view: AsOf, staff_id: int | None = None) -
 
 
 @cache
-def _selections() -> Select[Any]:
+def _selections() -> Any:
     """The decisions in the order they were recorded: the last one of an application holds."""
     return (
         select(TalentStep.application_id, TalentStep.effective_on, TalentStep.reference)
