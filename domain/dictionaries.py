@@ -38,6 +38,7 @@ def _numbered(*labels: tuple[str, str]) -> tuple[Entry, ...]:
 WORK_STOP_REASONS = "work_stop_reasons"
 MONEY_SOURCES = "money_sources"
 DOUBT_REASONS = "doubt_reasons"
+DISCIPLINES = "disciplines"
 
 DICTIONARIES: tuple[Dictionary, ...] = (
     Dictionary(
@@ -114,6 +115,26 @@ DICTIONARIES: tuple[Dictionary, ...] = (
             ("equipment", "设备故障"),
             ("events", "活动"),
             ("definition", "口径变化"),
+            ("other", "其他"),
+        ),
+    ),
+    Dictionary(
+        DISCIPLINES,
+        "学科专业",
+        "登记人员所学专业时选择，供人员名册和人才结构使用",
+        _numbered(
+            ("library", "图书馆学"),
+            ("information", "情报学"),
+            ("archives", "档案学"),
+            ("literature", "中国语言文学"),
+            ("history", "历史学"),
+            ("documents", "古典文献学"),
+            ("computing", "计算机类"),
+            ("education", "教育学"),
+            ("art", "艺术设计"),
+            ("media", "新闻传播学"),
+            ("administration", "管理学"),
+            ("finance", "经济与财会"),
             ("other", "其他"),
         ),
     ),

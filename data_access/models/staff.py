@@ -36,7 +36,6 @@ class StaffRevision(Keyed, Dated, Base):
     entered_on: Mapped[date] = mapped_column(Date)
     left_on: Mapped[date | None] = mapped_column(Date)
     status: Mapped[str] = mapped_column(String(20))
-    removed: Mapped[bool] = mapped_column(Boolean)
 
 
 class StaffLeave(Keyed, Dated, Base):

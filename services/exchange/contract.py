@@ -20,7 +20,8 @@ class OpenTable:
     """A table as it stands now for one person.
 
     ``marks`` go into the workbook and are the parameters that open the same table again. ``about`` are
-    sentences for the page of explanations; ``subject`` is the capability's own.
+    sentences for the page of explanations; ``subject`` is the capability's own. ``recorded`` is the action
+    under which the ledger keeps that the table was downloaded, "" where it need not.
     """
 
     spec: TableSpec
@@ -30,6 +31,7 @@ class OpenTable:
     file_name: str
     about: tuple[str, ...] = ()
     subject: Any = None
+    recorded: str = ""
 
 
 class ExchangeTable(Protocol):

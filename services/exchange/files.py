@@ -112,6 +112,9 @@ def download(context: Context, actor: Actor, name: str, parameters: Mapping[str,
     actor.require(table.permission)
     with context.database.reading() as session:
         opened = table.open(context, session, actor, parameters)
+    if opened.recorded:
+        with context.database.writing(actor) as work:
+            work.record(opened.recorded, "table_export", name, after={"rows": len(opened.rows)})
     data = write_workbook(opened.spec, opened.rows, marks=opened.marks, about=opened.about)
     return File(opened.file_name, data)
 

@@ -50,7 +50,6 @@ def upgrade() -> None:
         sa.Column("entered_on", sa.Date(), nullable=False),
         sa.Column("left_on", sa.Date(), nullable=True),
         sa.Column("status", sa.String(length=20), nullable=False),
-        sa.Column("removed", sa.Boolean(), nullable=False),
         sa.Column("id", KEY, sa.Identity(always=False), nullable=False),
         sa.Column("effective_on", sa.Date(), nullable=False),
         sa.Column("change_seq", KEY, nullable=False),
