@@ -27,6 +27,7 @@ def register() -> None:
         risks,
         search,
         supervision,
+        talent,
         verification,
         worklist,
         years,
@@ -53,6 +54,7 @@ def register() -> None:
     network.register()
     network_importing.register()
     network_reports.register()
+    talent.register()
     jobs.register()
     backups.register()
     credentials.register()
@@ -64,9 +66,9 @@ def register() -> None:
 
 def blueprints() -> tuple[Blueprint, ...]:
     """Plain pages and files that are no Dash pages, for people who are logged in: they need no scripts."""
-    from pages import administration
+    from pages import administration, talent
 
-    return administration.blueprints()
+    return (*administration.blueprints(), *talent.blueprints())
 
 
 def open_blueprints() -> tuple[Blueprint, ...]:

@@ -56,6 +56,8 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
+import services.talent.register_table
+import services.talent.rules
 import services.verification.duties
 import services.years.confidential
 import services.years.duties

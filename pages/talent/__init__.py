@@ -1,0 +1,20 @@
+"""人才: the staff register and people's pages, hours, training, the 111 programme, the reserve pool."""
+
+from flask import Blueprint
+
+from pages.talent import people
+from pages.talent import register as register_pages
+from pages.talent.register.listing import talent_register
+
+SECTION = "人才"
+
+
+def register() -> None:
+    """Register the pages, each room's in its package."""
+    register_pages.register(SECTION)
+    people.register(SECTION)
+
+
+def blueprints() -> tuple[Blueprint, ...]:
+    """Files that are taken out, for people who are logged in."""
+    return (talent_register,)
