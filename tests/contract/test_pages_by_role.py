@@ -61,6 +61,7 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<year>": "2024",
         "<item>": "1",
         "<period>": "2025-08",
+        "<number>": "YG0001",
     }
     path = page.template
     for name, value in known.items():
@@ -108,7 +109,9 @@ def test_the_router_gives_content_to_those_who_may(site: Site, person: Role | No
             assert not problems & set(texts_of(content)), page.template
         else:
             assert CHINESE.search(answer.get_json()["error"])
-    assert site.written() == before
+    # Pages write nothing but that somebody's particulars were read.
+    assert set(site.actions_since(before[0])) <= {"staff.read"}
+    assert site.written()[1:] == before[1:]
 
 
 def texts_of(content: object) -> list[str]:
@@ -306,6 +309,12 @@ PARAMETERS = {
     "/supervision/new": ("subject",),
     "/network": (*VIEW, "indicator", "period", "district", "type", "by"),
     "/network/comparing": (*VIEW, "indicator", "period", "against"),
+    "/talent/register": ("q", "department", "level", "group", "status"),
+    "/talent/register/table": ("from", "upload", "done"),
+    "/talent/register/new": (),
+    "/talent/people/<number>": ("number", "done", "at"),
+    "/talent/people/<number>/edit": ("number", "done", "at"),
+    "/talent/me": (),
     "/network/units": ("q", "district", "type", "state", "under"),
     "/network/units/table": ("from", "upload", "done"),
     "/network/units/new": (),

@@ -78,6 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
+from tests.contract.worlds import talent_staff
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -199,6 +200,8 @@ class Facts:
     """The version of the unit XW-1."""
     uploads: dict[str, list[str]] = field(default_factory=dict)
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
+    talent: dict[str, Any] = field(default_factory=dict)
+    """What the rooms of the talent capability give (``tests/contract/worlds``): facts by their names."""
 
 
 PLAN_CODE, NEXT_CODE = "JLP-14", "JLP-NEXT"
@@ -300,6 +303,7 @@ class _Builder:
         self.problems: dict[str, list[int]] = {}
         self.years: dict[str, Any] = {}
         self.network: dict[str, Any] = {}
+        self.talent: dict[str, Any] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -339,8 +343,16 @@ class _Builder:
         self._uploads(("units", "阅览座席", 24, "U"))
         self._unit_doubt()
         self._unit_reports()
+        self._talent()
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
+
+    def _talent(self) -> None:
+        """The staff register; the colleague of the own department comes first."""
+        own = [COLLEAGUE, *(login_of(role) for role in sorted(roles_that_may(Permission.TALENT_OWN)))]
+        people = {login: self.users[login][1] for login in own}
+        self.talent |= talent_staff.build(self.context, people, self.departments[OWN_DEPARTMENT])
+        self._uploads(("staff", "职称", "研究馆员", "P"))
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -515,7 +527,7 @@ class _Builder:
         unit = registry.unit("XW-1")
         return version_of(registry, unit.id) if unit else 0
 
-    def _uploads(self, *tables: tuple[str, str, float, str]) -> None:
+    def _uploads(self, *tables: tuple[str, str, float | str, str]) -> None:
         """Whoever fills in tables has uploaded a workbook, with one cell changed in its first such row."""
         for name, header, value, start in tables:
             table = exchange_files.TABLES[name]
@@ -808,6 +820,7 @@ class _Builder:
             doubt=self._doubt(),
             imports=self._imports(),
             evaluations=self.evaluations,
+            talent=self.talent,
         )
 
     def _doubt(self) -> tuple[int, int]:
@@ -902,6 +915,7 @@ def facts_for(
         reported = own.get(account.login, BY_COLLEAGUE)
     login, reporter = account.login if account else NOBODY, login_of(Role.REPORTER)
     return {
+        **facts.talent,
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

@@ -13,7 +13,7 @@ from server.guard import GuardedPage, Permission
 def register(section: str) -> None:
     """Register the pages under a section of the navigation."""
     read, manage = Permission.STAFF_READ, Permission.STAFF_MANAGE
-    listed = GuardedPage(PATH, "人员名册", read, "人员名册", "person-badge", 58, section)
+    listed = GuardedPage(PATH, "人员名册", read, "人员名册", "people", 58, section)
     register_page(listed, f"{__name__}.list", build_list)
     register_page(GuardedPage(f"{PATH}/table", "名册维护", manage), f"{__name__}.table", build_table)
     register_page(GuardedPage(f"{PATH}/new", "登记人员", manage), f"{__name__}.new", build_new)

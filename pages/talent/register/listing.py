@@ -47,9 +47,7 @@ def build(asked: PageRequest) -> list[Any]:
             dcc.Link("登记人员", href=asked.href(f"{PATH}/new"), className="btn-main"),
         ]
     return [
-        page_head(
-            "人员名册", sub=f"在册 {found.total} 人，其中在职和借调 {found.serving} 人", actions=actions
-        ),
+        page_head("人员名册", sub=f"登记 {found.total} 人，在职和借调 {found.serving} 人", actions=actions),
         _filters(wanted, found),
         card(
             f"{len(found.lines)} 人" if found.lines else "没有符合条件的人员",
