@@ -77,7 +77,5 @@ class PersonPage:
     may_manage: bool
     version: int = 0
     erased: bool = False
-    login: str = ""
-    """The log-in name, for those who keep the register; "" for others."""
     departments: tuple[tuple[int, str], ...] = field(default_factory=tuple)
     disciplines: tuple[tuple[str, str], ...] = field(default_factory=tuple)

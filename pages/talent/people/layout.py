@@ -110,8 +110,5 @@ def _leaves(page: PersonPage) -> Any:
         )
         for leave in reversed(page.leaves)
     ]
-    return card(
-        f"请假 {len(lines)} 次",
-        html.Ul(lines, className="reasons"),
-        note="仅本人、部门负责人、馆领导和组织人事可见",
-    )
+    note = "仅本人、部门负责人、馆领导和组织人事可见"
+    return card(f"请假 {len(lines)} 次", html.Ul(lines, className="reasons"), note=note)
