@@ -56,6 +56,11 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
+import services.talent.programme_batches
+import services.talent.programme_duties
+import services.talent.programme_files
+import services.talent.programme_holding
+import services.talent.programme_section
 import services.talent.register_table
 import services.talent.rules
 import services.verification.duties

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from components.labels.parts import Label, LedgerWords
 from domain.talent.programme import CATEGORY_WORDS, STAGE_WORDS, STEP_WORDS, Category, Stage
+from domain.talent.programme_views import Phase
 
 _ICONS: Mapping[Stage, tuple[str, str]] = {
     Stage.DRAFT: ("pencil-square", "tag tag-unset"),
@@ -29,18 +29,7 @@ STAGES: Mapping[Stage, Label] = {stage: Label(STAGE_WORDS[stage], *_ICONS[stage]
 """Where an application stands."""
 
 
-class Phase(StrEnum):
-    """Where a batch stands, for its tag."""
-
-    COMING = "coming"
-    OPEN = "open"
-    JUDGING = "judging"
-    PUBLISHED = "published"
-    RUNNING = "running"
-    OVER = "over"
-
-
-PHASES: Mapping[str, Label] = {
+PHASES: Mapping[Phase, Label] = {
     Phase.COMING: Label("未开始", "calendar3", "tag tag-unset"),
     Phase.OPEN: Label("申报中", "pencil-square", "tag tag-watch"),
     Phase.JUDGING: Label("审查评审", "clipboard-check", "tag tag-done"),

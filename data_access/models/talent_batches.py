@@ -139,10 +139,10 @@ class TalentObjection(Keyed, Dated, Base):
 
 
 class TalentRuling(Keyed, Dated, Base):
-    """What an objection was found to be worth, after it was looked into."""
+    """What an objection was found to be worth, after it was looked into; a later row corrects an earlier."""
 
     __tablename__ = "talent_ruling"
-    __table_args__ = (UniqueConstraint("objection_id"),)
+    __table_args__ = (Index("ix_talent_ruling_objection_id", "objection_id"),)
 
     objection_id: Mapped[int] = mapped_column(BigKey, ForeignKey("talent_objection.id"))
     upheld: Mapped[bool] = mapped_column(Boolean)

@@ -174,6 +174,5 @@ def upgrade() -> None:
         sa.Column("ruled_by", KEY, nullable=True),
         *_dated("talent_ruling"),
         *_references("talent_ruling", objection_id="talent_objection.id", ruled_by="user_account.id"),
-        sa.UniqueConstraint("objection_id", name=op.f("uq_talent_ruling_objection_id")),
     )
-    _indexes("talent_ruling")
+    _indexes("talent_ruling", objection_id=["objection_id"])

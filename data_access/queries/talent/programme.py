@@ -7,7 +7,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Select, and_, bindparam, func, select
+from sqlalchemy import BigInteger, Select, bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import (
@@ -371,20 +371,16 @@ def publications(session: Session, view: AsOf, batch_id: int | None = None) -> t
 
 def objections(session: Session, view: AsOf, batch_id: int | None = None) -> tuple[ObjectionRecord, ...]:
     """The objections in all batches or one, the first one first, each with what was found of it by then."""
-    ruled = and_(
-        TalentRuling.objection_id == TalentObjection.id,
-        TalentRuling.effective_on <= EFFECTIVE_ON,
-        TalentRuling.change_seq <= KNOWN_AT,
-    )
     statement = (
-        select(TalentObjection, TalentApplication.batch_id, TalentRuling)
+        select(TalentObjection, TalentApplication.batch_id)
         .join(TalentApplication, TalentApplication.id == TalentObjection.application_id)
-        .outerjoin(TalentRuling, ruled)
         .where(TalentObjection.effective_on <= EFFECTIVE_ON, TalentObjection.change_seq <= KNOWN_AT)
         .order_by(TalentObjection.id)
     )
     if batch_id is not None:
         statement = statement.where(TalentApplication.batch_id == batch_id)
+    found = session.execute(statement, at(view)).all()
+    rulings = _rulings(session, view) if found else {}
     return tuple(
         ObjectionRecord(
             row.id,
@@ -395,9 +391,20 @@ def objections(session: Session, view: AsOf, batch_id: int | None = None) -> tup
             row.lodged_by,
             row.source or "",
             row.text,
-            None
-            if ruling is None
-            else RulingRecord(ruling.upheld, ruling.text, ruling.effective_on, ruling.ruled_by),
+            rulings.get(row.id),
         )
-        for row, of_batch, ruling in session.execute(statement, at(view))
+        for row, of_batch in found
     )
+
+
+def _rulings(session: Session, view: AsOf) -> dict[int, RulingRecord]:
+    """What was found of objections, by their ids: the last finding of each."""
+    rows = session.scalars(
+        select(TalentRuling)
+        .where(TalentRuling.effective_on <= EFFECTIVE_ON, TalentRuling.change_seq <= KNOWN_AT)
+        .order_by(TalentRuling.change_seq, TalentRuling.id),
+        at(view),
+    )
+    return {
+        row.objection_id: RulingRecord(row.upheld, row.text, row.effective_on, row.ruled_by) for row in rows
+    }
