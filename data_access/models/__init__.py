@@ -2,6 +2,18 @@
 
 from data_access.models.attachments import Attachment, AttachmentRemoval
 from data_access.models.base import Base
+from data_access.models.cadres import (
+    Cadre,
+    CadreAction,
+    CadreActionRevision,
+    CadreNeed,
+    CadreNeedRevision,
+    CadreRevision,
+    MechanismCase,
+    MechanismCaseRevision,
+    MechanismDocument,
+    MechanismDocumentRevision,
+)
 from data_access.models.credentials import IssuedCredential
 from data_access.models.dependencies import MilestoneDependency, MilestoneDependencyRevision
 from data_access.models.evaluation import (
@@ -123,6 +135,12 @@ __all__ = [
     "BaselineFigure",
     "BaselineFigureRevision",
     "BatchPart",
+    "Cadre",
+    "CadreAction",
+    "CadreActionRevision",
+    "CadreNeed",
+    "CadreNeedRevision",
+    "CadreRevision",
     "Change",
     "ConsolidatedText",
     "CurrentPlan",
@@ -164,6 +182,10 @@ __all__ = [
     "LedgerHead",
     "LightOverride",
     "LoginSession",
+    "MechanismCase",
+    "MechanismCaseRevision",
+    "MechanismDocument",
+    "MechanismDocumentRevision",
     "Milestone",
     "MilestoneDependency",
     "MilestoneDependencyRevision",
