@@ -139,6 +139,19 @@ DICTIONARIES: tuple[Dictionary, ...] = (
         ),
     ),
     Dictionary(
+        "cadre_directions",
+        "储备干部培养方向",
+        "储备干部入库和设置需求时选择；规划 D02.2.2 点名优先补充少儿管理和技术两个方向",
+        _numbered(
+            ("children", "少儿管理"),
+            ("technology", "技术"),
+            ("general", "综合管理"),
+            ("readers", "读者服务与阅读推广"),
+            ("collections", "文献资源建设"),
+            ("network", "总分馆管理"),
+        ),
+    ),
+    Dictionary(
         "five_ones",
         "“五个一”事项",
         "“五个一”的五项内容由本馆确定，请在此录入，供人才培养使用",
