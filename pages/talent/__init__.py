@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from pages.talent import people
+from pages.talent import cadres, mechanisms, people
 from pages.talent import register as register_pages
 from pages.talent.register.listing import talent_register
 
@@ -13,6 +13,8 @@ def register() -> None:
     """Register the pages, each room's in its package."""
     register_pages.register(SECTION)
     people.register(SECTION)
+    cadres.register(SECTION)
+    mechanisms.register(SECTION)
 
 
 def blueprints() -> tuple[Blueprint, ...]:

@@ -172,7 +172,7 @@ def _add(work: UnitOfWork, action_id: int, terms: ActionTerms, seq: int, on: dat
 
 
 def _document(terms: ActionTerms) -> dict[str, Any]:
-    """What the ledger tells of an arrangement. What was written of the person is a note, which it withholds."""
+    """What the ledger tells of an arrangement; what was written of it is a note, which it withholds."""
     return {
         "kind": terms.kind.value,
         "title": terms.title,

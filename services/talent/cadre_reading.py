@@ -50,7 +50,7 @@ from services.dictionaries import entries
 from services.talent.cadre_editing import GONE
 from services.talent.register import load_roster, today_of
 from services.talent.sight import Stage, names
-from services.viewing import ViewRequest
+from services.viewing import ViewRequest, open_view
 
 __all__ = [
     "GONE",

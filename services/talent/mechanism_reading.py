@@ -10,6 +10,7 @@ from data_access.queries.talent import mechanisms as mechanism_queries
 from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.talent.cadre_views import CaseLine, CasePage, DocumentPage, MechanismList, Option
+from domain.talent.mechanisms import CONCLUSIONS as CONCLUSIONS_OF
 from domain.talent.mechanisms import (
     CaseState,
     CaseTerms,
@@ -37,6 +38,7 @@ from services.viewing import ViewRequest
 
 __all__ = [
     "CASE_GONE",
+    "CONCLUSIONS_OF",
     "DOCUMENT_GONE",
     "CaseFilter",
     "CaseLine",

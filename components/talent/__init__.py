@@ -1,0 +1,1 @@
+"""What pages of the talent capability are drawn with."""
