@@ -4,6 +4,8 @@ from flask import Blueprint
 
 from pages.talent import cadres, mechanisms, people
 from pages.talent import register as register_pages
+from pages.talent.cadres.layout import talent_cadres
+from pages.talent.mechanisms.layout import talent_mechanisms
 from pages.talent.register.listing import talent_register
 
 SECTION = "人才"
@@ -19,4 +21,4 @@ def register() -> None:
 
 def blueprints() -> tuple[Blueprint, ...]:
     """Files that are taken out, for people who are logged in."""
-    return (talent_register,)
+    return (talent_register, talent_cadres, talent_mechanisms)

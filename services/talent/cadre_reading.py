@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from data_access.queries import people as people_queries
 from data_access.queries.talent import cadres as cadre_queries
 from domain.asof import AsOf
-from domain.dictionaries import Entry
+from domain.dictionaries import DISCIPLINES, Entry
 from domain.errors import Invalid, NotFound
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
@@ -43,12 +43,15 @@ from domain.talent.cadres import (
     Readiness,
     allowed_steps,
 )
-from domain.talent.counts import SMALLEST_GROUP, small_groups_hidden
+from domain.talent.counts import small_groups_hidden
 from domain.talent.staff import EDUCATION_NAMES, Education, Roster
 from services.context import Context
 from services.dictionaries import entries
+from services.settings import rules_at
 from services.talent.cadre_editing import GONE
+from services.talent.editing import KIND
 from services.talent.register import load_roster, today_of
+from services.talent.rules import smallest_group
 from services.talent.sight import Stage, names
 from services.viewing import ViewRequest, open_view
 
@@ -71,12 +74,12 @@ __all__ = [
     "cadre_page",
     "coverage_of",
     "entry_form",
+    "lines_of",
     "need_form",
     "open_cadres",
     "reserve_counts",
 ]
 
-DISCIPLINES = "disciplines"
 UNKNOWN = "未登记"
 
 
@@ -160,7 +163,8 @@ def reserve_counts(context: Context, actor: Actor, wanted: ViewRequest) -> Reser
     actor.require(Permission.TALENT_COUNTS)
     with context.database.reading() as session:
         as_of, default = point_of_view(context, session, wanted)
-        return _counts(session, actor, _pool(session, as_of), default, SMALLEST_GROUP)
+        floor = smallest_group(rules_at(session, context, as_of))
+        return _counts(session, actor, _pool(session, as_of), default, floor)
 
 
 def _counts(session: Session, actor: Actor, pool: _Pool, default: bool, floor: int) -> ReserveCounts:
@@ -281,8 +285,19 @@ def _lines(
     )
 
 
+def lines_of(session: Session, actor: Actor, as_of: AsOf, staff_id: int) -> tuple[CadreLine, ...]:
+    """The stays of one person, those in the pool first. For readers who may know of them."""
+    pool = _pool(session, as_of)
+    mine = [record for record in pool.records if record.staff_id == staff_id]
+    if not mine:
+        return ()
+    departments = people_queries.departments(session, as_of)
+    lines = _lines(session, actor, pool, mine, (), departments)
+    return tuple(sorted(lines, key=lambda line: not line.terms.in_pool))
+
+
 def cadre_page(context: Context, actor: Actor, cadre_id: int, wanted: ViewRequest) -> CadrePage:
-    """One stay at a point of view. Raises NotFound."""
+    """One stay at a point of view; that somebody read it is recorded. Raises NotFound."""
     actor.require(Permission.CADRE_READ)
     with context.database.reading() as session:
         as_of, default = point_of_view(context, session, wanted)
@@ -298,6 +313,9 @@ def cadre_page(context: Context, actor: Actor, cadre_id: int, wanted: ViewReques
         disciplines = {entry.code: entry.label for entry in entries(session, DISCIPLINES, as_of)}
     member, day = line.member, as_of.effective_on
     own = member is not None and member.user_id == actor.user_id
+    if member is not None and not own:
+        with context.database.writing(actor) as work:
+            work.record("staff.read", KIND, member.number)
     writes = default and actor.may(Permission.CADRE_MANAGE) and not own
     labels = {entry.code: entry.label for entry in pool.directions}
     return CadrePage(

@@ -1,7 +1,8 @@
 """储备干部: the pool with its gaps, one stay, the forms; 储备结构: the same in counts that name nobody."""
 
-# The callbacks are registered by being imported.
-import pages.talent.cadres.callbacks  # noqa: F401
+# The callbacks and the section are registered by being imported.
+import pages.talent.cadres.callbacks
+import pages.talent.cadres.section  # noqa: F401
 from pages.frame import register_page
 from pages.talent.cadres.cadre import build as build_cadre
 from pages.talent.cadres.entry import build as build_entry

@@ -5,17 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from dash import dcc, html
+from flask import Blueprint, Response, request
 
 from components import formatting as fmt
 from components import grids
 from components.attributes import aria
-from components.cards import card, page_head
+from components.cards import SHEET_WORDS, card, page_head
 from components.conflict import notice
 from components.labels.talent_cadres import ACTION_KINDS, EXITS, LEVELS, READINESS
 from components.states import EmptyReason, empty
 from pages.filters import Filters
 from pages.frame import PageRequest, told
 from pages.talent.cadres.parts import figures, gap_card, shortages, structure
+from server.guard import (
+    Permission,
+    context,
+    current_actor,
+    guarded_route,
+    saved_as,
+    view_request,
+)
+from services.talent.cadre_export import export_cadres
 from services.talent.cadre_reading import (
     CadreFilter,
     CadreLevel,
@@ -24,6 +34,8 @@ from services.talent.cadre_reading import (
     Readiness,
     open_cadres,
 )
+
+talent_cadres = Blueprint("talent_cadres", __name__)
 
 PATH = "/talent/cadres"
 FILTERS = ("direction", "level", "readiness", "gone")
@@ -120,10 +132,23 @@ def _people(filters: Filters, view: CadreList, chosen: CadreFilter) -> Any:
         content,
         data_through=view.counts.as_of.effective_on,
         note="名单仅馆领导和组织人事可见，导出会留痕" if view.lines else "",
-        actions=filters.exports("cadres") if view.lines else (),
+        actions=[_export(filters)] if view.lines else (),
         flush=True,
         sheet=False,
     )
+
+
+def _export(filters: Filters) -> Any:
+    href = filters.asked.href(f"{PATH}.xlsx", **filters.given)
+    return html.A(SHEET_WORDS, href=href, download="", className="card-action")
+
+
+@guarded_route(talent_cadres, f"{PATH}.xlsx", Permission.CADRE_READ)
+def export() -> Response:
+    """The people that the address shows as a workbook; that it was taken is recorded."""
+    chosen = CadreFilter.from_text(**{name: request.args.get(name, "")[:100] for name in FILTERS})
+    found = export_cadres(context(), current_actor(), view_request(request.args), chosen)
+    return saved_as(found.name, found.data)
 
 
 def _grid(asked: PageRequest, view: CadreList) -> Any:

@@ -12,7 +12,7 @@ from server.guard import GuardedPage, Permission
 
 
 def register(section: str) -> None:
-    """Register the pages under a heading of the navigation; forms before pages whose addresses fit them too."""
+    """Register the pages under a heading of the navigation; forms before pages that fit their addresses."""
     read, manage = Permission.CADRE_READ, Permission.CADRE_MANAGE
     path = "/talent/mechanisms"
     listed = GuardedPage(path, "三项机制", read, "三项机制", "flag", 59, section)

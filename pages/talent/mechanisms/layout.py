@@ -5,17 +5,27 @@ from __future__ import annotations
 from typing import Any
 
 from dash import dcc, html
+from flask import Blueprint, Response, request
 
 from components import formatting as fmt
 from components import grids
 from components.attributes import aria
-from components.cards import card, page_head
+from components.cards import SHEET_WORDS, card, page_head
 from components.conflict import notice
 from components.labels.parts import Label
 from components.labels.talent_cadres import CASE_STATES, CONCLUSIONS, MECHANISMS
 from components.states import EmptyReason, empty
 from pages.filters import Filters
 from pages.frame import PageRequest
+from server.guard import (
+    Permission,
+    context,
+    current_actor,
+    guarded_route,
+    saved_as,
+    view_request,
+)
+from services.talent.cadre_export import export_cases
 from services.talent.mechanism_reading import (
     CaseFilter,
     CaseLine,
@@ -25,6 +35,8 @@ from services.talent.mechanism_reading import (
     MechanismYear,
     open_mechanisms,
 )
+
+talent_mechanisms = Blueprint("talent_mechanisms", __name__)
 
 PATH = "/talent/mechanisms"
 FILTERS = ("mechanism", "state", "year")
@@ -183,10 +195,23 @@ def _cases(filters: Filters, view: MechanismList) -> Any:
         content,
         data_through=view.as_of.effective_on,
         note="涉及人员仅馆领导和组织人事可见；涉及本人的事项不列出，导出会留痕",
-        actions=filters.exports("mechanism-cases") if view.cases else (),
+        actions=[_export(filters)] if view.cases else (),
         flush=True,
         sheet=False,
     )
+
+
+def _export(filters: Filters) -> Any:
+    href = filters.asked.href(f"{PATH}.xlsx", **filters.given)
+    return html.A(SHEET_WORDS, href=href, download="", className="card-action")
+
+
+@guarded_route(talent_mechanisms, f"{PATH}.xlsx", Permission.CADRE_READ)
+def export() -> Response:
+    """The cases that the address shows as a workbook; that it was taken is recorded."""
+    chosen = CaseFilter.from_text(**{name: request.args.get(name, "")[:100] for name in FILTERS})
+    found = export_cases(context(), current_actor(), view_request(request.args), chosen)
+    return saved_as(found.name, found.data)
 
 
 def _grid(asked: PageRequest, lines: tuple[CaseLine, ...]) -> Any:
