@@ -61,6 +61,7 @@ __all__ = [
     "ActionStage",
     "CadreFilter",
     "CadreForm",
+    "CadreLevel",
     "CadreLine",
     "CadreList",
     "CadrePage",
@@ -70,6 +71,7 @@ __all__ = [
     "GapTable",
     "NeedForm",
     "Option",
+    "Readiness",
     "ReserveCounts",
     "cadre_page",
     "coverage_of",
@@ -354,7 +356,8 @@ def cadre_page(context: Context, actor: Actor, cadre_id: int, wanted: ViewReques
 
 
 def author_name(people: Mapping[int, PersonLabel], user_id: int | None) -> str:
-    return people[user_id].name if user_id in people else "系统"
+    label = None if user_id is None else people.get(user_id)
+    return label.name if label else "系统"
 
 
 def entry_form(context: Context, actor: Actor) -> CadreForm:

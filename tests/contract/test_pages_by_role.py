@@ -62,6 +62,8 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<item>": "1",
         "<period>": "2025-08",
         "<number>": "YG0001",
+        "<cadre>": "1",
+        "<case>": "1",
     }
     path = page.template
     for name, value in known.items():
@@ -315,6 +317,16 @@ PARAMETERS = {
     "/talent/people/<number>": ("number", "done", "at"),
     "/talent/people/<number>/edit": ("number", "done", "at"),
     "/talent/me": (),
+    "/talent/reserve": VIEW,
+    "/talent/cadres": (*VIEW, "direction", "level", "readiness", "gone", "done", "at"),
+    "/talent/cadres/new": (),
+    "/talent/cadres/needs": (),
+    "/talent/cadres/<cadre>": (*VIEW, "cadre", "done", "at"),
+    "/talent/mechanisms": (*VIEW, "mechanism", "state", "year"),
+    "/talent/mechanisms/documents/new": (),
+    "/talent/mechanisms/documents/<document>": (*VIEW, "document", "done", "at"),
+    "/talent/mechanisms/cases/new": (),
+    "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
     "/network/units": ("q", "district", "type", "state", "under"),
     "/network/units/table": ("from", "upload", "done"),
     "/network/units/new": (),

@@ -46,6 +46,8 @@ EXPECTED = {
     ("/exchange/staff", "POST"): "guarded",
     ("/exchange/staff/<token>.xlsx", "GET"): "guarded",
     ("/talent/register.xlsx", "GET"): "guarded",
+    ("/talent/cadres.xlsx", "GET"): "guarded",
+    ("/talent/mechanisms.xlsx", "GET"): "guarded",
     ("/exchange/milestones.xlsx", "GET"): "guarded",
     ("/exchange/milestones", "POST"): "guarded",
     ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",

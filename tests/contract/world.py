@@ -78,7 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_staff
+from tests.contract.worlds import talent_cadres, talent_staff
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -353,6 +353,7 @@ class _Builder:
         people = {login: self.users[login][1] for login in own}
         self.talent |= talent_staff.build(self.context, people, self.departments[OWN_DEPARTMENT])
         self._uploads(("staff", "职称", "研究馆员", "P"))
+        self.talent |= talent_cadres.build(self.context, self.talent["staff"]["ids"])
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""

@@ -16,6 +16,8 @@ from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
 from domain.supervision.steps import Step
+from domain.talent.cadres import CadreStep
+from domain.talent.mechanisms import CaseStep
 from domain.talent.programme import Step as ProgrammeStep
 from domain.workflow import Action, State, allowed_actions
 from services import workflow
@@ -49,6 +51,12 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
     ],
     ("services/network/report_steps.py", "f'unit_report.{action.value}'"): [
         f"unit_report.{action.value}" for action in Action
+    ],
+    ("services/talent/cadre_editing.py", "f'cadre.{step.value}'"): [
+        f"cadre.{step.value}" for step in CadreStep
+    ],
+    ("services/talent/mechanism_editing.py", "f'mechanism_case.{step.value}'"): [
+        f"mechanism_case.{step.value}" for step in CaseStep
     ],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
