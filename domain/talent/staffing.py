@@ -56,10 +56,14 @@ class StaffTerms:
 
 @dataclass(frozen=True, slots=True)
 class Newcomer:
-    """Who is put on the register: a name, and the log-in name of the account, "" for a new one."""
+    """Who is put on the register: a name, and the log-in name of the account, "" for a new one.
+
+    ``position`` is what a new account says of the person's post.
+    """
 
     name: str
     login: str = ""
+    position: str = ""
 
 
 @dataclass(frozen=True, slots=True)

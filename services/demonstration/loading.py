@@ -19,6 +19,7 @@ from services.demonstration.replay import Event, Replay
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
+from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
 from services.indicators.catalogue import load_catalogue
@@ -72,15 +73,18 @@ def load_demonstration(
     with database.batch():
         mark_demonstration(installation, BUSINESS_DATE, clock)
         network = NetworkHistory(replay, points)
-        _found(replay, scripts, network)
+        people = StaffHistory(replay)
+        _found(replay, scripts, network, people)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        replay.run([*events(replay, scripts, titles), *network.events()])
+        replay.run([*events(replay, scripts, titles), *network.events(), *people.events()])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
 
 
-def _found(replay: Replay, scripts: tuple[ProjectScript, ...], network: NetworkHistory) -> None:
+def _found(
+    replay: Replay, scripts: tuple[ProjectScript, ...], network: NetworkHistory, people: StaffHistory
+) -> None:
     """The first two weeks of 2021: accounts, departments, the plan, and who has what."""
     staff = replay.staff
 
@@ -100,6 +104,7 @@ def _found(replay: Replay, scripts: tuple[ProjectScript, ...], network: NetworkH
             Event(at(FOUNDED_ON, "10:00"), staff.found_all),
             Event(at(FOUNDED_ON, "13:30"), partial(network.register, FOUNDED_ON.year)),
             Event(at(FOUNDED_ON, "14:00"), staff.join_first),
+            Event(at(FOUNDED_ON, "15:00"), people.register_all),
             Event(at(ASSIGNED_ON, "09:30"), assign),
         ]
     )

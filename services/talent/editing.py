@@ -278,7 +278,8 @@ def _account(work: UnitOfWork, ground: Ground, change: StaffChange, seq: int) ->
     )
     work.session.add(account)
     work.session.flush()
-    work.session.add(PersonName(user_id=account.id, name=person.name.strip(), position_title=None))
+    position = person.position.strip() or None
+    work.session.add(PersonName(user_id=account.id, name=person.name.strip(), position_title=position))
     work.session.add(_staff_role(account.id, work.today, seq))
     return account.id
 

@@ -157,6 +157,11 @@ def test_what_changes_nothing_adds_nothing() -> None:
     assert revisions_of([member()], change(TERMS, TODAY)) == ()
 
 
+def on_day(history: list[StaffMember], day: date) -> StaffMember:
+    """The revision in force on a day."""
+    return max((r for r in history if r.effective_on <= day), key=lambda r: (r.effective_on, r.seq))
+
+
 DAYS = st.dates(date(2015, 3, 2), date(2025, 9, 10))
 
 
@@ -164,16 +169,10 @@ DAYS = st.dates(date(2015, 3, 2), date(2025, 9, 10))
 def test_after_a_change_the_person_stands_so_on_its_day(moves: list[tuple[date, int]]) -> None:
     history = [member()]
     for seq, (day, department_id) in enumerate(moves, 2):
-        terms = replace(
-            terms_of(
-                max((r for r in history if r.effective_on <= day), key=lambda r: (r.effective_on, r.seq))
-            ),
-            department_id=department_id,
-        )
+        terms = replace(terms_of(on_day(history, day)), department_id=department_id)
         for on, values in revisions_of(history, change(terms, day)):
             history.append(replace(history[0], effective_on=on, seq=seq, **values))
-        standing = max((r for r in history if r.effective_on <= day), key=lambda r: (r.effective_on, r.seq))
-        assert standing.department_id == department_id
+        assert on_day(history, day).department_id == department_id
 
 
 def away(first: str, last: str | None, kind: LeaveKind = LeaveKind.SICK) -> Leave:

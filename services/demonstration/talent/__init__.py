@@ -1,0 +1,1 @@
+"""The talent capability of the demonstration, a module for each room."""
