@@ -57,6 +57,7 @@ import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
 import services.talent.cadre_section
+import services.talent.holding
 import services.talent.mechanism_editing
 import services.talent.programme_batches
 import services.talent.programme_duties

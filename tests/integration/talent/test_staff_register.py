@@ -124,6 +124,7 @@ def test_a_promotion_keeps_what_was_before_and_what_was_known(library: Library) 
         change_staff(context, hr, "YG0001", better, TODAY, page.version)
     assert change_staff(context, hr, "YG0001", better, TODAY, saved.version) == saved
     [change] = recorded(library, "staff.change")
+    assert change.after is not None
     assert change.after["changed"] == ["title_level", "title"]
     standings = open_person(context, hr, "YG0001")[0].history
     assert [(one.effective_on, one.title) for one in standings] == [
