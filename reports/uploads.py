@@ -157,6 +157,9 @@ def _header(lines: list[tuple[int, list[Any]]], spec: TableSpec) -> tuple[int, d
         if len(columns) > len(best[1]):
             best = (at, columns, extra)
     at, columns, extra = best
+    for word, message in spec.refused.items():
+        if any(word in name for name in extra):
+            raise Invalid(message)
     if spec.key not in columns:
         names = "、".join(f"“{column.header}”" for column in spec.columns[:4])
         raise Invalid(

@@ -94,7 +94,8 @@ class ColumnSpec:
 class TableSpec:
     """A table: its columns, the one that identifies a row, and how many rows an upload may have.
 
-    ``new_rows`` says whether an upload may add rows, which then come without a key.
+    ``new_rows`` says whether an upload may add rows, which then come without a key. A file with a header that
+    has one of the words of ``refused`` is not even kept: the message says what to do.
     """
 
     name: str
@@ -103,6 +104,7 @@ class TableSpec:
     key: str = "key"
     row_limit: int = ROW_LIMIT
     new_rows: bool = False
+    refused: Mapping[str, str] = field(default_factory=dict)
     by_key: Mapping[str, ColumnSpec] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -131,6 +131,10 @@ REGISTER = TableSpec(
     name="staff",
     title="人员名册",
     new_rows=True,
+    refused={
+        "身份证": "这份表里有身份证一列。本系统不保存身份证号，请删去这一列再上传。",
+        "证件号": "这份表里有证件号一列。本系统不保存证件号码，请删去这一列再上传。",
+    },
     columns=(
         ColumnSpec("key", "标识", width=10, aliases=("行标识",), help="系统用来认出这一行，新增的行留空。"),
         ColumnSpec(

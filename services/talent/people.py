@@ -84,15 +84,16 @@ def choices(context: Context, actor: Actor) -> Choices:
     """What the form for somebody new offers."""
     actor.require(Permission.STAFF_MANAGE)
     with context.database.reading() as session:
-        return _choices(session, today_of(context))
+        view = today_of(context)
+        return _offered(people_queries.departments(session, view), _disciplines(session, view))
 
 
-def _choices(session: Session, view: AsOf) -> Choices:
-    departments = people_queries.departments(session, view)
-    disciplines = dictionaries.entries(session, DISCIPLINES, view)
+def _offered(
+    departments: Mapping[int, DepartmentLabel], disciplines: Mapping[str, dictionaries.Entry]
+) -> Choices:
     return Choices(
         tuple((key, label.name) for key, label in departments.items() if label.active),
-        tuple((entry.code, entry.label) for entry in disciplines if entry.active),
+        tuple((code, entry.label) for code, entry in disciplines.items() if entry.active),
     )
 
 
@@ -127,8 +128,12 @@ def _visible(actor: Actor, roster: Roster) -> list[StaffMember]:
     return [one for one in roster.members.values() if scope.covers_departments([one.department_id])]
 
 
-def _disciplines(session: Session, view: AsOf) -> dict[str, str]:
-    return {entry.code: entry.label for entry in dictionaries.entries(session, DISCIPLINES, view)}
+def _disciplines(session: Session, view: AsOf) -> dict[str, dictionaries.Entry]:
+    return {entry.code: entry for entry in dictionaries.entries(session, DISCIPLINES, view)}
+
+
+def _discipline(entries: Mapping[str, dictionaries.Entry], code: str) -> str:
+    return entries[code].label if code in entries else code
 
 
 def _line(
@@ -136,7 +141,7 @@ def _line(
     member: StaffMember,
     name: str,
     labels: Mapping[int, DepartmentLabel],
-    disciplines: Mapping[str, str],
+    disciplines: Mapping[str, dictionaries.Entry],
     today: date,
 ) -> RegisterLine:
     away = [leave for leave in roster.leaves(member.id) if leave.covers(today, today)]
@@ -144,7 +149,7 @@ def _line(
         member,
         name,
         labels[member.department_id].name,
-        disciplines.get(member.discipline, member.discipline),
+        _discipline(disciplines, member.discipline),
         LEAVE_NAMES[away[0].kind] if away and member.status.serves else "",
     )
 
@@ -234,14 +239,14 @@ def _page(
     related = viewers(actor, member)
     private = sees(actor, member, Stage.REGISTER, Field.PRIVATE)
     manages = actor.may(Permission.STAFF_MANAGE)
-    offered = _choices(session, view) if manages else Choices((), ())
+    offered = _offered(departments, disciplines) if manages else Choices((), ())
     history = staff_queries.histories(session, [member.id])[member.id]
     page = PersonPage(
         member=member,
         name=label.name,
         position=label.position_title,
         department=departments[member.department_id].name,
-        discipline=disciplines.get(member.discipline, member.discipline),
+        discipline=_discipline(disciplines, member.discipline),
         leaves=roster.leaves(member.id) if private else (),
         history=_standings(history, departments, view),
         private=private,

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from data_access.models import Change, RoleGrant, StaffRow, UserAccount
+from data_access.models import Change, Draft, RoleGrant, StaffRow, UserAccount
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor
@@ -313,6 +313,18 @@ def test_the_workbook_comes_back_with_somebody_new_and_says_what_is_wrong(librar
         files.commit(context, hr, "staff", token, seen.seen, partial=True)
     for change in recorded(library, "table.import"):
         assert "周小满" not in str(change.after)
+
+
+def test_a_file_with_identity_cards_is_not_even_kept(library: Library) -> None:
+    context, hr = library.context, library.actor("hr")
+    enrol_people(library, PEOPLE)
+    book = Edited(files.download(context, hr, "staff", {}).data)
+    last = book.sheet.max_column + 1
+    book.sheet.cell(1, last).value = "身份证号码"
+    with pytest.raises(Invalid, match="不保存身份证号"):
+        files.upload(context, hr, "staff", {}, "名册.xlsx", book.save())
+    with context.database.reading() as session:
+        assert session.scalars(select(Draft)).all() == []
 
 
 def test_the_grid_saves_from_a_day_on(library: Library) -> None:
