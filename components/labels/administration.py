@@ -59,6 +59,7 @@ LEDGER = LedgerWords(
         "setting.blue_days": "蓝单提前天数",
         "setting.high": "高风险起点",
         "setting.max_days": "最长有效天数",
+        "setting.smallest_group": "最小分组人数",
         "setting.medium": "中风险起点",
         "setting.pace_gap": "反馈进度落后界限",
         "setting.red_days": "红单逾期天数",

@@ -92,7 +92,7 @@ def test_the_staff_register_keeps_to_a_budget(
     with serving(flask_app, demonstration), counted(demonstration.database.engine) as sent:
         answer = call(client_with(flask_app, token), router_body(path))
     assert answer.status_code == 200
-    assert "登记" in answer.text
+    assert "登记" in str(answer.get_json())
     assert len(sent) <= TAB_BUDGET, "\n".join(sent)
 
 

@@ -58,6 +58,8 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
     ("services/talent/mechanism_editing.py", "f'mechanism_case.{step.value}'"): [
         f"mechanism_case.{step.value}" for step in CaseStep
     ],
+    # What a table that is downloaded may be recorded as.
+    ("services/exchange/files.py", "opened.recorded"): ["staff.export"],
     # What files may hang on: the kinds that capabilities registered.
     ("services/attachments.py", "row.subject_kind"): [],
 }
