@@ -155,7 +155,7 @@ def term_faults(
 def _day_faults(terms: StaffTerms, today: date) -> dict[str, str]:
     found: dict[str, str] = {}
     if not today.year - OLDEST <= terms.birth_year <= today.year - YOUNGEST:
-        found["birth_year"] = f"出生年份 {terms.birth_year} 不对，请填四位年份，如 1985"
+        found["birth_year"] = f"出生年份 {terms.birth_year} 不对，请填四位年份，并核对是否年满 {YOUNGEST} 岁"
     if not FIRST_DAY <= terms.entered_on <= LAST_DAY:
         found["entered_on"] = "入馆日期的年份不对，请修改"
     elif "birth_year" not in found and terms.entered_on.year - terms.birth_year < YOUNGEST:

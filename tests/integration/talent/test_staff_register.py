@@ -289,7 +289,7 @@ def test_the_workbook_comes_back_with_somebody_new_and_says_what_is_wrong(librar
     book.add(**new)
     book.add(**new | {"姓名": "周小满二"})
     book.add(**new | {"工号": "YG0051", "部门": "炼丹房", "学科专业": "炼丹"})
-    book.add(**new | {"工号": "YG0052", "姓名": "吴谷雨", "出生年份": 2012})
+    book.add(**new | {"工号": "YG0052", "姓名": "吴谷雨", "出生年份": 2008})
     token = files.upload(context, hr, "staff", {}, "名册.xlsx", book.save())
     seen = files.preview(context, hr, "staff", token)
     told = {o.number: " ".join(f.message for f in o.faults) for o in seen.outcomes if o.bad}
