@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+import services.capabilities  # noqa: F401 - registers the table
 from data_access.models import Change, Draft, RoleGrant, StaffRow, UserAccount
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
