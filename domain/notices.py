@@ -45,6 +45,9 @@ class NoticeKind(StrEnum):
     DEPUTY_NAMED = "deputy_named"
     DEPUTY_BEGINS = "deputy_begins"
     DEPUTY_ENDS = "deputy_ends"
+    MENTOR_NAMED = "mentor_named"
+    GOAL_REVIEWED = "goal_reviewed"
+    ASSESSED = "assessed"
 
 
 class Channel(StrEnum):

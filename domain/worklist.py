@@ -26,6 +26,9 @@ class Duty(StrEnum):
     REVIEW = "review"
     EXPLAIN = "explain"
     CHECK = "check"
+    DEVELOP = "develop"
+    ASSESS = "assess"
+    CONFIRM = "confirm"
 
 
 class DueGroup(StrEnum):
@@ -93,6 +96,9 @@ _FIRST_DUTY = {
     Duty.DECIDE: 7,
     Duty.CHECK: 7,
     Duty.VERIFY: 8,
+    Duty.ASSESS: 8,
+    Duty.CONFIRM: 8,
+    Duty.DEVELOP: 9,
 }
 
 

@@ -56,7 +56,13 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
+import services.talent.achievements
 import services.talent.cadre_section
+import services.talent.cultivation.attaching
+import services.talent.cultivation.duties
+import services.talent.cultivation.holding
+import services.talent.cultivation.rules
+import services.talent.cultivation.sections
 import services.talent.holding
 import services.talent.mechanism_editing
 import services.talent.programme_batches

@@ -32,6 +32,9 @@ NOTICES: Mapping[NoticeKind, Label] = {
     NoticeKind.DEPUTY_NAMED: Label("代理", "person-circle", "tag"),
     NoticeKind.DEPUTY_BEGINS: Label("代理开始", "person-circle", "tag"),
     NoticeKind.DEPUTY_ENDS: Label("代理将止", "person-circle", "tag tag-watch"),
+    NoticeKind.MENTOR_NAMED: Label("导师安排", "people", "tag"),
+    NoticeKind.GOAL_REVIEWED: Label("阶段评估", "flag", "tag"),
+    NoticeKind.ASSESSED: Label("考核结果", "clipboard-check", "tag"),
 }
 
 DELIVERIES: Mapping[DeliveryState, Label] = {

@@ -26,4 +26,7 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.CHECK: Label("审核报表", "clipboard-check", "tag"),
     Duty.VERIFY: Label("核查", "clipboard-check", "tag"),
     Duty.SUPERVISE: Label("督办", "megaphone", "tag tag-watch"),
+    Duty.DEVELOP: Label("培养目标", "flag", "tag"),
+    Duty.ASSESS: Label("考核", "clipboard-check", "tag"),
+    Duty.CONFIRM: Label("核定成果", "clipboard-check", "tag"),
 }

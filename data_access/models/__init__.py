@@ -15,6 +15,19 @@ from data_access.models.cadres import (
     MechanismDocumentRevision,
 )
 from data_access.models.credentials import IssuedCredential
+from data_access.models.cultivation import (
+    Achievement,
+    AchievementRevision,
+    AchievementShare,
+    Cultivation,
+    CultivationAssessment,
+    CultivationRevision,
+    DevelopmentGoal,
+    DevelopmentGoalRevision,
+    DevelopmentReview,
+    Mentorship,
+    MentorshipRevision,
+)
 from data_access.models.dependencies import MilestoneDependency, MilestoneDependencyRevision
 from data_access.models.evaluation import (
     Evaluation,
@@ -128,6 +141,9 @@ from data_access.models.years import (
 )
 
 __all__ = [
+    "Achievement",
+    "AchievementRevision",
+    "AchievementShare",
     "AnsweredRequest",
     "Attachment",
     "AttachmentRemoval",
@@ -143,6 +159,9 @@ __all__ = [
     "CadreRevision",
     "Change",
     "ConsolidatedText",
+    "Cultivation",
+    "CultivationAssessment",
+    "CultivationRevision",
     "CurrentPlan",
     "Decision",
     "DecisionRemark",
@@ -150,6 +169,9 @@ __all__ = [
     "Department",
     "DepartmentRevision",
     "Deputyship",
+    "DevelopmentGoal",
+    "DevelopmentGoalRevision",
+    "DevelopmentReview",
     "DictionaryEntry",
     "DictionaryEntryRevision",
     "Draft",
@@ -186,6 +208,8 @@ __all__ = [
     "MechanismCaseRevision",
     "MechanismDocument",
     "MechanismDocumentRevision",
+    "Mentorship",
+    "MentorshipRevision",
     "Milestone",
     "MilestoneDependency",
     "MilestoneDependencyRevision",

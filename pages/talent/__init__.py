@@ -2,9 +2,11 @@
 
 from flask import Blueprint
 
-from pages.talent import cadres, mechanisms, people
+from pages.talent import achievements, cadres, cultivation, mechanisms, people
 from pages.talent import register as register_pages
+from pages.talent.achievements.listing import talent_achievements
 from pages.talent.cadres.layout import talent_cadres
+from pages.talent.cultivation.listing import talent_cultivation
 from pages.talent.mechanisms.layout import talent_mechanisms
 from pages.talent.register.listing import talent_register
 
@@ -17,8 +19,10 @@ def register() -> None:
     people.register(SECTION)
     cadres.register(SECTION)
     mechanisms.register(SECTION)
+    cultivation.register(SECTION)
+    achievements.register(SECTION)
 
 
 def blueprints() -> tuple[Blueprint, ...]:
     """Files that are taken out, for people who are logged in."""
-    return (talent_register, talent_cadres, talent_mechanisms)
+    return (talent_register, talent_cadres, talent_mechanisms, talent_cultivation, talent_achievements)

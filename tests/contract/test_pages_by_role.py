@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from html import escape
 from urllib.parse import parse_qs, urlsplit
 
@@ -23,6 +24,7 @@ from tests.contract.world import (
     login_of,
     roles_that_may,
 )
+from tests.contract.worlds import talent_cultivation
 from tests.support.client import call, log_in, router_body
 
 PEOPLE: list[Role | None] = [*Role, None]
@@ -39,8 +41,8 @@ def login(person: Role | None) -> str:
     return login_of(person) if person else NOBODY
 
 
-def path_of(page: GuardedPage, code: str = "") -> str:
-    """An address that leads to a page."""
+def path_of(page: GuardedPage, code: str = "", own: Mapping[str, str] | None = None) -> str:
+    """An address that leads to a page; ``own`` are parts of it that lead to what is one's own."""
     standing = MANAGED
     if page.template.startswith("/indicators/"):
         standing = INDICATOR
@@ -62,11 +64,14 @@ def path_of(page: GuardedPage, code: str = "") -> str:
         "<item>": "1",
         "<period>": "2025-08",
         "<number>": "YG0001",
+        "<cultivation>": "1",
+        "<share>": "1",
+        "<part>": "1",
         "<cadre>": "1",
         "<case>": "1",
     }
     path = page.template
-    for name, value in known.items():
+    for name, value in {**known, **(own or {})}.items():
         path = path.replace(name, value)
     return path
 
@@ -101,8 +106,9 @@ def test_pages_open_by_their_address_for_those_who_may(site: Site, person: Role 
 @pytest.mark.parametrize("person", PEOPLE, ids=who)
 def test_the_router_gives_content_to_those_who_may(site: Site, person: Role | None) -> None:
     before = site.written()
+    own = talent_cultivation.own_pages(site.world.facts.talent, login(person))
     for page in PAGES:
-        answer = call(site.as_(login(person)), router_body(path_of(page)))
+        answer = call(site.as_(login(person)), router_body(path_of(page, own=own)))
         assert answer.status_code == (200 if may(person, page.permission) else 403), page.template
         if answer.status_code == 200:
             content = answer.get_json()["response"]["_pages_content"]["children"]
@@ -317,6 +323,12 @@ PARAMETERS = {
     "/talent/people/<number>": ("number", "done", "at"),
     "/talent/people/<number>/edit": ("number", "done", "at"),
     "/talent/me": (),
+    "/talent/cultivation": (*VIEW, "done", "at"),
+    "/talent/cultivation/<cultivation>": (*VIEW, "cultivation", "act", "goal", "mentor", "done", "at"),
+    "/talent/achievements": (*VIEW, "state", "kind", "level", "done", "at"),
+    "/talent/achievements/new": (),
+    "/talent/achievements/<part>/edit": ("part",),
+    "/talent/achievements/<share>": (*VIEW, "share", "act", "done", "at"),
     "/talent/reserve": VIEW,
     "/talent/cadres": (*VIEW, "direction", "level", "readiness", "gone", "done", "at"),
     "/talent/cadres/new": (),

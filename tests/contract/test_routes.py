@@ -48,6 +48,8 @@ EXPECTED = {
     ("/talent/register.xlsx", "GET"): "guarded",
     ("/talent/cadres.xlsx", "GET"): "guarded",
     ("/talent/mechanisms.xlsx", "GET"): "guarded",
+    ("/talent/cultivation.xlsx", "GET"): "guarded",
+    ("/talent/achievements.xlsx", "GET"): "guarded",
     ("/exchange/milestones.xlsx", "GET"): "guarded",
     ("/exchange/milestones", "POST"): "guarded",
     ("/exchange/milestones/<token>.xlsx", "GET"): "guarded",

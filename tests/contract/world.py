@@ -78,7 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_cadres, talent_staff
+from tests.contract.worlds import talent_cadres, talent_cultivation, talent_staff
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -354,6 +354,7 @@ class _Builder:
         self.talent |= talent_staff.build(self.context, people, self.departments[OWN_DEPARTMENT])
         self._uploads(("staff", "职称", "研究馆员", "P"))
         self.talent |= talent_cadres.build(self.context, self.talent["staff"]["ids"])
+        self.talent |= talent_cultivation.build(self.context, self.talent["staff"]["ids"])
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -917,6 +918,7 @@ def facts_for(
     login, reporter = account.login if account else NOBODY, login_of(Role.REPORTER)
     return {
         **facts.talent,
+        "cultivation": talent_cultivation.facts_of(facts.talent, login),
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

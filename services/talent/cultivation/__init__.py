@@ -1,0 +1,1 @@
+"""Cultivation of those selected: mentors, development plans, assessments, and how it ends."""
