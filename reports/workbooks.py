@@ -135,7 +135,7 @@ class _Formats:
 
     def cell(self, column: ColumnSpec, *, locked: bool) -> Format:
         """The format of a column's cells; locked ones are grey."""
-        number = _FORMATS.get(column.kind, "")
+        number = "0" if column.ordinal else _FORMATS.get(column.kind, "")
         if column.kind in (CellKind.DECIMAL, CellKind.PERCENT):
             number = "#,##0" if column.kind is CellKind.DECIMAL else "0"
             number += "." + "0" * column.decimals if column.decimals else ""

@@ -268,7 +268,7 @@
     if (!known(params.value) || params.value === "") return column.editable || (params.data || {})._heading ? "" : "—";
     if (column.kind === "figure") return shownFigure(String(params.value));
     if (typeof params.value === "number" && column.kind === "decimal") return params.value.toLocaleString("zh-CN", { maximumFractionDigits: 6 });
-    if (typeof params.value === "number" && column.kind === "integer") return params.value.toLocaleString("zh-CN");
+    if (typeof params.value === "number" && column.kind === "integer" && !column.ordinal) return params.value.toLocaleString("zh-CN");
     return asText(column, params.value);
   };
   /* A figure in words: 1,234 估, 缺报, 不适用, with what was said of it. */

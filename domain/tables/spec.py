@@ -37,7 +37,8 @@ class ColumnSpec:
     """One column. ``unit`` may follow its numbers; percentages are held in per cent (62.5 is 62.5 %).
 
     ``width`` counts characters of half width. ``minimum`` and ``maximum`` bound numbers and percentages,
-    ``earliest`` and ``latest`` days; ``limit`` counts the characters of a text.
+    ``earliest`` and ``latest`` days; ``limit`` counts the characters of a text. A whole number that is
+    ``ordinal`` counts nothing, like a year, and is shown without separators.
     """
 
     key: str
@@ -57,6 +58,7 @@ class ColumnSpec:
     limit: int = 200
     choices: tuple[str, ...] = ()
     multiline: bool = False
+    ordinal: bool = False
     help: str = ""
 
     @property
@@ -86,6 +88,7 @@ class ColumnSpec:
             "limit": self.limit,
             "choices": list(self.choices),
             "multiline": self.multiline,
+            "ordinal": self.ordinal,
             "decimals": self.decimals,
         }
 

@@ -92,6 +92,7 @@ _FIELDS = (
         required=True,
         minimum=1900,
         maximum=2099,
+        ordinal=True,
         help="只填年份，如 1985；不填出生日期和身份证号。",
     ),
     ColumnSpec(

@@ -31,7 +31,7 @@ def build(asked: PageRequest) -> list[Any]:
     opened = open_table(asked.context, asked.actor, NAME, {"from": asked.text("from")})
     new = dcc.Link("登记人员", href=asked.href("/talent/register/new"), className="btn-line")
     return [
-        page_head("名册维护", sub=f"在册 {len(opened.rows)} 人", trail=trail, actions=[new]),
+        page_head("名册维护", sub=f"登记 {len(opened.rows)} 人，含已离馆的", trail=trail, actions=[new]),
         *told(asked, DONE),
         *_table(asked, opened),
     ]

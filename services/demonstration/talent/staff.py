@@ -233,8 +233,7 @@ class StaffHistory:
             if not person.login:
                 self._numbers[person.number] = number
             terms = self._terms(person, day)
-            title = terms.title or "职员"
-            newcomer = Newcomer(person.name, person.login, f"{title}（演示）")
+            newcomer = Newcomer(person.name, person.login, "工作人员（演示）")
             changes.append(StaffChange(number, terms, min(terms.entered_on, day), None, newcomer))
         save_staff(self.replay.context, self.replay.staff.actor(PERSONNEL), changes)
 

@@ -274,6 +274,7 @@ def test_the_workbook_comes_back_with_somebody_new_and_says_what_is_wrong(librar
     assert recorded(library, "staff.export")[0].after == {"rows": len(PEOPLE)}
     first = str(book.sheet.cell(2, 1).value)
     assert (book.get(first, "工号"), book.get(first, "姓名")) == ("YG0001", name_of("staff"))
+    assert book.sheet.cell(2, book.column("出生年份")).number_format == "0"
     book.put(first, "职称", "副研究馆员")
     book.put(str(book.sheet.cell(3, 1).value), "姓名", "改个名")
     new = {
