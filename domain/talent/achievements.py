@@ -189,7 +189,7 @@ def check_share(found: Achievement, staff_id: int, rank: int, *, linked: bool) -
         ranks = "、".join(str(place) for place in sorted(held))
         raise Invalid(
             f"{told}已由第 {ranks} 完成人登记，不能另立一项。"
-            f"如您是同一成果的合作者，请勾选“与他人已登记的成果合并”后再提交；如是另一项成果，请核对名称和日期。",
+            f"如您是同一成果的合作者，请在“合作成果”中选择“与他人已登记的成果合并”后再提交；如是另一项成果，请核对名称和日期。",
             {"linked": "请确认"},
         )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,7 +16,7 @@ from components.cards import SHEET_WORDS, card, page_head
 from components.labels.talent_cultivation import ACHIEVEMENT_KINDS, ACHIEVEMENT_LEVELS, SHARE_STATES
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
-from pages.talent.achievements.parts import PATH
+from pages.talent.achievements.parts import PATH, told_of
 from server.guard import Permission, context, current_actor, guarded_route, saved_as, view_request
 from services.talent.achievement_reading import (
     AchievementFilter,
@@ -44,8 +45,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head("人才成果", actions=actions),
         *told(asked, DONE),
-        *_own(asked, found),
-        *_all(asked, found, chosen),
+        html.Div([*_own(asked, found), *_all(asked, found, chosen)], className="stack"),
     ]
 
 
@@ -70,7 +70,12 @@ def _all(asked: PageRequest, found: AchievementList, chosen: AchievementFilter) 
     if not found.shares:
         content = empty(EmptyReason.NO_HIT, "可点选其他条件查看。", title="没有符合条件的成果", small=True)
     link: dict[str, Any] = {"download": "", "className": "card-action"}
-    levels = "、".join(f"{level}{kind} {count} 项" for kind, level, count in found.counts)
+    counted = Counter[str]()
+    for _, level, count in found.counts:
+        counted[level] += count
+    levels = "、".join(
+        f"{words} {counted[words]} 项" for words in ACHIEVEMENT_LEVELS.values() if counted[words]
+    )
     return [
         card(
             title,
@@ -128,7 +133,7 @@ def _grid(asked: PageRequest, grid_id: str, lines: Sequence[ShareLine], *, named
         grids.number_column("rank", "排名", width=72),
         grids.date_column("achieved_on", "取得日期", width=112),
         grids.text_column("issuer", "发表或授予单位", flex=1, minWidth=140),
-        grids.number_column("proofs", "证明材料", width=96, unit="份"),
+        grids.number_column("proofs", "证明", width=96, unit="份"),
         grids.text_column("doubt", "提示", flex=1, minWidth=120),
     ]
     if named:
@@ -137,7 +142,7 @@ def _grid(asked: PageRequest, grid_id: str, lines: Sequence[ShareLine], *, named
             grids.text_column("department", "部门", width=120),
         ]
     rows = [_row(asked, line) for line in lines]
-    meta = [("level", ""), ("kind", ""), ("achieved_on", ""), ("doubt", "")]
+    meta = [("name", ""), ("told", ""), ("achieved_on", ""), ("doubt", "")]
     return grids.grid(
         grid_id,
         columns,
@@ -157,6 +162,7 @@ def _row(asked: PageRequest, line: ShareLine) -> dict[str, Any]:
         "name": line.name,
         "department": line.department,
         "state": line.state.value,
+        "told": f"{told_of(terms)}，{SHARE_STATES[line.state].text}",
         "kind": ACHIEVEMENT_KINDS[terms.kind],
         "level": ACHIEVEMENT_LEVELS[terms.level],
         "rank": line.share.rank,

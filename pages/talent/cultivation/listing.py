@@ -31,8 +31,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head("人才培养", sub=_sub(found)),
         *told(asked, DONE),
-        *_start(found),
-        _table(asked, found),
+        html.Div([*_start(found), _table(asked, found)], className="stack"),
     ]
 
 
@@ -97,7 +96,7 @@ def _table(asked: PageRequest, found: CultivationList) -> Any:
         grids.tag_column("state", "状态", CULTIVATION_STATES, width=92),
         grids.date_column("ends_on", "培养期至", width=108),
         grids.text_column("mentors", "导师", width=120),
-        grids.text_column("goals", "目标", width=120),
+        grids.text_column("goals", "目标", width=160),
         grids.number_column("achievements", "成果", width=72),
         grids.tag_column("grade", "最近考核", GRADES, width=96),
         grids.text_column("owed", "待考核", width=124),
