@@ -138,22 +138,28 @@ def _correct(asked: PageRequest, page: AchievementPage, back: str) -> list[Any]:
     kinds = [(kind.value, words) for kind, words in ACHIEVEMENT_KINDS.items()]
     levels = [(level.value, words) for level, words in ACHIEVEMENT_LEVELS.items()]
     fields = [
-        dcc.Store(id="correct-work", data=work.achievement_id),
-        dcc.Store(id="correct-version", data=work.version),
-        forms.field("成果名称", forms.text("correct-title", work.terms.title, limit=400), required=True),
+        dcc.Store(id="cultivation-correct-work", data=work.achievement_id),
+        dcc.Store(id="cultivation-correct-version", data=work.version),
+        forms.field(
+            "成果名称", forms.text("cultivation-correct-title", work.terms.title, limit=400), required=True
+        ),
         html.Div(
             [
-                forms.field("类型", forms.choice("correct-kind", kinds, work.terms.kind.value)),
-                forms.field("级别", forms.choice("correct-level", levels, work.terms.level.value)),
-                forms.field("取得日期", forms.day("correct-day", work.terms.achieved_on), required=True),
+                forms.field("类型", forms.choice("cultivation-correct-kind", kinds, work.terms.kind.value)),
+                forms.field(
+                    "级别", forms.choice("cultivation-correct-level", levels, work.terms.level.value)
+                ),
+                forms.field(
+                    "取得日期", forms.day("cultivation-correct-day", work.terms.achieved_on), required=True
+                ),
                 forms.field(
                     "发表或授予单位",
-                    forms.text("correct-issuer", work.terms.issuer, limit=400),
+                    forms.text("cultivation-correct-issuer", work.terms.issuer, limit=400),
                     required=True,
                 ),
             ],
             className="field-grid",
         ),
-        forms.field("更正原因", area("correct-reason", "将记入变更台账", rows=2), required=True),
+        forms.field("更正原因", area("cultivation-correct-reason", "将记入变更台账", rows=2), required=True),
     ]
-    return [act_card("correct", "更正成果信息", fields, "保存更正", back, "对所有完成人生效")]
+    return [act_card("cultivation-correct", "更正成果信息", fields, "保存更正", back, "对所有完成人生效")]

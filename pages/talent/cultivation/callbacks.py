@@ -97,25 +97,25 @@ def start_cultivation(clicks: Any, person: Any, first: Any, last: Any) -> str:
 
 
 @_saving(
-    "goal",
+    "cultivation-goal",
     State("cultivation-id", "data"),
-    State("goal-id", "data"),
-    State("goal-version", "data"),
-    State("goal-title", "value"),
-    State("goal-measure", "value"),
-    State("goal-target", "value"),
-    State("goal-unit", "value"),
-    State("goal-due", "value"),
+    State("cultivation-goal-id", "data"),
+    State("cultivation-goal-version", "data"),
+    State("cultivation-goal-title", "value"),
+    State("cultivation-goal-measure", "value"),
+    State("cultivation-goal-target", "value"),
+    State("cultivation-goal-unit", "value"),
+    State("cultivation-goal-due", "value"),
     permission=Permission.TALENT_OWN,
     example=lambda found: {
         "cultivation-id.data": found["own"],
-        "goal-id.data": 0,
-        "goal-version.data": 0,
-        "goal-title.value": "完成地方文献专题研究",
-        "goal-measure.value": "以核心期刊正式发表为准",
-        "goal-target.value": 2,
-        "goal-unit.value": "篇",
-        "goal-due.value": found["ends_on"],
+        "cultivation-goal-id.data": 0,
+        "cultivation-goal-version.data": 0,
+        "cultivation-goal-title.value": "完成地方文献专题研究",
+        "cultivation-goal-measure.value": "以核心期刊正式发表为准",
+        "cultivation-goal-target.value": 2,
+        "cultivation-goal-unit.value": "篇",
+        "cultivation-goal-due.value": found["ends_on"],
     },
 )
 @on_click(besides=BESIDES)
@@ -147,21 +147,21 @@ def save_goal(
 
 
 @_saving(
-    "review",
-    State("review-goal", "data"),
-    State("review-goal-version", "data"),
-    State("review-outcome", "value"),
-    State("review-reached", "value"),
-    State("review-comment", "value"),
-    State("review-on", "value"),
+    "cultivation-review",
+    State("cultivation-review-goal", "data"),
+    State("cultivation-review-goal-version", "data"),
+    State("cultivation-review-outcome", "value"),
+    State("cultivation-review-reached", "value"),
+    State("cultivation-review-comment", "value"),
+    State("cultivation-review-on", "value"),
     permission=Permission.TALENT_OWN,
     example=lambda found: {
-        "review-goal.data": found["goal"][0],
-        "review-goal-version.data": found["goal"][1],
-        "review-outcome.value": "on_track",
-        "review-reached.value": 1,
-        "review-comment.value": "初稿已完成，下一步投稿。",
-        "review-on.value": found["today"],
+        "cultivation-review-goal.data": found["goal"][0],
+        "cultivation-review-goal-version.data": found["goal"][1],
+        "cultivation-review-outcome.value": "on_track",
+        "cultivation-review-reached.value": 1,
+        "cultivation-review-comment.value": "初稿已完成，下一步投稿。",
+        "cultivation-review-on.value": found["today"],
     },
 )
 @on_click(besides=BESIDES)
@@ -183,7 +183,7 @@ def save_review(
 
 
 def _turning(act: str, take: Callable[..., int], permission: Permission, which: str) -> None:
-    control = f"goal-{act}"
+    control = f"cultivation-goal-{act}"
 
     @_confirming(
         control,
@@ -207,19 +207,19 @@ _turning("reopen", goals.reopen_goal, Permission.TALENT_MANAGE, "over")
 
 
 @_saving(
-    "mentor",
+    "cultivation-mentor",
     State("cultivation-id", "data"),
-    State("mentor-person", "value"),
-    State("mentor-field", "value"),
-    State("mentor-from", "value"),
-    State("mentor-to", "value"),
+    State("cultivation-mentor-person", "value"),
+    State("cultivation-mentor-field", "value"),
+    State("cultivation-mentor-from", "value"),
+    State("cultivation-mentor-to", "value"),
     permission=Permission.TALENT_MANAGE,
     example=lambda found: {
         "cultivation-id.data": found["id"],
-        "mentor-person.value": str(found["colleague"]),
-        "mentor-field.value": "阅读推广",
-        "mentor-from.value": found["today"],
-        "mentor-to.value": None,
+        "cultivation-mentor-person.value": str(found["colleague"]),
+        "cultivation-mentor-field.value": "阅读推广",
+        "cultivation-mentor-from.value": found["today"],
+        "cultivation-mentor-to.value": None,
     },
 )
 @on_click(besides=BESIDES)
@@ -238,17 +238,17 @@ def save_mentor(clicks: Any, cultivation: Any, person: Any, field: Any, first: A
 
 
 @_saving(
-    "mentor-end",
-    State("mentor-end-id", "data"),
-    State("mentor-end-version", "data"),
-    State("mentor-end-day", "value"),
-    State("mentor-end-reason", "value"),
+    "cultivation-mentor-end",
+    State("cultivation-mentor-end-id", "data"),
+    State("cultivation-mentor-end-version", "data"),
+    State("cultivation-mentor-end-day", "value"),
+    State("cultivation-mentor-end-reason", "value"),
     permission=Permission.TALENT_MANAGE,
     example=lambda found: {
-        "mentor-end-id.data": found["mentor"][0],
-        "mentor-end-version.data": found["mentor"][1],
-        "mentor-end-day.value": found["today"],
-        "mentor-end-reason.value": "",
+        "cultivation-mentor-end-id.data": found["mentor"][0],
+        "cultivation-mentor-end-version.data": found["mentor"][1],
+        "cultivation-mentor-end-day.value": found["today"],
+        "cultivation-mentor-end-reason.value": "",
     },
 )
 @on_click(besides=BESIDES)
@@ -266,13 +266,13 @@ def end_mentor(clicks: Any, mentorship: Any, version: Any, day: Any, reason: Any
 
 
 @_confirming(
-    "mentor-remove",
-    State("mentor-remove-id", "data"),
-    State("mentor-remove-version", "data"),
+    "cultivation-mentor-remove",
+    State("cultivation-mentor-remove-id", "data"),
+    State("cultivation-mentor-remove-version", "data"),
     permission=Permission.TALENT_MANAGE,
     example=lambda found: {
-        "mentor-remove-id.data": found["mentor"][0],
-        "mentor-remove-version.data": found["mentor"][1],
+        "cultivation-mentor-remove-id.data": found["mentor"][0],
+        "cultivation-mentor-remove-version.data": found["mentor"][1],
     },
 )
 @on_click(besides=BESIDES)
@@ -284,23 +284,23 @@ def strike_mentor(clicks: Any, mentorship: Any, version: Any, reason: Any) -> st
 
 
 @_saving(
-    "assess",
+    "cultivation-assess",
     State("cultivation-id", "data"),
-    State("assess-versions", "data"),
-    State("assess-kind", "value"),
-    State("assess-year", "value"),
-    State("assess-grade", "value"),
-    State("assess-opinion", "value"),
-    State("assess-reason", "value"),
+    State("cultivation-assess-versions", "data"),
+    State("cultivation-assess-kind", "value"),
+    State("cultivation-assess-year", "value"),
+    State("cultivation-assess-grade", "value"),
+    State("cultivation-assess-opinion", "value"),
+    State("cultivation-assess-reason", "value"),
     permission=Permission.TALENT_MANAGE,
     example=lambda found: {
         "cultivation-id.data": found["id"],
-        "assess-versions.data": {},
-        "assess-kind.value": "annual",
-        "assess-year.value": str(found["year"]),
-        "assess-grade.value": "pass",
-        "assess-opinion.value": "目标按期推进。",
-        "assess-reason.value": "",
+        "cultivation-assess-versions.data": {},
+        "cultivation-assess-kind.value": "annual",
+        "cultivation-assess-year.value": str(found["year"]),
+        "cultivation-assess-grade.value": "pass",
+        "cultivation-assess-opinion.value": "目标按期推进。",
+        "cultivation-assess-reason.value": "",
     },
 )
 @on_click(besides=BESIDES)
@@ -329,21 +329,21 @@ def save_assessment(
 
 
 @_saving(
-    "conclude",
+    "cultivation-conclude",
     State("cultivation-id", "data"),
     State("cultivation-version", "data"),
-    State("conclude-step", "value"),
-    State("conclude-until", "value"),
-    State("conclude-reference", "value"),
-    State("conclude-reason", "value"),
+    State("cultivation-conclude-step", "value"),
+    State("cultivation-conclude-until", "value"),
+    State("cultivation-conclude-reference", "value"),
+    State("cultivation-conclude-reason", "value"),
     permission=Permission.TALENT_DECIDE,
     example=lambda found: {
         "cultivation-id.data": found["id"],
         "cultivation-version.data": found["version"],
-        "conclude-step.value": "withdraw",
-        "conclude-until.value": None,
-        "conclude-reference.value": "",
-        "conclude-reason.value": "本人调离，申请退出。",
+        "cultivation-conclude-step.value": "withdraw",
+        "cultivation-conclude-until.value": None,
+        "cultivation-conclude-reference.value": "",
+        "cultivation-conclude-reason.value": "本人调离，申请退出。",
     },
 )
 @on_click(besides=BESIDES)
@@ -367,7 +367,7 @@ def save_conclusion(
 
 
 @_confirming(
-    "resume",
+    "cultivation-resume",
     State("cultivation-id", "data"),
     State("cultivation-version", "data"),
     permission=Permission.TALENT_DECIDE,
@@ -386,19 +386,19 @@ def take_back_conclusion(clicks: Any, cultivation: Any, version: Any, reason: An
 
 
 @_saving(
-    "term",
+    "cultivation-term",
     State("cultivation-id", "data"),
     State("cultivation-version", "data"),
-    State("term-from", "value"),
-    State("term-to", "value"),
-    State("term-reason", "value"),
+    State("cultivation-term-from", "value"),
+    State("cultivation-term-to", "value"),
+    State("cultivation-term-reason", "value"),
     permission=Permission.TALENT_MANAGE,
     example=lambda found: {
         "cultivation-id.data": found["id"],
         "cultivation-version.data": found["version"],
-        "term-from.value": found["starts_on"],
-        "term-to.value": found["later"],
-        "term-reason.value": "协议调整。",
+        "cultivation-term-from.value": found["starts_on"],
+        "cultivation-term-to.value": found["later"],
+        "cultivation-term-reason.value": "协议调整。",
     },
 )
 @on_click(besides=BESIDES)
