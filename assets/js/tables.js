@@ -235,9 +235,15 @@
       spec.columns.forEach(function (column) { table.columns[column.key] = column; });
       // A grid made anew, after a save too, holds nothing unsaved.
       window.cockpit.dirty(false);
-      if (spec.kept) setTimeout(function () { restore(table); }, 0);
+      if (spec.kept) whenDrawn(table, function () { restore(table); });
     }
     return table;
+  }
+  /* Once the component around a grid knows it too: before that it cannot take in that a cell changed. */
+  function whenDrawn(table, act) {
+    window.dash_ag_grid.getApiAsync(table.spec.grid).then(function () {
+      requestAnimationFrame(function () { requestAnimationFrame(function () { if (!table.api.isDestroyed()) act(); }); });
+    });
   }
   function columnOf(params) {
     var table = tableOf(params);
