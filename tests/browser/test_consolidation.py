@@ -84,9 +84,7 @@ def test_what_is_missing_is_pressed_for_once_a_day(page_as: PageAs, fresh_server
     press = office.get_by_role("button", name="催报所选")
     press.click()
     expect(message).to_contain_text("请")
-    owing = office.locator(
-        "#consolidation-reports .ag-center-cols-container .ag-row", has_text="待报"
-    ).first
+    owing = office.locator("#consolidation-reports .ag-center-cols-container .ag-row", has_text="待报").first
     owing.scroll_into_view_if_needed()
     owing.locator("input[type=checkbox]").check()
     press.click()
