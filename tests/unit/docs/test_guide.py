@@ -96,7 +96,7 @@ def test_the_readme_points_to_the_guide() -> None:
 def test_the_defaults_of_the_rules_are_those_of_the_program() -> None:
     told = {(group, name): float(value) for group, name, value in defaults_told()}
     expected = {
-        (group.title, field.label): float(defaults(key)[field.name])
+        (group.title, field.label): float(str(defaults(key)[field.name]))
         for key, group in GROUPS.items()
         for field in group.fields
     }
