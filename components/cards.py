@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -48,10 +48,11 @@ def card(
     """
     head: list[Any] = [html.H2(title)]
     links = [*actions, *([html.A("下载", href=download_href, download="")] if download_href else [])]
-    if _holds_chart(children) if picture is None else picture:
+    chart, grid = _holds(children)
+    if chart if picture is None else picture:
         links.append(picture_button())
     exported = any(getattr(link, "children", None) == SHEET_WORDS for link in links)
-    if not exported and (_holds_grid(children) if sheet is None else sheet):
+    if not exported and (grid if sheet is None else sheet):
         links.append(sheet_button())
     if links:
         head.append(html.Div(links, className="card-actions"))
@@ -88,23 +89,20 @@ def sheet_button(className: str = "card-action") -> html.Button:
     )
 
 
-def _holds_grid(content: Any) -> bool:
-    grids = (part for part in _parts(content) if isinstance(part, AgGrid))
-    return any("table-grid" not in str(getattr(grid, "className", "")).split() for grid in grids)
-
-
-def _holds_chart(content: Any) -> bool:
-    return any("chart" in str(getattr(part, "className", "")).split() for part in _parts(content))
-
-
-def _parts(content: Any) -> Iterator[Component]:
-    """Every component in this content, at whatever depth."""
-    if isinstance(content, Component):
-        yield content
-        yield from _parts(getattr(content, "children", None))
-    elif isinstance(content, list | tuple):
-        for part in content:
-            yield from _parts(part)
+def _holds(content: Any) -> tuple[bool, bool]:
+    """Whether there is a chart in this content, and a grid that is only read, at whatever depth."""
+    chart = grid = False
+    waiting = [content]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, list | tuple):
+            waiting += part
+        elif isinstance(part, Component):
+            classes = str(getattr(part, "className", "")).split()
+            chart = chart or "chart" in classes
+            grid = grid or (isinstance(part, AgGrid) and "table-grid" not in classes)
+            waiting.append(getattr(part, "children", None))
+    return chart, grid
 
 
 def card_meta(*, unit: str = "", data_through: date | None = None, source: str = "", note: str = "") -> str:

@@ -22,6 +22,7 @@ from tests.support.settings import ignore_developer_settings
 
 SESSION = pytest.StashKey[TestSession]()
 BROWSER_TESTS = "tests/browser/"
+MEANWHILE = "tests/integration/test_backup.py"
 
 # The same examples on every machine and every run; HYPOTHESIS_PROFILE=explore looks for new ones.
 hypothesis_settings.register_profile(
@@ -79,10 +80,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> SharedServer
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what drives a browser, by its folder."""
+    """Mark what drives a browser, by its folder; begin with it, and beside it with what needs nothing of it.
+
+    The browser's tests begin by making the demonstration, which the others would only wait for.
+    """
     for item in items:
         if item.nodeid.startswith(BROWSER_TESTS):
             item.add_marker(pytest.mark.browser)
+    first = (BROWSER_TESTS, MEANWHILE)
+    items.sort(key=lambda item: next((at for at, it in enumerate(first) if item.nodeid.startswith(it)), 2))
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -235,9 +235,15 @@
       spec.columns.forEach(function (column) { table.columns[column.key] = column; });
       // A grid made anew, after a save too, holds nothing unsaved.
       window.cockpit.dirty(false);
-      if (spec.kept) setTimeout(function () { restore(table); }, 0);
+      if (spec.kept) whenDrawn(table, function () { restore(table); });
     }
     return table;
+  }
+  /* Once the component around a grid knows it too: before that it cannot take in that a cell changed. */
+  function whenDrawn(table, act) {
+    window.dash_ag_grid.getApiAsync(table.spec.grid).then(function () {
+      requestAnimationFrame(function () { requestAnimationFrame(function () { if (!table.api.isDestroyed()) act(); }); });
+    });
   }
   function columnOf(params) {
     var table = tableOf(params);
@@ -358,9 +364,9 @@
         var column = table.columns[key], change = kept[id][key];
         if (!column || !column.editable || locked(node.data, key) || asText(column, node.data[key]) === change.now) return;
         var cell = read(Object.assign({}, column, { required: false }), change.now);
-        (table.changed[id] = table.changed[id] || {})[key] = { was: change.was, now: change.now, held: Boolean(change.held) };
-        // What a colleague has overtaken waits for the person here too.
-        if (change.held) (table.told[id] = table.told[id] || {})[key] = "别处已改成“" + (change.was || "空") + "”，请核对后再填";
+        (table.changed[id] = table.changed[id] || {})[key] = { was: change.was, now: change.now, held: Boolean(change.overtaken), overtaken: change.overtaken };
+        // What a colleague has overtaken waits for the person here too; what was refused is tried again.
+        if (change.overtaken) (table.told[id] = table.told[id] || {})[key] = "别处已改成“" + (change.was || "空") + "”，请核对后再填";
         node.setDataValue(key, cell.fault ? change.now : forGrid(column, cell.value), "undo");
         count += 1;
       });
@@ -385,6 +391,7 @@
     if (!row[key]) row[key] = { was: asText(column, before) };
     row[key].now = asText(column, now);
     Object.keys(row).forEach(function (other) { row[other].held = false; });
+    row[key].overtaken = false;
     if (row[key].now === row[key].was) delete row[key];
     if (!Object.keys(row).length) delete table.changed[id];
   }
@@ -458,7 +465,10 @@
       Object.keys(table.changed[id] || {}).forEach(function (key) {
         var change = table.changed[id][key];
         if ((told.faults || {})[key]) {
-          if (told.stands && key in told.stands) change.was = told.stands[key];
+          if (told.stands && key in told.stands) {
+            change.overtaken = told.stands[key] !== change.was;
+            change.was = told.stands[key];
+          }
           return;
         }
         if (!table.spec.autosave || !told.saved || !sent || !sent[id] || !(key in sent[id])) return;

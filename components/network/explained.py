@@ -72,10 +72,14 @@ def change_text(now: Shown, base: Shown, unit: str) -> str:
 
 
 def coverage_text(shown: Shown, *, months: int = 1) -> str:
-    """What a figure rests on: 287/300 点已报，含估算 4%，含待审. Several months count each report."""
+    """What a figure rests on: 287/300 点已计入，含估算 4%，含待审. Several months count each report.
+
+    Counted are the reports that the figure adds up: of the approved figure the approved ones alone, so that
+    this is no 报送率.
+    """
     told = []
     if shown.expected:
-        word = "点已报" if months == 1 else "点次已报"
+        word = "点已计入" if months == 1 else "点次已计入"
         told.append(f"{shown.told:,}/{shown.expected:,} {word}")
     if shown.estimated > 0:
         told.append(f"含估算 {_share(shown.estimated)}")

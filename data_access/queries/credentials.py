@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, or_, select
@@ -67,6 +68,7 @@ def listed(
     return tuple(_view(row, now) for row in session.execute(statement))
 
 
+@cache
 def _listing() -> Select[Any]:
     title = (
         select(ProjectRevision.title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import cache
 from typing import Any
 
 from sqlalchemy import BigInteger, Select, bindparam, case, func, or_, select
@@ -69,7 +70,16 @@ def _successor(row: Any) -> Successor:
 
 def links_of(session: Session, project_id: int) -> tuple[tuple[Successor, ...], tuple[Successor, ...]]:
     """The projects whose work one project goes on with, and those that go on with its own."""
+    rows = session.execute(_links_statement(), {"project_id": project_id}).all()
+    before = tuple(_successor(row) for row in rows if row.known != project_id)
+    after = tuple(_successor(row) for row in rows if row.known == project_id)
+    return before, after
+
+
+@cache
+def _links_statement() -> Select[Any]:
     other = aliased(Project)
+    known = bindparam("project_id", type_=BigInteger)
     ends = (ProjectSuccession.from_project_id, ProjectSuccession.to_project_id)
     title = (
         select(ProjectRevision.title)
@@ -79,7 +89,7 @@ def links_of(session: Session, project_id: int) -> tuple[tuple[Successor, ...], 
         .correlate(other)
         .scalar_subquery()
     )
-    rows = session.execute(
+    return (
         select(
             ProjectSuccession.from_project_id.label("known"),
             Plan.code.label("plan_code"),
@@ -87,14 +97,11 @@ def links_of(session: Session, project_id: int) -> tuple[tuple[Successor, ...], 
             other.code.label("project_code"),
             title.label("title"),
         )
-        .join(other, other.id == case((ends[0] == project_id, ends[1]), else_=ends[0]))
+        .join(other, other.id == case((ends[0] == known, ends[1]), else_=ends[0]))
         .join(Plan, Plan.id == other.plan_id)
-        .where(or_(*(end == project_id for end in ends)))
+        .where(or_(*(end == known for end in ends)))
         .order_by(Plan.code, other.code)
-    ).all()
-    before = tuple(_successor(row) for row in rows if row.known != project_id)
-    after = tuple(_successor(row) for row in rows if row.known == project_id)
-    return before, after
+    )
 
 
 def pairs(session: Session, from_plan: int, to_plan: int) -> set[tuple[int, int]]:

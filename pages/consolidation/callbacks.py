@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
-from dash import ClientsideFunction, Input, Output, State, clientside_callback, ctx, no_update
+from dash import ClientsideFunction, Input, Output, State, clientside_callback, ctx
 
-from components.conflict import conflict_notice, notice
-from components.formatting import local_moment
+from pages.drafts import autosaved, form_of, sent_when_settled
 from pages.frame import done, on_click
 from pages.parsing import as_id, as_items, as_mapping, as_optional_id, as_text, as_version
-from server.guard import Conflict, Invalid, NotFound, Permission, context, current_actor, guarded_callback
+from server.guard import Invalid, NotFound, Permission, context, current_actor, guarded_callback
 from services.consolidation import TEXT_LIMIT, finish_text, press_chosen, reopen_text, save_text
 
-_FORM = (
-    State("consolidation-text", "value"),
+_WORDS = (("consolidation-text", "value"),)
+_FORM = form_of(
+    _WORDS,
     State("consolidation-code", "data"),
     State("consolidation-month", "data"),
     State("consolidation-version", "data"),
@@ -33,24 +34,6 @@ def _example(facts: Any) -> dict[str, Any]:
 
 
 clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="saved"),
-    Output("consolidation-saved", "title"),
-    Input("consolidation-saved", "children"),
-)
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="stamp"),
-    Output("consolidation-stamp", "data"),
-    Input("consolidation-text", "value"),
-    State("consolidation-stamp", "data"),
-    prevent_initial_call=True,
-)
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="settled"),
-    Output("consolidation-send", "data"),
-    Input("consolidation-finish", "n_clicks"),
-    prevent_initial_call=True,
-)
-clientside_callback(
     ClientsideFunction(namespace="cockpit", function_name="startText"),
     Output("consolidation-text", "value"),
     Input("consolidation-fill", "n_clicks"),
@@ -60,34 +43,44 @@ clientside_callback(
 )
 
 
-@guarded_callback(
-    Output("consolidation-version", "data"),
-    Output("consolidation-saved", "children"),
-    Output("consolidation-autosave-message", "children"),
-    Input("consolidation-stamp", "data"),
-    *_FORM,
+@dataclass(frozen=True)
+class _Sent:
+    """The form as it was sent."""
+
+    month: str
+    code: str
+    text: str
+    version: int
+    page: str
+
+
+def _read(form: tuple[Any, ...]) -> _Sent:
+    """The values of ``_FORM``. Raises Invalid for what no such form would send."""
+    text, code, month, version, page = form
+    return _Sent(
+        month=as_text(month, 7, "月份"),
+        code=as_text(code, 40),
+        text=as_text(text, TEXT_LIMIT, "汇总文字"),
+        version=as_version(version),
+        page=as_text(page, 32),
+    )
+
+
+def _save(sent: _Sent, version: int, stamp: int) -> int:
+    return save_text(context(), current_actor(), sent.month, sent.code, version, sent.text, sent.page, stamp)
+
+
+autosaved(
+    "consolidation",
+    _WORDS,
+    _FORM,
     permission=Permission.CONSOLIDATION_WRITE,
     example=lambda facts: {**_example(facts), "consolidation-stamp.data": 1},
-    prevent_initial_call=True,
+    read=_read,
+    save=_save,
+    overwrites=False,
 )
-def autosave(stamp: Any, text: Any, code: Any, month: Any, version: Any, page: Any) -> tuple[Any, Any, Any]:
-    """Keep the draft whenever the person stops typing; on a conflict, show both texts."""
-    try:
-        saved = save_text(
-            context(),
-            current_actor(),
-            as_text(month, 7, "月份"),
-            as_text(code, 40),
-            as_version(version),
-            as_text(text, TEXT_LIMIT, "汇总文字"),
-            as_text(page, 32),
-            as_version(stamp or 0),
-        )
-    except Conflict as error:
-        return no_update, "草稿未保存", conflict_notice(error)
-    except Invalid as error:
-        return no_update, "草稿未保存", notice(error.message)
-    return saved, f"草稿已于 {local_moment(context().clock.now())[-5:]} 保存", ""
+sent_when_settled("consolidation", "consolidation-finish")
 
 
 @guarded_callback(
@@ -108,27 +101,18 @@ def autosave(stamp: Any, text: Any, code: Any, month: Any, version: Any, page: A
     prevent_initial_call=True,
 )
 @on_click(2)
-def finish(
-    send: Any,
-    reopen: Any,
-    seq: Any,
-    text: Any,
-    code: Any,
-    month: Any,
-    version: Any,
-    page: Any,
-) -> str:
+def finish(send: Any, reopen: Any, seq: Any, *form: Any) -> str:
     """Finish the text on the page, or take it up again."""
-    named, shown = as_text(month, 7, "月份"), as_text(code, 40)
+    sent = _read(form)
     if ctx.triggered_id == "consolidation-reopen":
-        number, what = reopen_text(context(), current_actor(), named, shown, as_version(seq)), "reopen"
+        what = "reopen"
+        number = reopen_text(context(), current_actor(), sent.month, sent.code, as_version(seq))
     else:
-        words = as_text(text, TEXT_LIMIT, "汇总文字")
         what = "finish"
         number = finish_text(
-            context(), current_actor(), named, shown, as_version(version), words, as_text(page, 32)
+            context(), current_actor(), sent.month, sent.code, sent.version, sent.text, sent.page
         )
-    return f"{done(what, number)}&month={named}&domain={shown}"
+    return f"{done(what, number)}&month={sent.month}&domain={sent.code}"
 
 
 @guarded_callback(

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Input, Output, State, clientside_callback, ctx, no_update
+from dash import ALL, Input, Output, State, no_update
 
 from components.conflict import conflict_notice, notice
-from components.formatting import local_moment
 from components.forms import NONE
+from pages.drafts import autosaved, form_of, sent_when_settled
 from pages.frame import done
 from pages.parsing import as_choice, as_id, as_items, as_mapping, as_text, as_version
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
@@ -20,19 +20,13 @@ from services.evaluation.writing import save_draft, sign
 REASON_LIMIT, TEXT_LIMIT = 2000, 6000
 """What is taken over the wire; what may be kept the service says, with how much too long it is."""
 
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="saved"),
-    Output("evaluation-saved", "title"),
-    Input("evaluation-saved", "children"),
-)
-
 _VERDICT = {"type": "evaluation-verdict", "task": ALL}
 _INTO = {"type": "evaluation-into", "task": ALL}
 _REASON = {"type": "evaluation-reason", "task": ALL}
 _TEXT = {"type": "evaluation-text", "section": ALL}
 _WORDS = ((_VERDICT, "value"), (_INTO, "value"), (_REASON, "value"), (_TEXT, "value"))
-_FORM = (
-    *(State(*field) for field in _WORDS),
+_FORM = form_of(
+    _WORDS,
     State(_REASON, "id"),
     State(_TEXT, "id"),
     State("evaluation-id", "data"),
@@ -97,58 +91,22 @@ def _example(facts: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="stamp"),
-    Output("evaluation-stamp", "data"),
-    *(Input(*field) for field in _WORDS),
-    State("evaluation-stamp", "data"),
-    prevent_initial_call=True,
-)
+def _save(sent: _Sent, version: int, stamp: int) -> int:
+    return save_draft(
+        context(), current_actor(), sent.evaluation_id, version, sent.body, page=sent.page, stamp=stamp
+    )
 
 
-@guarded_callback(
-    Output("evaluation-version", "data"),
-    Output("evaluation-saved", "children"),
-    Output("evaluation-autosave-message", "children"),
-    Output("evaluation-overwrite", "hidden"),
-    Output("evaluation-theirs", "data"),
-    Input("evaluation-stamp", "data"),
-    Input("evaluation-overwrite", "n_clicks"),
-    State("evaluation-theirs", "data"),
-    *_FORM,
+autosaved(
+    "evaluation",
+    _WORDS,
+    _FORM,
     permission=Permission.EVALUATION_WRITE,
     example=_example,
-    prevent_initial_call=True,
+    read=_read,
+    save=_save,
 )
-def autosave(stamp: Any, overwrite: Any, theirs: Any, *form: Any) -> tuple[Any, Any, Any, Any, Any]:
-    """Keep the draft whenever the person stops typing; on a conflict, show both versions and keep mine."""
-    keep_mine = ctx.triggered_id == "evaluation-overwrite" and theirs is not None
-    try:
-        sent = _read(form)
-        saved = save_draft(
-            context(),
-            current_actor(),
-            sent.evaluation_id,
-            as_version(theirs) if keep_mine else sent.version,
-            sent.body,
-            page=sent.page,
-            stamp=as_version(stamp or 0),
-        )
-    except Conflict as error:
-        return no_update, "草稿未保存", conflict_notice(error), error.saved_version == 0, error.saved_version
-    except Invalid as error:
-        return no_update, "草稿未保存", notice(error.message), no_update, no_update
-    told = f"草稿已于 {local_moment(context().clock.now())[-5:]} 保存"
-    return saved, told, "", True, None
-
-
-# A person may press the button while the last words are still on their way from the field: they go first.
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="settled"),
-    Output("evaluation-send", "data"),
-    Input("evaluation-sign", "n_clicks"),
-    prevent_initial_call=True,
-)
+sent_when_settled("evaluation", "evaluation-sign")
 
 
 @guarded_callback(

@@ -6,23 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from dash import ALL, ClientsideFunction, Input, Output, State, clientside_callback, ctx, no_update
+from dash import ALL, Input, Output, State, no_update
 
 from components.conflict import conflict_notice, notice
-from components.formatting import local_moment
+from pages.drafts import autosaved, form_of, sent_when_settled
 from pages.frame import done
 from pages.parsing import as_day, as_id, as_items, as_mapping, as_number, as_path, as_text, as_version
 from server.guard import Conflict, Invalid, Permission, context, current_actor, guarded_callback
 from services.projects.reporting import ReportBody, save_draft, submit_report
 
 TEXT_LIMIT = 5000
-
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="saved"),
-    Output("report-saved", "title"),
-    Input("report-saved", "children"),
-)
-
 
 _COMPLETIONS = {"type": "report-completion", "milestone": ALL}
 _WORDS = (
@@ -33,8 +26,8 @@ _WORDS = (
     (_COMPLETIONS, "value"),
 )
 """What a person fills in."""
-_FORM = (
-    *(State(*field) for field in _WORDS),
+_FORM = form_of(
+    _WORDS,
     State(_COMPLETIONS, "id"),
     State("report-project", "data"),
     State("report-month", "data"),
@@ -94,61 +87,29 @@ def _report_example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     }
 
 
-# Every change gets the next number at once; the save then takes all fields as they are. Saves that overtake
-# each other on the way are put in order by that number.
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="stamp"),
-    Output("report-stamp", "data"),
-    *(Input(*field) for field in _WORDS),
-    State("report-stamp", "data"),
-    prevent_initial_call=True,
-)
+def _save(sent: _Sent, version: int, stamp: int) -> int:
+    return save_draft(
+        context(),
+        current_actor(),
+        sent.project_id,
+        sent.month,
+        version,
+        sent.body,
+        page=sent.page,
+        stamp=stamp,
+    )
 
 
-@guarded_callback(
-    Output("report-version", "data"),
-    Output("report-saved", "children"),
-    Output("report-autosave-message", "children"),
-    Output("report-overwrite", "hidden"),
-    Output("report-theirs", "data"),
-    Input("report-stamp", "data"),
-    Input("report-overwrite", "n_clicks"),
-    State("report-theirs", "data"),
-    *_FORM,
+autosaved(
+    "report",
+    _WORDS,
+    _FORM,
     permission=Permission.PROGRESS_WRITE,
     example=_report_example,
-    prevent_initial_call=True,
+    read=_read,
+    save=_save,
 )
-def autosave(stamp: Any, overwrite: Any, theirs: Any, *form: Any) -> tuple[Any, Any, Any, Any, Any]:
-    """Keep the draft whenever the person stops typing; on a conflict, show both versions and keep mine."""
-    keep_mine = ctx.triggered_id == "report-overwrite" and theirs is not None
-    try:
-        sent = _read(form)
-        saved = save_draft(
-            context(),
-            current_actor(),
-            sent.project_id,
-            sent.month,
-            as_version(theirs) if keep_mine else sent.version,
-            sent.body,
-            page=sent.page,
-            stamp=as_version(stamp or 0),
-        )
-    except Conflict as error:
-        return no_update, "草稿未保存", conflict_notice(error), error.saved_version == 0, error.saved_version
-    except Invalid as error:
-        return no_update, "草稿未保存", notice(error.message), no_update, no_update
-    told = f"草稿已于 {local_moment(context().clock.now())[-5:]} 保存"
-    return saved, told, "", True, None
-
-
-# A person may press the button while the last words are still on their way from the field: they go first.
-clientside_callback(
-    ClientsideFunction(namespace="cockpit", function_name="settled"),
-    Output("report-send", "data"),
-    Input("report-submit", "n_clicks"),
-    prevent_initial_call=True,
-)
+sent_when_settled("report", "report-submit")
 
 
 @guarded_callback(

@@ -125,7 +125,11 @@ class RunningJob:
         """
         noticed: float | None = None
         while not self._over.wait(HEARTBEAT_SECONDS):
-            self._write()
+            try:
+                self._write()
+            except Exception:
+                # A heart that stops for one failure would leave a job that nobody can end.
+                log.exception("job %s: heartbeat not written", self.job_id)
             if not self._cancelled.is_set():
                 continue
             noticed = noticed or time.monotonic()

@@ -190,7 +190,9 @@ def printed(page: Page) -> tuple[set[tuple[int, int]], list[str]]:
     return sizes, [plain(sheet.extract_text()) for sheet in reader.pages]
 
 
-ROWS = """() => Array.from(document.querySelectorAll(".grid[id]")).map(grid => {
+# What is folded behind 看表格 is on paper as its chart.
+ROWS = """() => Array.from(document.querySelectorAll(".grid[id]"))
+    .filter(grid => !grid.closest("details:not([open])")).map(grid => {
   const api = dash_ag_grid.getApi(grid.id), rows = [];
   const plain = c => c.getColDef().headerName && !c.getColDef().cellRenderer;
   const column = api.getAllDisplayedColumns().find(plain);

@@ -25,7 +25,7 @@ DIRECTOR = login_of(Role.DIRECTOR)
 READERS = (DIRECTOR, login_of(Role.OFFICE), login_of(Role.DEPARTMENT_HEAD), login_of(Role.ADMINISTRATOR))
 
 # Words; what goes back to the server as it is; choices that a script takes to window.cockpit.navigate.
-KEPT = frozenset({"data", "value", "children"})
+KEPT = frozenset({"data", "value", "children", "customdata"})
 
 
 def first_words(site: Site) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -56,6 +57,7 @@ from services.demonstration import (
     load_demonstration,
 )
 from services.demonstration.catalogue import PROJECTS
+from services.demonstration.loading import DemonstrationResult
 from services.demonstration.people import MERGED
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import Staff
@@ -107,13 +109,17 @@ def actor(context: Context, login: str, password: str = DEMO_PASSWORD) -> Actor:
     return found
 
 
+RANDOM = ("password_hash", "must_change_password")
+"""What follows from the passwords: given, or one of its own for everybody."""
+
+
 def facts(context: Context) -> dict[str, list[tuple[Any, ...]]]:
-    """Everything in the database but what is random on purpose: password hashes and session tokens."""
+    """Everything in the database but what follows from passwords, and tokens of sessions."""
     with context.database.reading() as session:
         return {
             table.name: sorted(
                 (
-                    tuple(session.execute(select(*(c for c in table.c if c.name != "password_hash"))))
+                    tuple(session.execute(select(*(c for c in table.c if c.name not in RANDOM))))
                     if table.name != LoginSession.__tablename__
                     else ()
                 ),
@@ -143,44 +149,73 @@ def cockpit_of(context: Context, **wanted: str) -> CockpitView:
     return cockpit(context, actor(context, DIRECTOR), ViewRequest(**wanted))
 
 
-def test_loads_on_either_database_and_runs_on_its_date_afterwards(database_url: str) -> None:
-    with opened(database_url) as context:
-        result = load_demonstration(context, DEMO_PASSWORD, FEW, FEW_POINTS)
+@dataclass(frozen=True)
+class Told:
+    """A database with a short demonstration, what loading it said, and what was in it then."""
+
+    url: str
+    result: DemonstrationResult
+    facts: dict[str, list[tuple[Any, ...]]]
+
+
+def _told(run: TestSession, folder: Path, password: str | None) -> Iterator[Told]:
+    with sqlite_database(run, folder) as url:
+        with opened(url) as context:
+            result = load_demonstration(context, password, FEW, FEW_POINTS)
+            found = facts(context)
+        yield Told(url, result, found)
+
+
+@pytest.fixture(scope="module")
+def told(run: TestSession, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
+    """The short demonstration on SQLite, with a password for everybody; not to be written to."""
+    yield from _told(run, tmp_path_factory.mktemp("told"), DEMO_PASSWORD)
+
+
+@pytest.fixture(scope="module")
+def told_again(run: TestSession, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Told]:
+    """The same once more, with a password of their own for everybody; not to be written to."""
+    yield from _told(run, tmp_path_factory.mktemp("again"), None)
+
+
+def _runs_on_its_date(url: str, result: DemonstrationResult) -> None:
     assert result.business_date == BUSINESS_DATE
     assert len(result.accounts) == len(DEMO_LOGINS)
-    with opened(database_url) as context:
+    with opened(url) as context:
         assert context.demonstration_date == BUSINESS_DATE
         assert context.today == BUSINESS_DATE
         detail = project_detail(context, actor(context, DIRECTOR), JOURNEY.project_code, ViewRequest())
         assert detail.line.verdict.light is Light.WATCH
 
 
-def test_two_loads_tell_the_same_story(run: TestSession, tmp_path: Path) -> None:
-    told = []
-    for name in ("one", "two"):
-        folder = tmp_path / name
-        folder.mkdir()
-        with sqlite_database(run, folder) as url, opened(url) as context:
-            load_demonstration(context, None, FEW, FEW_POINTS)
-            told.append(facts(context))
-    assert told[0] == told[1]
+def test_loads_on_sqlite_and_runs_on_its_date_afterwards(told: Told) -> None:
+    _runs_on_its_date(told.url, told.result)
 
 
-def test_without_a_password_every_account_gets_its_own(sqlite_url: str) -> None:
-    with opened(sqlite_url) as context:
-        result = load_demonstration(context, None, FEW, FEW_POINTS)
+@pytest.mark.postgresql
+def test_loads_on_postgresql_and_runs_on_its_date_afterwards(postgresql_url: str) -> None:
+    with opened(postgresql_url) as context:
+        result = load_demonstration(context, DEMO_PASSWORD, FEW, FEW_POINTS)
+    _runs_on_its_date(postgresql_url, result)
+
+
+def test_two_loads_tell_the_same_story(told: Told, told_again: Told) -> None:
+    assert told.facts == told_again.facts
+
+
+def test_without_a_password_every_account_gets_its_own(told_again: Told) -> None:
+    result = told_again.result
     passwords = {account.password for account in result.accounts}
     assert len(passwords) == len(result.accounts)
-    with opened(sqlite_url) as context:
+    with opened(told_again.url) as context:
         for account in result.accounts:
             someone = actor(context, account.login, account.password)
             assert someone.name == account.name
             assert not someone.must_change_password
 
 
-def test_a_database_in_use_is_refused(sqlite_url: str) -> None:
-    with opened(sqlite_url) as context:
-        load_demonstration(context, DEMO_PASSWORD, FEW[:1], FEW_POINTS)
+def test_a_database_in_use_is_refused(told: Told) -> None:
+    with opened(told.url) as context:
         before = facts(context)
         with pytest.raises(Invalid, match="已有内容"):
             load_demonstration(context, DEMO_PASSWORD, FEW[:1], FEW_POINTS)

@@ -14,6 +14,7 @@ from services.cockpit import cockpit
 from services.projects.reading import ProjectFilter, WorkFilter, project_list
 from services.projects.reporting import report_form, submit_report
 from services.viewing import ViewRequest
+from tests.support.branches import branches
 from tests.support.factories import BUILDING, PARTY, PASSWORD, PLATFORM, SYSTEM, TODAY, Library
 
 
@@ -124,12 +125,13 @@ class TestWhoDecides:
             library.submit(library.actor("director"), BUILDING, {1: 10})
 
     def test_a_unit_s_reviewer_with_a_grant_elsewhere_has_no_say(self, library: Library) -> None:
+        unit = branches(library).unit_id("XW")
         create_user(
             library.context,
             SYSTEM,
             "elsewhere",
             "区馆审核人",
-            (GrantTerms(Role.DEPARTMENT_HEAD, ScopeKind.UNIT, library.department("ops")),),
+            (GrantTerms(Role.DEPARTMENT_HEAD, ScopeKind.UNIT, unit),),
             password=PASSWORD,
             temporary=False,
         )

@@ -116,7 +116,7 @@ def _list(asked: PageRequest, lines: tuple[RunLine, ...]) -> Any:
         grids.number_column("rejected", "不导入", width=90),
         grids.text_column("by", "上传", width=200),
         grids.text_column("committed", "提交", width=200),
-        grids.link_column("undo", "", "undo_href", width=80),
+        grids.link_column("undo", "操作", "undo_href", width=80),
     ]
     return grids.grid(
         "imports",

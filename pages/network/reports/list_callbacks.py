@@ -69,12 +69,14 @@ def _register(desk: str) -> None:
         except ValueError:
             raise Invalid(MALFORMED) from None
         try:
+            pressed = sum(as_version(count or 0) for count in clicks)
+            shown = _filters(as_text(search, 300))
             items = [_named(row) for row in as_items(chosen)]
             said = as_text(reason, REASON_LIMIT, "原因")
             outcomes = act(context(), current_actor(), action, items, said, seen=as_version(seen))
         except (Invalid, NotFound) as error:
             return no_update, notice(error.message)
-        again = f"{done(action.value, sum(count or 0 for count in clicks))}{_filters(as_text(search, 300))}"
+        again = f"{done(action.value, pressed)}{shown}"
         if any(outcome.state is None for outcome in outcomes):
             return no_update, refused_notice(outcomes, again.replace("done=", "was="))
         return again, ""

@@ -173,7 +173,9 @@ class TestSending:
         assert {answer.status_code for answer in answers} == {200}
         assert len({answer.text for answer in answers}) == 1
         assert sum("Idempotent-Replayed" in answer.headers for answer in answers) == 3
-        assert [after - earlier for after, earlier in zip(programs.counts(), before, strict=True)] == [1] * 4
+        # Two lines of the ledger: the figure, and that it is doubted for being the one of the month before.
+        changes = [after - earlier for after, earlier in zip(programs.counts(), before, strict=True)]
+        assert changes == [1, 1, 2, 1]
 
     def test_an_earlier_version_is_told_and_nothing_written(self, programs: Programs, month: str) -> None:
         version = programs.send(batch(item(version=0))).get_json()["version"]

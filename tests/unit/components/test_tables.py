@@ -49,8 +49,6 @@ def test_rows_go_to_the_browser_as_json_with_their_locks() -> None:
         "id": "M1",
         "_locked": [],
         "_heading": False,
-        "_act": "",
-        "_choose": False,
         "key": "M1",
         "title": "甲",
         "due": "2025-06-30",

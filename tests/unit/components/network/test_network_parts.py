@@ -90,9 +90,9 @@ def drawn(content: Any) -> Any:
 
 def test_coverage_says_what_a_figure_rests_on() -> None:
     shown = Shown(10.0, 287, 300, 0.04, True)
-    assert explained.coverage_text(shown) == "287/300 点已报，含估算 4%，含待审"
-    assert explained.coverage_text(Shown(1.0, 3444, 3600), months=12) == "3,444/3,600 点次已报"
-    assert explained.coverage_text(Shown(1.0, 1, 1, 0.0001)) == "1/1 点已报，含估算 不足 1%"
+    assert explained.coverage_text(shown) == "287/300 点已计入，含估算 4%，含待审"
+    assert explained.coverage_text(Shown(1.0, 3444, 3600), months=12) == "3,444/3,600 点次已计入"
+    assert explained.coverage_text(Shown(1.0, 1, 1, 0.0001)) == "1/1 点已计入，含估算 不足 1%"
     assert explained.coverage_text(NOTHING) == ""
 
 
@@ -130,7 +130,7 @@ def test_headlines_are_in_the_plan_s_style_and_missing_is_never_zero() -> None:
     assert "209.61" in told
     assert "万人次" in told
     assert "同比 ▲ 4.8%，环比 ▼ 0.2%" in told
-    assert "2025年10月；287/300 点已报，含估算 4%，含待审" in told
+    assert "2025年10月；287/300 点已计入，含估算 4%，含待审" in told
     assert "未报" in told
     assert len([part for part in parts(cards) if isinstance(part, html.Details)]) == 2
     assert sum("is-provisional" in str(getattr(part, "className", "")) for part in parts(cards)) == 1
