@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from components.labels.parts import Label, LedgerWords
-from domain.talent.programme import CATEGORY_WORDS, STAGE_WORDS, STEP_WORDS, Category, Stage
+from domain.talent.programme import CATEGORY_WORDS, STAGE_WORDS, STEP_WORDS, Category, Stage, Step
+from domain.talent.programme_rules import BAR_WORDS, Bar
 from domain.talent.programme_views import Phase
 
 _ICONS: Mapping[Stage, tuple[str, str]] = {
@@ -58,14 +59,12 @@ LEDGER = LedgerWords(
         "talent_decision": "111 工程认定文件",
     },
     fields={
+        "setting.publication_days": "公示天数",
         "talent_application.batch_id": "批次编号",
-        "talent_application.points": "得分（十分之一分）",
         "talent_application.reference": "文号",
         "talent_application.reviewer_id": "评委",
-        "talent_application.source": "异议来源",
         "talent_application.staff_id": "名册编号",
         "talent_application.stage": "阶段",
-        "talent_application.text": "内容",
         "talent_application.upheld": "异议成立",
         "talent_batch.apply_from": "申报开始",
         "talent_batch.apply_to": "申报截止",
@@ -95,3 +94,5 @@ LEDGER = LedgerWords(
 )
 
 CATEGORIES: Mapping[Category, str] = CATEGORY_WORDS
+STEPS: Mapping[Step, str] = STEP_WORDS
+BARS: Mapping[Bar, str] = BAR_WORDS

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from pages.talent import achievements, cadres, cultivation, mechanisms, people
+from pages.talent import achievements, cadres, cultivation, mechanisms, people, programme
 from pages.talent import register as register_pages
 from pages.talent.achievements.listing import talent_achievements
 from pages.talent.cadres.layout import talent_cadres
@@ -16,6 +16,7 @@ SECTION = "人才"
 def register() -> None:
     """Register the pages, each room's in its package."""
     register_pages.register(SECTION)
+    programme.register(SECTION)
     people.register(SECTION)
     cadres.register(SECTION)
     mechanisms.register(SECTION)

@@ -20,6 +20,7 @@ from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.talent.cultivation import CultivationHistory
+from services.demonstration.talent.programme import ProgrammeHistory
 from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
@@ -78,8 +79,15 @@ def load_demonstration(
         cultivation = CultivationHistory(replay)
         _found(replay, scripts, network, people)
         titles = {script.code: replay.titles(script.code) for script in scripts}
+        programme = ProgrammeHistory(replay)
         replay.run(
-            [*events(replay, scripts, titles), *network.events(), *people.events(), *cultivation.events()]
+            [
+                *events(replay, scripts, titles),
+                *network.events(),
+                *people.events(),
+                *programme.events(),
+                *cultivation.events(),
+            ]
         )
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)

@@ -168,12 +168,17 @@ def _sight_of(stage: Stage) -> SightStage:
     return SightStage.PUBLICATION if stage in _PUBLIC else SightStage.APPLICATION
 
 
-def _words_of(session: Session, actor: Actor, found: Judging, view: AsOf) -> Words:
+def _words_of(
+    session: Session,
+    actor: Actor,
+    found: Judging,
+    departments: Mapping[int, DepartmentLabel],
+) -> Words:
     told: dict[int, str] = {}
     for stage in {_sight_of(one.stage) for one in found.applications}:
         ids = [one.staff_id for one in found.applications if _sight_of(one.stage) is stage]
         told |= names(session, actor, found.roster, ids, stage)
-    return Words(found.roster, told, people_queries.departments(session, view))
+    return Words(found.roster, told, departments)
 
 
 def open_batch_page(context: Context, actor: Actor, batch_id: int, wanted: ViewRequest) -> BatchPage:
@@ -182,11 +187,11 @@ def open_batch_page(context: Context, actor: Actor, batch_id: int, wanted: ViewR
     with context.database.reading() as session:
         view, present = point_of_view(context, session, wanted)
         found = judging(session, batch_id, view)
-        words = _words_of(session, actor, found, view)
+        departments, people = people_queries.labels(session, view)
+        words = _words_of(session, actor, found, departments)
         publications = queries.publications(session, view, batch_id)
         leads = manages(actor) or decides(actor)
         objections = queries.objections(session, view, batch_id) if leads else ()
-        people = people_queries.people(session) if leads else {}
         may_manage, may_decide = present and manages(actor), present and decides(actor)
         files = attachments.listed(context, session, BATCH, str(batch_id), view, may_manage)
         decision = attachments.listed(
@@ -345,8 +350,9 @@ def open_application(
         member = member_of(found.roster, record)
         if not may_read(actor, member, record):
             raise NotFound(GONE)
-        words = _words_of(session, actor, found, view)
-        people = {key: label.name for key, label in people_queries.people(session).items()}
+        departments, labels = people_queries.labels(session, view)
+        words = _words_of(session, actor, found, departments)
+        people = {key: label.name for key, label in labels.items()}
         steps = queries.steps(session, application_id, view)
         own = actor.user_id == member.user_id
         kept = project_queries.draft(session, APPLICATION, str(application_id)) if own else None

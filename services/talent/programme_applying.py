@@ -80,7 +80,10 @@ def begin(context: Context, actor: Actor, batch_id: int) -> int:
                     "结项或退出后才能再次申报。"
                 )
         seq = work.record(
-            "talent.start", APPLICATION, "new", after={"batch_id": batch_id, "staff_id": member.id}
+            "talent.start",
+            APPLICATION,
+            f"{batch_id}:{member.id}",
+            after={"batch_id": batch_id, "staff_id": member.id},
         )
         row = TalentApplication(batch_id=batch_id, staff_id=member.id, change_seq=seq)
         work.session.add(row)

@@ -98,7 +98,7 @@ def save_batch(context: Context, actor: Actor, batch_id: int | None, version: in
         if batch_id is None:
             row = TalentBatch(
                 category=checked.category.value,
-                change_seq=work.record("talent_batch.create", BATCH, "new", after=checked.as_json()),
+                change_seq=work.record("talent_batch.create", BATCH, checked.name, after=checked.as_json()),
             )
             work.session.add(row)
             work.session.flush()
@@ -182,9 +182,9 @@ def unseat(context: Context, actor: Actor, batch_id: int, user_id: int, reason: 
         _refuse_if_decided(found)
         if user_id not in {one.user_id for one in found.seats}:
             raise Invalid("该人员已不是本批次的评委，请刷新页面查看最新名单。")
-        seq = work.record("talent_batch.unseat", BATCH, batch_id, {"reviewer_id": user_id}, {"reason": text})
+        seq = work.record("talent_batch.unseat", BATCH, batch_id, {"reviewer_id": user_id})
         _write_seat(work, batch_id, user_id, False, text, seq)
-        _end_grant(work, batch_id, user_id, text)
+        _end_grant(work, batch_id, user_id, "解聘评委")
         return seq
 
 

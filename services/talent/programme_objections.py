@@ -54,12 +54,7 @@ def lodge(context: Context, actor: Actor, application_id: int, text: str, source
             same = (one.application_id, one.lodged_by, one.text)
             if same == (application_id, actor.user_id, words):
                 return one.objection_id
-        seq = work.record(
-            "talent.object",
-            APPLICATION,
-            application_id,
-            after={"text": words, "source": told or None},
-        )
+        seq = work.record("talent.object", APPLICATION, application_id)
         row = TalentObjection(
             application_id=application_id,
             publication_id=publication.publication_id,
@@ -144,7 +139,7 @@ def _write(work: UnitOfWork, objection: ObjectionRecord, upheld: bool, words: st
         APPLICATION,
         objection.application_id,
         before,
-        {"upheld": upheld, "text": words},
+        {"upheld": upheld},
     )
     work.session.add(
         TalentRuling(

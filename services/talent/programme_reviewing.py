@@ -72,8 +72,7 @@ def score(
             "talent.score",
             APPLICATION,
             application_id,
-            {"points": list(last.points)} if last else None,
-            {"points": list(tenths), "reviewer_id": reviewer_id},
+            after={"reviewer_id": reviewer_id},
         )
         work.session.add(
             TalentScore(
@@ -158,7 +157,7 @@ def _write(work: UnitOfWork, application_id: int, reviewer_id: int, active: bool
         "talent.recuse" if active else "talent.unrecuse",
         APPLICATION,
         application_id,
-        after={"reviewer_id": reviewer_id, "reason": reason},
+        after={"reviewer_id": reviewer_id},
     )
     work.session.add(
         TalentRecusal(

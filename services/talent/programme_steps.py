@@ -1,4 +1,8 @@
-"""Steps of applications: the one place that writes them, for the selection and for cultivation after it."""
+"""Steps of applications: the one place that writes them, for the selection and for cultivation after it.
+
+Administrators read the ledger and have no rights on content, and what is in it can never be erased: it tells
+that a step was taken, and reasons, points and what was objected stay in the rows of their own.
+"""
 
 from __future__ import annotations
 
@@ -136,9 +140,7 @@ def _write(
         APPLICATION,
         found.application_id,
         {"stage": found.stage.value},
-        {"stage": taken.stage.value, "day": taken.on.isoformat()}
-        | ({"reason": text} if text else {})
-        | ({"reference": number} if number else {}),
+        {"stage": taken.stage.value, "day": taken.on.isoformat()} | ({"reference": number} if number else {}),
     )
     write_row(work, found.application_id, taken, seq, text, number, publication_id)
     return seq

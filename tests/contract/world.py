@@ -78,7 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_cadres, talent_cultivation, talent_staff
+from tests.contract.worlds import talent_cadres, talent_cultivation, talent_programme, talent_staff
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -354,6 +354,10 @@ class _Builder:
         self.talent |= talent_staff.build(self.context, people, self.departments[OWN_DEPARTMENT])
         self._uploads(("staff", "职称", "研究馆员", "P"))
         self.talent |= talent_cadres.build(self.context, self.talent["staff"]["ids"])
+        users = {login: user[0] for login, user in self.users.items()}
+        reviewer = login_of(Role.PANEL_MEMBER)
+        self.talent |= talent_programme.build(self.context, users, own, reviewer, OTHER_HEAD)
+        # Whoever is in cultivation applies to no batch of the category: applications come first.
         self.talent |= talent_cultivation.build(self.context, self.talent["staff"]["ids"])
 
     def _network(self) -> None:
@@ -919,6 +923,9 @@ def facts_for(
     return {
         **facts.talent,
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
+        "programme_own": facts.talent["programme"]["own"].get(
+            login, facts.talent["programme"]["own"][COLLEAGUE]
+        ),
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
