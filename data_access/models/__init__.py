@@ -117,6 +117,7 @@ from data_access.models.talent_batches import (
     TalentScore,
     TalentSeat,
     TalentStep,
+)
 from data_access.models.training import (
     ChecklistClaim,
     ChecklistRevision,

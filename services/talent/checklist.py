@@ -13,7 +13,7 @@ from data_access.queries.talent import training as training_queries
 from data_access.queries.talent.checklist import CHECKLIST, CLAIM
 from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
-from domain.errors import Forbidden, Invalid, NotFound
+from domain.errors import Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.talent.checklist import Claim, Item, Proof, check_claim, checked_items, progress
 from domain.talent.staff import StaffGroup, StaffMember
@@ -24,7 +24,27 @@ from services.talent.deciders import deciders
 from services.talent.register import own_member
 from services.versions import check_version
 
-__all__ = ["Action", "Item", "Proof", "StaffGroup", "claim_item", "decide_claim", "manages", "save_checklist"]
+__all__ = [
+    "Action",
+    "Item",
+    "Proof",
+    "StaffGroup",
+    "claim_item",
+    "decide_claim",
+    "decide_claims",
+    "manages",
+    "save_checklist",
+]
+    "Action",
+    "Item",
+    "Proof",
+    "StaffGroup",
+    "claim_item",
+    "decide_claim",
+    "decide_claims",
+    "manages",
+    "save_checklist",
+]
 
 GONE = "没有找到这份申报，可能已被撤回，或不在您的查看范围内。"
 FIRST_YEAR = 2015
@@ -44,12 +64,10 @@ def save_checklist(
 ) -> int:
     """Set the list of a year and group; returns its version.
 
-    Claims for items that are dropped are kept and count for nothing. Raises Forbidden for all but those who
-    manage training everywhere, Conflict, and Invalid naming the line.
+    Claims for items that are dropped are kept and count for nothing. Raises Forbidden, Conflict, and Invalid
+    naming the line.
     """
-    actor.require(Permission.TRAINING_MANAGE)
-    if not actor.scope(Permission.TRAINING_MANAGE).everywhere:
-        raise Forbidden("“五个一”清单由组织人事部门统一设置。")
+    actor.require(Permission.HOURS_MANAGE)
     with context.database.writing(actor) as work:
         if not FIRST_YEAR <= year <= work.today.year + 1:
             raise Invalid(
@@ -178,3 +196,14 @@ KIND = workflow.register(
 def decide_claim(context: Context, actor: Actor, claim_id: int, action: Action, reason: str = "") -> State:
     """Confirm, return or recall a claim; returns its state. Raises as ``workflow.decide``."""
     return workflow.decide(context, actor, CLAIM, claim_id, action, reason)
+
+
+def decide_claims(
+    context: Context, actor: Actor, claim_ids: Sequence[int], action: Action, reason: str = ""
+) -> None:
+    """Confirm or return several claims, all or none. Raises as ``workflow.decide``, Invalid for too many."""
+    if len(claim_ids) > workflow.MANY:
+        raise Invalid(f"一次最多处理 {workflow.MANY} 条，请分批。")
+    with context.database.batch():
+        for claim_id in dict.fromkeys(claim_ids):
+            decide_claim(context, actor, claim_id, action, reason)

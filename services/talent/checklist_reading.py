@@ -6,9 +6,17 @@ from data_access.queries import people as people_queries
 from data_access.queries.talent import checklist as queries
 from data_access.queries.talent import exchanges as exchange_queries
 from data_access.queries.talent import training as training_queries
-from domain.errors import Forbidden, Invalid
+from domain.errors import Invalid
 from domain.permissions import Actor, Permission
-from domain.talent.checklist import Checklist, ItemState, Progress, Proof, progress
+from domain.talent.checklist import (
+    Checklist,
+    Item,
+    ItemProgress,
+    ItemState,
+    Progress,
+    Proof,
+    progress,
+)
 from domain.talent.checklist_views import (
     ChecklistForm,
     ChecklistPage,
@@ -27,11 +35,14 @@ __all__ = [
     "GROUP_NAMES",
     "ChecklistForm",
     "ChecklistPage",
+    "Item",
+    "ItemProgress",
     "ItemState",
     "PersonLine",
     "Progress",
     "Proof",
     "StaffGroup",
+    "State",
     "WaitingClaim",
     "checklist_form",
     "open_checklist",
@@ -108,7 +119,7 @@ def open_checklist(context: Context, actor: Actor, year: int | None = None) -> C
         own_group=me.group if me else None,
         lists=lists,
         manages=scope,
-        configures=actor.scope(Permission.TRAINING_MANAGE).everywhere,
+        configures=actor.may(Permission.HOURS_MANAGE),
         people=tuple(lines),
         counts=tuple(
             GroupCount(group, len(of_group), sum(line.progress.complete for line in of_group))
@@ -127,10 +138,8 @@ def _title(found: Checklist, key: str) -> str:
 def checklist_form(
     context: Context, actor: Actor, year: int | None = None, group: StaffGroup = StaffGroup.PROFESSIONAL
 ) -> ChecklistForm:
-    """The form of a list; one that was never set starts from the latest earlier year's. Raises Forbidden."""
-    actor.require(Permission.TRAINING_MANAGE)
-    if not actor.scope(Permission.TRAINING_MANAGE).everywhere:
-        raise Forbidden("“五个一”清单由组织人事部门统一设置。")
+    """The form of a list; one that was never set starts from the latest earlier year's."""
+    actor.require(Permission.HOURS_MANAGE)
     wanted, view = _year(context, year), today_of(context)
     with context.database.reading() as session:
         found = queries.checklists(session, view, wanted)[group]

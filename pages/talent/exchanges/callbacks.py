@@ -107,7 +107,7 @@ def save(clicks: Any, exchange: Any, version: Any, *values: Any) -> str:
     permission=Permission.TALENT_OWN,
     example=lambda facts: {
         "exchange-report-send.n_clicks": 1,
-        "exchange-id.data": facts["training"]["exchange"],
+        "exchange-id.data": facts["training_own"]["exchange"],
         "exchange-report-id.data": 0,
         "exchange-text.value": "跟班学习两周，掌握了古籍普查平台的著录规则，回馆后编写操作手册并培训同事。",
     },
@@ -128,27 +128,46 @@ def send_report(clicks: Any, exchange: Any, seen: Any, text: Any) -> str:
     Output("exchange-decide-message", "children"),
     Input("exchange-approve", "n_clicks"),
     Input("exchange-return", "n_clicks"),
-    Input("exchange-recall", "n_clicks"),
     State("exchange-report-id", "data"),
     State("exchange-reason", "value"),
-    permission=Permission.TALENT_OWN,
+    permission=Permission.TRAINING_MANAGE,
     example=lambda facts: {
-        "changed": "exchange-recall.n_clicks",
-        "exchange-recall.n_clicks": 1,
+        "changed": "exchange-approve.n_clicks",
+        "exchange-approve.n_clicks": 1,
         "exchange-report-id.data": facts["training"]["report"],
         "exchange-reason.value": "",
     },
     running=[(Output("exchange-approve", "disabled"), True, False)],
     prevent_initial_call=True,
 )
-@on_click(3, besides=(Forbidden, NotFound))
-def decide(approved: Any, returned: Any, recalled: Any, report: Any, reason: Any) -> str:
-    """Approve, return or take back the report; the workflow says who may."""
-    actions = {"exchange-return": Action.RETURN, "exchange-recall": Action.RECALL}
-    action = actions.get(str(ctx.triggered_id), Action.APPROVE)
+@on_click(2, besides=(Forbidden, NotFound))
+def decide(approved: Any, returned: Any, report: Any, reason: Any) -> str:
+    """Approve the report, which credits the hours, or return it."""
+    action = Action.RETURN if ctx.triggered_id == "exchange-return" else Action.APPROVE
     number = as_id(report)
     decide_report(context(), current_actor(), number, action, as_text(reason, LIMIT, "退回原因"))
     return done(action.value, number)
+
+
+@guarded_callback(
+    Output("exchange-recall-done", "search"),
+    Output("exchange-recall-message", "children"),
+    Input("exchange-recall", "n_clicks"),
+    State("exchange-report-id", "data"),
+    permission=Permission.TALENT_OWN,
+    example=lambda facts: {
+        "exchange-recall.n_clicks": 1,
+        "exchange-report-id.data": facts["training_own"]["report"],
+    },
+    running=[(Output("exchange-recall", "disabled"), True, False)],
+    prevent_initial_call=True,
+)
+@on_click(besides=(Forbidden, NotFound))
+def recall(clicks: Any, report: Any) -> str:
+    """Take one's own report back."""
+    number = as_id(report)
+    decide_report(context(), current_actor(), number, Action.RECALL)
+    return done("recall", number)
 
 
 @guarded_callback(

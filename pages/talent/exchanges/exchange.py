@@ -26,6 +26,8 @@ from services.talent.exchange_reading import (
 )
 
 PATH = "/talent/exchanges"
+PARTS = ("report", "decide", "recall", "cancel")
+"""What is done here; each has a location that shows the page anew."""
 DONE: Mapping[str, str] = {
     "add": "交流已登记，本人可以看到。",
     "change": "交流已修改。",
@@ -59,8 +61,7 @@ def build(asked: PageRequest) -> list[Any]:
         dcc.Store(id="exchange-id", data=found.exchange_id),
         dcc.Store(id="exchange-version", data=found.version),
         dcc.Store(id="exchange-report-id", data=found.report.report_id if found.report else 0),
-        *(dcc.Location(id=f"exchange-{name}-done", refresh="callback-nav") for name in ("report", "decide")),
-        dcc.Location(id="exchange-cancel-done", refresh="callback-nav"),
+        *(dcc.Location(id=f"exchange-{name}-done", refresh="callback-nav") for name in PARTS),
         page_head(
             title,
             sub=html.Span(label.text, className=label.css),
@@ -136,22 +137,21 @@ def _writing(page: ExchangePage) -> Any:
 
 
 def _deciding(page: ExchangePage) -> Any:
-    """The buttons of those who decide, and the author's own to take the report back."""
+    """The buttons of those who decide, or the author's own to take the report back."""
+    if page.may_recall:
+        parts: list[Any] = [
+            forms.message("exchange-recall-message"),
+            html.Button("撤回报告", id="exchange-recall", className="btn-line", n_clicks=0),
+        ]
+        return html.Div(parts, className="form")
     return html.Div(
         [
-            html.Div(
-                forms.field("退回原因", forms.reason("exchange-reason", "仅退回时须填，本人会看到")),
-                hidden=not page.may_decide,
-            ),
+            forms.field("退回原因", forms.reason("exchange-reason", "仅退回时须填，本人会看到")),
             forms.message("exchange-decide-message"),
             html.Div(
                 [
-                    html.Button(words, id=f"exchange-{name}", className=style, n_clicks=0, hidden=not shown)
-                    for name, words, style, shown in (
-                        ("approve", "审核通过", "btn-main", page.may_decide),
-                        ("return", "退回", "btn-line", page.may_decide),
-                        ("recall", "撤回报告", "btn-line", page.may_recall),
-                    )
+                    html.Button("审核通过", id="exchange-approve", className="btn-main", n_clicks=0),
+                    html.Button("退回", id="exchange-return", className="btn-line", n_clicks=0),
                 ],
                 className="actions",
             ),

@@ -11,9 +11,9 @@ from components import formatting as fmt
 from components import forms, grids
 from components.cards import card, facts, page_head
 from components.confirmation import Question, confirmation
+from components.labels import Label
 from components.labels.talent_hours import CATEGORIES, MODES
 from components.labels.talent_training import AUDIENCES, PHASES, SEATS, WAYS
-from components.labels import Label
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
 from pages.parsing import as_optional_id
@@ -284,9 +284,7 @@ def _heads_form(page: ActivityPage) -> Any:
                 [
                     forms.field("单位", forms.choice("heads-unit", units, empty="请选择"), required=True),
                     forms.field("方式", forms.choice("heads-way", ways, Way.BOOKED.value), required=True),
-                    forms.field(
-                        "预订人数", forms.number("heads-booked", None, min=0, step=1), required=True
-                    ),
+                    forms.field("预订人数", forms.number("heads-booked", None, min=0, step=1), required=True),
                     forms.field(
                         "实到人数",
                         forms.number("heads-attended", None, min=0, step=1),
@@ -295,9 +293,7 @@ def _heads_form(page: ActivityPage) -> Any:
                 ],
                 className="field-grid",
             ),
-            forms.field(
-                "说明", forms.text("heads-note", limit=200), hint="点单式请写明点的课程或到馆要求"
-            ),
+            forms.field("说明", forms.text("heads-note", limit=200), hint="点单式请写明点的课程或到馆要求"),
             forms.message("heads-message"),
             html.Div(
                 html.Button("保存人数", id="heads-save", className="btn-main", n_clicks=0),

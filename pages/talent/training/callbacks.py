@@ -69,7 +69,7 @@ def take_seat(enrolled: Any, withdrawn: Any, activity: Any) -> str:
     return done("wait" if seat is Seat.WAITING else "enrol", number)
 
 
-def _chosen(rows: Any) -> list[int]:
+def chosen_ids(rows: Any) -> list[int]:
     """The staff ids of the rows that are ticked."""
     found = [as_optional_id(as_mapping(row).get("id")) for row in as_items(rows)]
     if any(staff_id is None for staff_id in found):
@@ -127,7 +127,7 @@ def run_list(
         people = [as_id(staff_id) for staff_id in as_items(added)]
         enrol_people(context(), who, number, people)
         return done("people", number)
-    chosen = _chosen(rows)
+    chosen = chosen_ids(rows)
     if not chosen:
         raise Invalid("请先在名单中勾选人员。")
     if ctx.triggered_id == "people-withdraw":
@@ -138,7 +138,9 @@ def run_list(
     if came and not tenths:
         raise Invalid("请填写实到学时；没有到的请点“所选登记缺席”。", {"hours": "必填"})
     told = dict.fromkeys(chosen, tenths)
-    seq = record_attendance(context(), who, number, as_version(version), told, as_text(note, LIMIT, "考勤说明"))
+    seq = record_attendance(
+        context(), who, number, as_version(version), told, as_text(note, LIMIT, "考勤说明")
+    )
     return done("attend", seq)
 
 

@@ -73,9 +73,13 @@ def _fields(asked: PageRequest, form: ActivityForm, back: str) -> Any:
         forms.field("科目", category, required=True),
         forms.field("方式", mode, required=True),
         forms.field("学时", hours, required=True, hint="全程参加的学时，最多一位小数"),
-        forms.field("主办单位", forms.text("training-provider", terms.provider if terms else ""), required=True),
+        forms.field(
+            "主办单位", forms.text("training-provider", terms.provider if terms else ""), required=True
+        ),
         forms.field("地点", forms.text("training-place", terms.place if terms else "")),
-        forms.field("开始日期", forms.day("training-from", terms.starts_on if terms else None), required=True),
+        forms.field(
+            "开始日期", forms.day("training-from", terms.starts_on if terms else None), required=True
+        ),
         forms.field("结束日期", forms.day("training-to", terms.ends_on if terms else None), required=True),
         forms.field(
             "报名截止",
