@@ -35,16 +35,6 @@ __all__ = [
     "manages",
     "save_checklist",
 ]
-    "Action",
-    "Item",
-    "Proof",
-    "StaffGroup",
-    "claim_item",
-    "decide_claim",
-    "decide_claims",
-    "manages",
-    "save_checklist",
-]
 
 GONE = "没有找到这份申报，可能已被撤回，或不在您的查看范围内。"
 FIRST_YEAR = 2015
