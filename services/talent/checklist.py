@@ -96,6 +96,12 @@ def save_checklist(
         return seq
 
 
+def _check_year(work: UnitOfWork, year: int) -> None:
+    latest = work.today.year + 1
+    if not FIRST_YEAR <= year <= latest:
+        raise Invalid(f"年度须在 {FIRST_YEAR} 至 {latest} 之间，请修改。", {"year": "超出范围"})
+
+
 def claim_item(context: Context, actor: Actor, year: int, key: str, done_on: date | None, text: str) -> int:
     """Claim an item of one's own list, to be confirmed; returns the claim's id.
 
@@ -105,6 +111,7 @@ def claim_item(context: Context, actor: Actor, year: int, key: str, done_on: dat
     actor.require(Permission.TALENT_OWN)
     with context.database.writing(actor) as work:
         member = own_member(work.session, _now(work), actor)
+        _check_year(work, year)
         view = _now(work)
         found = queries.checklists(work.session, view, year)[member.group]
         own = queries.claims(work.session, view, year=year, staff_id=member.id)

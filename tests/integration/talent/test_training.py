@@ -256,9 +256,7 @@ def test_other_libraries_come_by_heads_and_take_places(library: Library, staff: 
     with pytest.raises(Invalid, match="只面向本馆"):
         record_heads(library.context, hr, planned(library), 0, Heads(unit, Way.BOOKED, 1))
     with pytest.raises(Invalid, match="请选择单位"):
-        record_heads(
-            library.context, hr, activity, page(library, activity).heads_version, Heads(0, Way.BOOKED, 1)
-        )
+        record_heads(library.context, hr, activity, last, Heads(0, Way.BOOKED, 1))
 
 
 def test_another_head_and_a_past_year(library: Library, staff: dict[str, int]) -> None:
