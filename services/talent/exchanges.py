@@ -231,7 +231,7 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, report_id: int
 def _submission_of(
     work: UnitOfWork, found: Exchange, member: StaffMember, report_id: int
 ) -> workflow.Submission:
-    page = f"/talent/exchanges/{found.exchange_id}"
+    page = f"/talent/exchanges?exchange={found.exchange_id}"
     title = f"{KIND_NAMES[found.terms.kind]}报告（{found.terms.host}）"
     latest = found.report is None or found.report.report_id <= report_id
     return workflow.Submission(

@@ -47,7 +47,7 @@ def training_duties(context: Context, session: Session, actor: Actor) -> Iterato
             continue
         state = one.state(context.today)
         title = f"{KIND_NAMES[one.terms.kind]}报告：{one.terms.host}"
-        href = f"/talent/exchanges/{one.exchange_id}"
+        href = f"/talent/exchanges?exchange={one.exchange_id}"
         told = f"{one.terms.from_day} 至 {one.terms.to_day}"
         due = one.terms.to_day + timedelta(days=REPORT_DAYS)
         if member.user_id == actor.user_id:

@@ -78,7 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_cadres, talent_cultivation, talent_staff
+from tests.contract.worlds import talent_cadres, talent_cultivation, talent_staff, talent_training
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -355,6 +355,15 @@ class _Builder:
         self._uploads(("staff", "职称", "研究馆员", "P"))
         self.talent |= talent_cadres.build(self.context, self.talent["staff"]["ids"])
         self.talent |= talent_cultivation.build(self.context, self.talent["staff"]["ids"])
+        unit = Branches(cast(Library, self)).unit_id("XW-1")
+        self.talent |= talent_training.build(
+            self.context,
+            self.talent["staff"]["ids"],
+            self._actor,
+            COLLEAGUE,
+            self.departments[OWN_DEPARTMENT],
+            unit,
+        )
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -919,6 +928,9 @@ def facts_for(
     return {
         **facts.talent,
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
+        "training_own": facts.talent["training"]["own"].get(
+            login, facts.talent["training"]["own"][COLLEAGUE]
+        ),
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

@@ -1,9 +1,8 @@
-"""交流培养: exchanges, shadowing and secondment; one with its report and files, the form of one."""
+"""交流培养: exchanges, shadowing and secondment; one of them in the address, the form of one."""
 
 # The callbacks are registered by being imported.
 import pages.talent.exchanges.callbacks  # noqa: F401
 from pages.frame import register_page
-from pages.talent.exchanges.exchange import build as build_exchange
 from pages.talent.exchanges.form import build_edit, build_new
 from pages.talent.exchanges.layout import build as build_list
 from server.guard import GuardedPage, Permission
@@ -18,4 +17,3 @@ def register(section: str) -> None:
     register_page(listed, f"{__name__}.list", build_list)
     register_page(GuardedPage(f"{LIST}/new", "登记交流", manage), f"{__name__}.new", build_new)
     register_page(GuardedPage(f"{ONE}/edit", "修改交流", manage), f"{__name__}.edit", build_edit)
-    register_page(GuardedPage(ONE, "交流详情", own), f"{__name__}.one", build_exchange)

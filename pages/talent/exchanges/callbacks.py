@@ -34,6 +34,11 @@ from services.talent.training_reading import tenths_of
 LIMIT = 8000
 
 
+def _shown(what: str, number: int, exchange_id: int) -> str:
+    """The page of the exchange anew."""
+    return f"{done(what, number)}&exchange={exchange_id}"
+
+
 def _example(facts: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "exchange-save.n_clicks": 1,
@@ -92,9 +97,9 @@ def save(clicks: Any, exchange: Any, version: Any, *values: Any) -> str:
     number = as_version(exchange)
     if not number:
         number = add_exchange(context(), current_actor(), terms)
-        return f"/talent/exchanges/{number}{done('add', number)}"
+        return f"/talent/exchanges{_shown('add', number, number)}"
     seq = change_exchange(context(), current_actor(), number, as_version(version), terms)
-    return f"/talent/exchanges/{number}{done('change', seq)}"
+    return f"/talent/exchanges{_shown('change', seq, number)}"
 
 
 @guarded_callback(
@@ -120,7 +125,7 @@ def send_report(clicks: Any, exchange: Any, seen: Any, text: Any) -> str:
     number = hand_in(
         context(), current_actor(), as_id(exchange), as_version(seen), as_text(text, LIMIT, "报告")
     )
-    return done("report", number)
+    return _shown("report", number, as_id(exchange))
 
 
 @guarded_callback(
@@ -128,12 +133,14 @@ def send_report(clicks: Any, exchange: Any, seen: Any, text: Any) -> str:
     Output("exchange-decide-message", "children"),
     Input("exchange-approve", "n_clicks"),
     Input("exchange-return", "n_clicks"),
+    State("exchange-id", "data"),
     State("exchange-report-id", "data"),
     State("exchange-reason", "value"),
     permission=Permission.TRAINING_MANAGE,
     example=lambda facts: {
         "changed": "exchange-approve.n_clicks",
         "exchange-approve.n_clicks": 1,
+        "exchange-id.data": facts["training_own"]["exchange"],
         "exchange-report-id.data": facts["training"]["report"],
         "exchange-reason.value": "",
     },
@@ -141,33 +148,35 @@ def send_report(clicks: Any, exchange: Any, seen: Any, text: Any) -> str:
     prevent_initial_call=True,
 )
 @on_click(2, besides=(Forbidden, NotFound))
-def decide(approved: Any, returned: Any, report: Any, reason: Any) -> str:
+def decide(approved: Any, returned: Any, exchange: Any, report: Any, reason: Any) -> str:
     """Approve the report, which credits the hours, or return it."""
     action = Action.RETURN if ctx.triggered_id == "exchange-return" else Action.APPROVE
     number = as_id(report)
     decide_report(context(), current_actor(), number, action, as_text(reason, LIMIT, "退回原因"))
-    return done(action.value, number)
+    return _shown(action.value, number, as_id(exchange))
 
 
 @guarded_callback(
     Output("exchange-recall-done", "search"),
     Output("exchange-recall-message", "children"),
     Input("exchange-recall", "n_clicks"),
+    State("exchange-id", "data"),
     State("exchange-report-id", "data"),
     permission=Permission.TALENT_OWN,
     example=lambda facts: {
         "exchange-recall.n_clicks": 1,
+        "exchange-id.data": facts["training_own"]["exchange"],
         "exchange-report-id.data": facts["training_own"]["report"],
     },
     running=[(Output("exchange-recall", "disabled"), True, False)],
     prevent_initial_call=True,
 )
 @on_click(besides=(Forbidden, NotFound))
-def recall(clicks: Any, report: Any) -> str:
+def recall(clicks: Any, exchange: Any, report: Any) -> str:
     """Take one's own report back."""
     number = as_id(report)
     decide_report(context(), current_actor(), number, Action.RECALL)
-    return done("recall", number)
+    return _shown("recall", number, as_id(exchange))
 
 
 @guarded_callback(
@@ -193,4 +202,4 @@ def cancel(clicks: Any, exchange: Any, version: Any, reason: Any) -> str:
     seq = cancel_exchange(
         context(), current_actor(), as_id(exchange), as_version(version), as_text(reason, LIMIT, "取消原因")
     )
-    return done("cancel", seq)
+    return _shown("cancel", seq, as_id(exchange))

@@ -49,7 +49,7 @@ def exchange_id(asked: PageRequest) -> int:
 
 
 def build(asked: PageRequest) -> list[Any]:
-    """The page of the exchange in the address."""
+    """The content for the exchange in the address."""
     page = open_exchange(asked.context, asked.actor, exchange_id(asked))
     found, label = page.line.exchange, EXCHANGES[page.line.state]
     title = f"{KIND_NAMES[found.terms.kind]}：{found.terms.host}"

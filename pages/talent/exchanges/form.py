@@ -29,7 +29,7 @@ def build_edit(asked: PageRequest) -> list[Any]:
 
 def _page(asked: PageRequest, form: ExchangeForm, title: str) -> list[Any]:
     found = form.exchange
-    back = f"{PATH}/{found.exchange_id}" if found else PATH
+    back = asked.href(PATH, exchange=found.exchange_id) if found else asked.href(PATH)
     return [
         dcc.Store(id="exchange-edited", data=found.exchange_id if found else 0),
         dcc.Store(id="exchange-edited-version", data=found.version if found else 0),
@@ -75,7 +75,7 @@ def _fields(asked: PageRequest, form: ExchangeForm, back: str) -> Any:
             html.Div(
                 [
                     html.Button("保存", id="exchange-save", className="btn-main", n_clicks=0),
-                    dcc.Link("返回", href=asked.href(back), className="btn-line"),
+                    dcc.Link("返回", href=back, className="btn-line"),
                 ],
                 className="actions",
             ),

@@ -13,6 +13,7 @@ from components.labels.talent_hours import CATEGORIES
 from components.labels.talent_training import EXCHANGES
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
+from pages.talent.exchanges.exchange import build as build_exchange
 from services.talent.exchange_reading import (
     KIND_NAMES,
     ExchangeLine,
@@ -26,7 +27,9 @@ TALL = 30
 
 
 def build(asked: PageRequest) -> list[Any]:
-    """The page."""
+    """The list, or the exchange in the address: who may see which, is a matter of the person it is of."""
+    if asked.text("exchange"):
+        return build_exchange(asked)
     view = open_exchanges(asked.context, asked.actor)
     actions = []
     if view.may_add:
@@ -58,7 +61,7 @@ def _grid(asked: PageRequest, lines: tuple[ExchangeLine, ...]) -> Any:
         {
             "id": line.exchange.exchange_id,
             "host": line.exchange.terms.host,
-            "href": asked.href(f"{PATH}/{line.exchange.exchange_id}"),
+            "href": asked.href(PATH, exchange=line.exchange.exchange_id),
             "name": line.name,
             "department": line.department,
             "kind": KIND_NAMES[line.exchange.terms.kind],

@@ -73,7 +73,7 @@ def test_a_report_s_whole_life(library: Library, staff: dict[str, int]) -> None:
     exchange = add_exchange(library.context, hr, terms(staff["staff"]))
     assert page(library, exchange).line.state is ExchangeState.REPORT_DUE
     owed = [item.href for item in due_items(library.context, person)]
-    assert owed == [f"/talent/exchanges/{exchange}"]
+    assert owed == [f"/talent/exchanges?exchange={exchange}"]
     report = hand_in(library.context, person, exchange, 0, TEXT)
     with pytest.raises(Invalid, match="正在等待审核"):
         hand_in(library.context, person, exchange, 0, TEXT)
