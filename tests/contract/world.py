@@ -905,6 +905,12 @@ class _Builder:
         return found
 
 
+def _own_training(facts: Facts, login: str) -> dict[str, int]:
+    """An exchange, a report and a claim of the person's own, or the colleague's for those who have none."""
+    own: dict[str, dict[str, int]] = facts.talent["training"]["own"]
+    return own.get(login, own[COLLEAGUE])
+
+
 def facts_for(
     found: World, account: Account | None, permission: Permission, project: str = MANAGED
 ) -> dict[str, Any]:
