@@ -75,6 +75,7 @@ import services.talent.programme_section
 import services.talent.register_table
 import services.talent.rules
 import services.talent.training_duties
+import services.talent.training_section
 import services.verification.duties
 import services.years.confidential
 import services.years.duties

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.projects.views import Choice
+from domain.talent.exchanges import Exchange
 from domain.talent.training import NetworkYear, Phase, Seat, Terms, Way
 
 
@@ -107,4 +108,23 @@ class ActivityForm:
     version: int
     terms: Terms | None
     departments: tuple[Choice, ...]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingStay:
+    """A person's part in an activity; ``tenths`` None while no attendance was recorded."""
+
+    activity_id: int
+    terms: Terms
+    seat: Seat
+    tenths: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonTraining:
+    """A person's activities and exchanges, the latest first, as of a day."""
+
+    stays: tuple[TrainingStay, ...]
+    exchanges: tuple[Exchange, ...]
     today: date

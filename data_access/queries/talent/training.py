@@ -47,6 +47,17 @@ def activities(session: Session, view: AsOf, year: int | None = None) -> tuple[A
     return _whole(session, view, rows.all())
 
 
+def activities_of(session: Session, view: AsOf, staff_id: int) -> tuple[Activity, ...]:
+    """The activities that a person ever enrolled in, the latest first."""
+    ever = select(TrainingEnrolment.activity_id).where(TrainingEnrolment.staff_id == staff_id)
+    revision, statement = latest(TrainingActivityRevision, "activity_id")
+    statement = statement.where(revision.activity_id.in_(ever))
+    rows = session.scalars(
+        statement.order_by(revision.starts_on.desc(), revision.activity_id.desc()), at(view)
+    )
+    return _whole(session, view, rows.all())
+
+
 def activity(session: Session, view: AsOf, activity_id: int) -> Activity | None:
     """One activity; None when there is none."""
     _, statement = latest(TrainingActivityRevision, "activity_id", single=True)

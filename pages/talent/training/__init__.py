@@ -2,7 +2,8 @@
 
 # The callbacks are registered by being imported.
 import pages.talent.training.callbacks
-import pages.talent.training.form_callbacks  # noqa: F401
+import pages.talent.training.form_callbacks
+import pages.talent.training.section  # noqa: F401
 from pages.frame import register_page
 from pages.talent.training.activity import build as build_activity
 from pages.talent.training.form import build_edit, build_new
