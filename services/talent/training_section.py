@@ -19,7 +19,7 @@ NAME = "training"
 
 @section(NAME, 25, "培训与交流")
 def of_person(context: Context, session: Session, subject: Subject) -> PersonTraining | None:
-    """The person's activities and exchanges; None for readers who may not know them, or where there are none."""
+    """The person's activities and exchanges; None for those who may not know, or where there are none."""
     if SEES[Stage.HOURS][Field.MATERIAL].isdisjoint(subject.viewers):
         return None
     staff_id = subject.member.id
