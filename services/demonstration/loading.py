@@ -78,12 +78,10 @@ def load_demonstration(
         people = StaffHistory(replay)
         cultivation = CultivationHistory(replay)
         _found(replay, scripts, network, people)
-        talent = TrainingHistory(replay).events()
+        training = TrainingHistory(replay)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        replay.run(
-            [*events(replay, scripts, titles), *network.events(), *people.events(), *cultivation.events()]
-        )
-        replay.run([*events(replay, scripts, titles), *network.events(), *people.events(), *talent])
+        talent = [*people.events(), *cultivation.events(), *training.events()]
+        replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))

@@ -934,9 +934,7 @@ def facts_for(
     return {
         **facts.talent,
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
-        "training_own": facts.talent["training"]["own"].get(
-            login, facts.talent["training"]["own"][COLLEAGUE]
-        ),
+        "training_own": _own_training(facts, login),
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

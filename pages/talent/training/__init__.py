@@ -16,7 +16,7 @@ LIST, ONE = "/talent/training", "/talent/training/<activity>"
 def register(section: str) -> None:
     """Register the pages under a section; the one whose address fits the others comes last by its name."""
     own, manage = Permission.TALENT_OWN, Permission.TRAINING_MANAGE
-    listed = GuardedPage(LIST, "培训活动", own, "培训活动", "calendar-check", 53, section)
+    listed = GuardedPage(LIST, "培训活动", own, "培训活动", "calendar-check", 56, section)
     register_page(listed, f"{__name__}.list", build_list)
     register_page(GuardedPage(f"{LIST}/new", "新建培训活动", manage), f"{__name__}.new", build_new)
     register_page(GuardedPage(f"{ONE}/edit", "修改培训活动", manage), f"{__name__}.edit", build_edit)

@@ -94,7 +94,11 @@ def test_a_report_s_whole_life(library: Library, staff: dict[str, int]) -> None:
     assert hours(library, staff["staff"]) == 400
     with pytest.raises(Invalid, match="不能再改"):
         change_exchange(
-            library.context, hr, exchange, page(library, exchange).version, terms(staff["staff"], tenths=9)
+            library.context,
+            hr,
+            exchange,
+            page(library, exchange).line.exchange.version,
+            terms(staff["staff"], tenths=9),
         )
     with pytest.raises(Invalid, match="不能再改"):
         hand_in(library.context, person, exchange, again, TEXT)
@@ -109,7 +113,9 @@ def test_a_report_counts_only_after_the_last_day(library: Library, staff: dict[s
         decide_report(library.context, hr, report, Action.APPROVE)
     decide_report(library.context, person, report, Action.RECALL)
     assert page(library, exchange, "staff").may_report
-    cancel_exchange(library.context, hr, exchange, page(library, exchange).version, "接收单位调整")
+    cancel_exchange(
+        library.context, hr, exchange, page(library, exchange).line.exchange.version, "接收单位调整"
+    )
     with pytest.raises(Invalid, match="已取消"):
         hand_in(library.context, person, exchange, 0, TEXT)
 
@@ -121,7 +127,7 @@ def test_nobody_is_in_two_places_and_forms_that_are_old_are_refused(
     exchange = add_exchange(library.context, hr, terms(staff["staff"]))
     with pytest.raises(Invalid, match="时间重叠"):
         add_exchange(library.context, hr, terms(staff["staff"], from_day=LAST, to_day=TODAY))
-    version = page(library, exchange).version
+    version = page(library, exchange).line.exchange.version
     same = change_exchange(library.context, hr, exchange, version, terms(staff["staff"]))
     assert same == version
     changed = change_exchange(library.context, hr, exchange, version, terms(staff["staff"], host="某馆"))
@@ -151,7 +157,7 @@ def test_who_sees_and_who_runs_them(library: Library, staff: dict[str, int]) -> 
     with pytest.raises(Forbidden, match="本部门"):
         add_exchange(library.context, head, terms(staff["staff"]))
     with pytest.raises(NotFound):
-        cancel_exchange(library.context, head, exchange, page(library, exchange).version, "误")
+        cancel_exchange(library.context, head, exchange, page(library, exchange).line.exchange.version, "误")
     with pytest.raises(NotFound):
         exchange_form(library.context, head, exchange)
     assert [choice.value for choice in exchange_form(library.context, head).people] == [

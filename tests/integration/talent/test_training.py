@@ -190,7 +190,7 @@ def test_a_head_runs_the_department_s_own_and_names_its_people_only(
     with pytest.raises(Forbidden, match="管理范围"):
         record_attendance(library.context, head, activity, 0, {staff["reporter_tech"]: 60})
     record_attendance(library.context, head, activity, 0, {staff["staff"]: 60})
-    others = planned(library)
+    others = planned(library, title="他部门的培训")
     with pytest.raises(Forbidden, match="其他部门主办"):
         record_attendance(library.context, head, others, 0, {staff["staff"]: 60})
     for login in ("staff", "office", "trustee", "admin"):
@@ -254,7 +254,7 @@ def test_other_libraries_come_by_heads_and_take_places(library: Library, staff: 
     counted = open_training(library.context, hr).network
     assert (counted.activities, counted.libraries, counted.ordered, counted.attended) == (1, 1, 8, 7)
     with pytest.raises(Invalid, match="只面向本馆"):
-        record_heads(library.context, hr, planned(library), 0, Heads(unit, Way.BOOKED, 1))
+        record_heads(library.context, hr, planned(library, title="本馆培训"), 0, Heads(unit, Way.BOOKED, 1))
     with pytest.raises(Invalid, match="请选择单位"):
         record_heads(library.context, hr, activity, last, Heads(0, Way.BOOKED, 1))
 
