@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import pytest
 
+import services.talent.training_duties  # noqa: F401 - registers itself
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from services.talent.checklist import (
     Action,

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+import services.talent.training_duties  # noqa: F401 - registers itself
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from services.talent.exchange_reading import (
     ExchangePage,
