@@ -48,6 +48,8 @@ class NoticeKind(StrEnum):
     MENTOR_NAMED = "mentor_named"
     GOAL_REVIEWED = "goal_reviewed"
     ASSESSED = "assessed"
+    TRAINING_SEATED = "training_seated"
+    TRAINING_CHANGED = "training_changed"
 
 
 class Channel(StrEnum):

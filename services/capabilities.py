@@ -58,11 +58,13 @@ import services.supervision.holding
 import services.supervision.rules
 import services.talent.achievements
 import services.talent.cadre_section
+import services.talent.checklist
 import services.talent.cultivation.attaching
 import services.talent.cultivation.duties
 import services.talent.cultivation.holding
 import services.talent.cultivation.rules
 import services.talent.cultivation.sections
+import services.talent.exchange_reading
 import services.talent.holding
 import services.talent.mechanism_editing
 import services.talent.programme_batches
@@ -72,6 +74,8 @@ import services.talent.programme_holding
 import services.talent.programme_section
 import services.talent.register_table
 import services.talent.rules
+import services.talent.training_duties
+import services.talent.training_section
 import services.verification.duties
 import services.years.confidential
 import services.years.duties

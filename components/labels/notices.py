@@ -35,6 +35,8 @@ NOTICES: Mapping[NoticeKind, Label] = {
     NoticeKind.MENTOR_NAMED: Label("导师安排", "people", "tag"),
     NoticeKind.GOAL_REVIEWED: Label("阶段评估", "flag", "tag"),
     NoticeKind.ASSESSED: Label("考核结果", "clipboard-check", "tag"),
+    NoticeKind.TRAINING_SEATED: Label("候补转正", "check-lg", "tag tag-normal"),
+    NoticeKind.TRAINING_CHANGED: Label("培训变更", "pencil-square", "tag tag-watch"),
 }
 
 DELIVERIES: Mapping[DeliveryState, Label] = {

@@ -2,7 +2,17 @@
 
 from flask import Blueprint
 
-from pages.talent import achievements, cadres, cultivation, mechanisms, people, programme
+from pages.talent import (
+    achievements,
+    cadres,
+    checklist,
+    cultivation,
+    exchanges,
+    mechanisms,
+    people,
+    programme,
+    training,
+)
 from pages.talent import register as register_pages
 from pages.talent.achievements.listing import talent_achievements
 from pages.talent.cadres.layout import talent_cadres
@@ -22,6 +32,9 @@ def register() -> None:
     mechanisms.register(SECTION)
     cultivation.register(SECTION)
     achievements.register(SECTION)
+    training.register(SECTION)
+    exchanges.register(SECTION)
+    checklist.register(SECTION)
 
 
 def blueprints() -> tuple[Blueprint, ...]:

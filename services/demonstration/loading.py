@@ -22,6 +22,7 @@ from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.talent.cultivation import CultivationHistory
 from services.demonstration.talent.programme import ProgrammeHistory
 from services.demonstration.talent.staff import StaffHistory
+from services.demonstration.talent.training import TrainingHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
 from services.indicators.catalogue import load_catalogue
@@ -78,17 +79,11 @@ def load_demonstration(
         people = StaffHistory(replay)
         cultivation = CultivationHistory(replay)
         _found(replay, scripts, network, people)
+        training = TrainingHistory(replay)
         titles = {script.code: replay.titles(script.code) for script in scripts}
         programme = ProgrammeHistory(replay)
-        replay.run(
-            [
-                *events(replay, scripts, titles),
-                *network.events(),
-                *people.events(),
-                *programme.events(),
-                *cultivation.events(),
-            ]
-        )
+        talent = [*people.events(), *programme.events(), *cultivation.events(), *training.events()]
+        replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))

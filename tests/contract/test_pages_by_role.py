@@ -72,6 +72,8 @@ def path_of(page: GuardedPage, code: str = "", own: Mapping[str, str] | None = N
         "<batch>": "1",
         "<application>": "1",
         "<sheet>": "1",
+        "<activity>": "1",
+        "<exchange>": "1",
     }
     path = page.template
     for name, value in {**known, **(own or {})}.items():
@@ -343,6 +345,15 @@ PARAMETERS = {
     "/talent/achievements/new": (),
     "/talent/achievements/<part>/edit": ("part",),
     "/talent/achievements/<share>": (*VIEW, "share", "act", "done", "at"),
+    "/talent/training": ("year", "mine"),
+    "/talent/training/new": (),
+    "/talent/training/<activity>": ("activity", "done", "at"),
+    "/talent/training/<activity>/edit": ("activity",),
+    "/talent/exchanges": ("exchange", "done", "at"),
+    "/talent/exchanges/new": (),
+    "/talent/exchanges/<exchange>/edit": ("exchange",),
+    "/talent/checklist": ("year", "claim", "done", "at"),
+    "/talent/checklist/setup": ("year", "group"),
     "/talent/reserve": VIEW,
     "/talent/cadres": (*VIEW, "direction", "level", "readiness", "gone", "done", "at"),
     "/talent/cadres/new": (),

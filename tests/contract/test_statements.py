@@ -14,6 +14,7 @@ from domain.permissions import Actor
 from services.administration.rules import SettingKey, rule_page, save_rule
 from services.context import Context
 from services.demonstration.scenario import CORRECTION, DEMO_LOGINS
+from services.demonstration.talent.training import PERSONNEL
 from services.identity import log_in
 from services.installation import open_context
 from tests.support.application import default_rules, serving
@@ -291,4 +292,19 @@ def test_pages_of_the_network_keep_to_the_budget_and_stay_light(
             answer = call(client, router_body(address, f"?{search}"))
     assert "network-filters" in answer.text
     assert 1 < len(sent) <= BUDGET, "\n".join(sent)
+    assert answer.text.count('"namespace"') < COMPONENTS
+
+
+@pytest.mark.parametrize("path", ["/talent/training", "/talent/exchanges", "/talent/checklist"])
+def test_pages_of_training_cost_no_more_with_more_people(
+    path: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, PERSONNEL, DEMO_PASSWORD)
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(path, ""))
+    assert answer.status_code == 200
+    assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
     assert answer.text.count('"namespace"') < COMPONENTS

@@ -78,7 +78,13 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_cadres, talent_cultivation, talent_programme, talent_staff
+from tests.contract.worlds import (
+    talent_cadres,
+    talent_cultivation,
+    talent_programme,
+    talent_staff,
+    talent_training,
+)
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -359,6 +365,15 @@ class _Builder:
         self.talent |= talent_programme.build(self.context, users, own, reviewer, OTHER_HEAD)
         # Whoever is in cultivation applies to no batch of the category: applications come first.
         self.talent |= talent_cultivation.build(self.context, self.talent["staff"]["ids"])
+        unit = Branches(cast(Library, self)).unit_id("XW-1")
+        self.talent |= talent_training.build(
+            self.context,
+            self.talent["staff"]["ids"],
+            self._actor,
+            COLLEAGUE,
+            self.departments[OWN_DEPARTMENT],
+            unit,
+        )
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -900,6 +915,12 @@ class _Builder:
         return found
 
 
+def _own_training(facts: Facts, login: str) -> dict[str, int]:
+    """An exchange, a report and a claim of the person's own, or the colleague's for those who have none."""
+    own: dict[str, dict[str, int]] = facts.talent["training"]["own"]
+    return own.get(login, own[COLLEAGUE])
+
+
 def facts_for(
     found: World, account: Account | None, permission: Permission, project: str = MANAGED
 ) -> dict[str, Any]:
@@ -926,6 +947,7 @@ def facts_for(
         "programme_own": facts.talent["programme"]["own"].get(
             login, facts.talent["programme"]["own"][COLLEAGUE]
         ),
+        "training_own": _own_training(facts, login),
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES
