@@ -19,6 +19,7 @@ from services.demonstration.replay import Event, Replay
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
+from services.demonstration.talent.cadres import CadreHistory
 from services.demonstration.talent.cultivation import CultivationHistory
 from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.timeline import events
@@ -78,9 +79,8 @@ def load_demonstration(
         cultivation = CultivationHistory(replay)
         _found(replay, scripts, network, people)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        replay.run(
-            [*events(replay, scripts, titles), *network.events(), *people.events(), *cultivation.events()]
-        )
+        talent = [*people.events(), *cultivation.events(), *CadreHistory(replay).events()]
+        replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))

@@ -29,10 +29,10 @@ from services.talent.cadre_editing import (
     set_needs,
 )
 from services.talent.cadre_export import export_cadres
+from services.talent.cadre_pool import coverage_of
 from services.talent.cadre_reading import (
     CadreFilter,
     cadre_page,
-    coverage_of,
     entry_form,
     need_form,
     open_cadres,
