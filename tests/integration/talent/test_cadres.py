@@ -41,6 +41,7 @@ from services.talent.cadre_reading import (
 from services.talent.people import open_person
 from services.talent.register import today_of
 from services.viewing import ViewRequest
+from services.worklist.reading import open_worklist
 from tests.support.factories import SYSTEM, TODAY, Library, name_of
 from tests.support.staff import enrol, enrol_people, terms
 
@@ -256,6 +257,12 @@ def test_rotations_go_elsewhere_and_do_not_overlap(pool: Pool) -> None:
         arrange_action(library.context, hr, other, ActionKind.SECONDMENT, "到市馆协", date(2024, 3, 1), TODAY)
     assert pool.page(cadre).actions[0].stage is ActionStage.OVERDUE
     assert open_cadres(library.context, hr, NOW, EVERY).overdue == 1
+
+    # It is asked for in 我的填报, by the person's number.
+    owed = [item for item in open_worklist(library.context, hr).owed if item.subject_kind == "cadre_action"]
+    assert [(item.due_on, item.done) for item in owed] == [(days[1], False)]
+    assert "YG0001" in owed[0].detail
+    assert name_of("reporter_ops") not in owed[0].title + owed[0].detail
 
     with library.context.database.reading() as session:
         version = cadre_queries.actions(session, today_of(library.context))[0].version
