@@ -57,6 +57,7 @@ import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
 import services.talent.achievements
+import services.talent.cadre_duties
 import services.talent.cadre_section
 import services.talent.checklist
 import services.talent.cultivation.attaching

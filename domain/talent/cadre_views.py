@@ -132,7 +132,6 @@ class NeedForm:
     today: date
     version: int
     table: GapTable
-    basis: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from services.demonstration.replay import Event, Replay
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
+from services.demonstration.talent.cadres import CadreHistory
 from services.demonstration.talent.cultivation import CultivationHistory
 from services.demonstration.talent.programme import ProgrammeHistory
 from services.demonstration.talent.staff import StaffHistory
@@ -81,8 +82,14 @@ def load_demonstration(
         _found(replay, scripts, network, people)
         training = TrainingHistory(replay)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        programme = ProgrammeHistory(replay)
-        talent = [*people.events(), *programme.events(), *cultivation.events(), *training.events()]
+        programme, cadres = ProgrammeHistory(replay), CadreHistory(replay)
+        talent = [
+            *people.events(),
+            *programme.events(),
+            *cultivation.events(),
+            *training.events(),
+            *cadres.events(),
+        ]
         replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)

@@ -173,7 +173,7 @@ def set_needs(
         check_version(work.session, version, cadre_queries.needs_version(work.session), "需求表")
         view = today_of(context)
         labels = {entry.code: entry.label for entry in entries(work.session, DIRECTIONS, view)}
-        present = {slot: needed for slot, (needed, _) in cadre_queries.needs(work.session, view).items()}
+        present = cadre_queries.needs(work.session, view)
         faults = Faults()
         for (direction, level), needed in needs.items():
             where = f"{labels.get(direction, direction)}·{LEVEL_WORDS[level]}"

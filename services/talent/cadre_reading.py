@@ -1,8 +1,7 @@
-"""The pool of reserve cadres: the list with its gaps, one stay, the forms, and counts for everybody else."""
+"""Reserve cadres as pages show them: the list with its gaps, one stay, the forms."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -11,23 +10,19 @@ from sqlalchemy.orm import Session
 from data_access.queries import people as people_queries
 from data_access.queries.talent import cadres as cadre_queries
 from domain.asof import AsOf
-from domain.dictionaries import DISCIPLINES, Entry
+from domain.dictionaries import DISCIPLINES
 from domain.errors import Invalid, NotFound
 from domain.people import DepartmentLabel, PersonLabel
 from domain.permissions import Actor, Permission
 from domain.talent.cadre_actions import ActionRecord, ActionStage
 from domain.talent.cadre_gaps import (
-    AGE_BANDS,
     GapCell,
     GapRow,
     GapState,
     GapTable,
-    age_band,
-    gap_table,
 )
 from domain.talent.cadre_views import (
     ActionLine,
-    Breakdown,
     CadreForm,
     CadreLine,
     CadreList,
@@ -43,17 +38,22 @@ from domain.talent.cadres import (
     Readiness,
     allowed_steps,
 )
-from domain.talent.counts import small_groups_hidden
-from domain.talent.staff import EDUCATION_NAMES, Education, Roster
+from domain.talent.staff import EDUCATION_NAMES
 from services.context import Context
 from services.dictionaries import entries
-from services.settings import rules_at
 from services.talent.cadre_editing import GONE
+from services.talent.cadre_pool import (
+    UNKNOWN,
+    Pool,
+    counts_of,
+    point_of_view,
+    pool_of,
+    reserve_counts,
+)
 from services.talent.editing import KIND
 from services.talent.register import load_roster, today_of
-from services.talent.rules import smallest_group
 from services.talent.sight import Stage, names
-from services.viewing import ViewRequest, open_view
+from services.viewing import ViewRequest
 
 __all__ = [
     "GONE",
@@ -74,15 +74,12 @@ __all__ = [
     "Readiness",
     "ReserveCounts",
     "cadre_page",
-    "coverage_of",
     "entry_form",
     "lines_of",
     "need_form",
     "open_cadres",
     "reserve_counts",
 ]
-
-UNKNOWN = "未登记"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,110 +117,13 @@ class CadreFilter:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Pool:
-    """What both pages are made from, read once."""
-
-    as_of: AsOf
-    roster: Roster
-    records: tuple[CadreRecord, ...]
-    directions: tuple[Entry, ...]
-    table: GapTable
-
-    @property
-    def held(self) -> tuple[CadreRecord, ...]:
-        """The stays that count: in the pool, of people in service."""
-        return tuple(record for record in self.records if record.terms.in_pool and self.serving(record))
-
-    def serving(self, record: CadreRecord) -> bool:
-        """Whether the person of a stay is in service on the day."""
-        member = self.roster.members.get(record.staff_id)
-        return member is not None and member.serves_on(self.as_of.effective_on)
-
-
-def _pool(session: Session, as_of: AsOf) -> _Pool:
-    roster = load_roster(session, as_of)
-    records = cadre_queries.cadres(session, as_of)
-    needs = {slot: needed for slot, (needed, _) in cadre_queries.needs(session, as_of).items()}
-    directions = entries(session, DIRECTIONS, as_of)
-    bare = _Pool(as_of, roster, records, directions, GapTable(()))
-    held = bare.held
-    used = {record.terms.direction for record in held} | {d for (d, _), needed in needs.items() if needed}
-    shown = [(entry.code, entry.label) for entry in directions if entry.active or entry.code in used]
-    table = gap_table(shown, [(r.terms.direction, r.terms.level, r.terms.readiness) for r in held], needs)
-    return _Pool(as_of, roster, records, directions, table)
-
-
-def coverage_of(session: Session, as_of: AsOf) -> tuple[int, int]:
-    """People held against the need and people needed, for the indicator 储备满足率. Five statements."""
-    table = _pool(session, as_of).table
-    return table.met, table.needed
-
-
-def reserve_counts(context: Context, actor: Actor, wanted: ViewRequest) -> ReserveCounts:
-    """The pool in counts that name nobody, for all who may read counts of talent."""
-    actor.require(Permission.TALENT_COUNTS)
-    with context.database.reading() as session:
-        as_of, default = point_of_view(context, session, wanted)
-        floor = smallest_group(rules_at(session, context, as_of))
-        return _counts(session, actor, _pool(session, as_of), default, floor)
-
-
-def _counts(session: Session, actor: Actor, pool: _Pool, default: bool, floor: int) -> ReserveCounts:
-    held = pool.held
-    people = [pool.roster.members[staff_id] for staff_id in {record.staff_id for record in held}]
-    labels = {entry.code: entry.label for entry in entries(session, DISCIPLINES, pool.as_of)}
-    year = pool.as_of.effective_on.year
-    return ReserveCounts(
-        as_of=pool.as_of,
-        is_default=default,
-        people=len(people),
-        places=len(held),
-        ready=len({r.staff_id for r in held if r.terms.readiness is Readiness.NOW}),
-        table=pool.table,
-        breakdowns=(
-            _breakdown(
-                "年龄",
-                [words for _, words in AGE_BANDS],
-                (age_band(m.birth_year, year) for m in people),
-                floor,
-            ),
-            _breakdown(
-                "学历",
-                [EDUCATION_NAMES[e] for e in Education],
-                (EDUCATION_NAMES[m.education] for m in people),
-                floor,
-            ),
-            _breakdown("学科", (), (labels.get(m.discipline, UNKNOWN) for m in people), floor),
-        ),
-        held=small_groups_hidden(
-            {
-                (row.direction, level): cell.held
-                for row in pool.table.rows
-                for level, cell in zip(pool.table.levels, row.cells, strict=True)
-            },
-            floor,
-        ),
-        floor=floor,
-        may_list=actor.may(Permission.CADRE_READ),
-    )
-
-
-def _breakdown(title: str, order: Iterable[str], people: Iterable[str], floor: int) -> Breakdown:
-    """Groups in ``order``, or from the largest where there is none; hidden ones are None."""
-    counts = Counter(people)
-    listed = list(order) or [key for key, _ in counts.most_common()]
-    shown = small_groups_hidden({key: counts[key] for key in listed}, floor)
-    return Breakdown(title, tuple((key, shown[key]) for key in listed))
-
-
 def open_cadres(context: Context, actor: Actor, wanted: ViewRequest, chosen: CadreFilter) -> CadreList:
     """The list of the pool with its gaps at a point of view."""
     actor.require(Permission.CADRE_READ)
     with context.database.reading() as session:
         as_of, default = point_of_view(context, session, wanted)
-        pool = _pool(session, as_of)
-        counts = _counts(session, actor, pool, default, 0)
+        pool = pool_of(session, as_of)
+        counts = counts_of(session, actor, pool, default, 0)
         actions = cadre_queries.actions(session, as_of)
         departments = people_queries.departments(session, as_of)
         listed = [record for record in pool.records if chosen.passes(record)]
@@ -245,7 +145,7 @@ def open_cadres(context: Context, actor: Actor, wanted: ViewRequest, chosen: Cad
 def _lines(
     session: Session,
     actor: Actor,
-    pool: _Pool,
+    pool: Pool,
     records: Iterable[CadreRecord],
     actions: Iterable[ActionRecord],
     departments: Mapping[int, DepartmentLabel],
@@ -289,7 +189,7 @@ def _lines(
 
 def lines_of(session: Session, actor: Actor, as_of: AsOf, staff_id: int) -> tuple[CadreLine, ...]:
     """The stays of one person, those in the pool first. For readers who may know of them."""
-    pool = _pool(session, as_of)
+    pool = pool_of(session, as_of)
     mine = [record for record in pool.records if record.staff_id == staff_id]
     if not mine:
         return ()
@@ -303,7 +203,7 @@ def cadre_page(context: Context, actor: Actor, cadre_id: int, wanted: ViewReques
     actor.require(Permission.CADRE_READ)
     with context.database.reading() as session:
         as_of, default = point_of_view(context, session, wanted)
-        pool = _pool(session, as_of)
+        pool = pool_of(session, as_of)
         record = next((found for found in pool.records if found.cadre_id == cadre_id), None)
         if record is None:
             raise NotFound(GONE)
@@ -391,15 +291,5 @@ def need_form(context: Context, actor: Actor) -> NeedForm:
     with context.database.reading() as session:
         view = today_of(context)
         version = cadre_queries.needs_version(session)
-        table = _pool(session, view).table
-        bases = [basis for _, basis in cadre_queries.needs(session, view).values() if basis]
-    return NeedForm(context.today, version, table, bases[-1] if bases else "")
-
-
-def point_of_view(context: Context, session: Session, wanted: ViewRequest) -> tuple[AsOf, bool]:
-    """The view asked for, and whether it is the present: only then one writes."""
-    if not (wanted.asof or wanted.known):
-        return today_of(context), True
-    view = open_view(context, session, wanted)
-    as_of = view.as_of
-    return as_of, as_of.effective_on == context.today and as_of.known_at == view.latest_seq
+        table = pool_of(session, view).table
+    return NeedForm(context.today, version, table)

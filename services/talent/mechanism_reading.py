@@ -23,7 +23,8 @@ from domain.talent.mechanisms import (
 from domain.talent.staff import Roster
 from services import attachments
 from services.context import Context
-from services.talent.cadre_reading import author_name, point_of_view
+from services.talent.cadre_pool import point_of_view
+from services.talent.cadre_reading import author_name
 from services.talent.mechanism_editing import (
     CASE,
     CASE_GONE,

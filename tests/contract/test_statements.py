@@ -308,3 +308,30 @@ def test_pages_of_training_cost_no_more_with_more_people(
     assert answer.status_code == 200
     assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
     assert answer.text.count('"namespace"') < COMPONENTS
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/talent/reserve",
+        "/talent/cadres",
+        "/talent/cadres?direction=children&asof=2024-06-30",
+        "/talent/cadres/1",
+        "/talent/mechanisms",
+        "/talent/mechanisms/cases/1",
+    ],
+)
+def test_the_reserve_pool_costs_no_more_with_more_of_it(
+    path: str, flask_app: Flask, demonstration: Context
+) -> None:
+    """The page of one stay records besides that it was read."""
+    token = log_in(demonstration, DEMO_LOGINS["director"], DEMO_PASSWORD)
+    address, _, search = path.partition("?")
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(address, f"?{search}"))
+    assert answer.status_code == 200
+    assert "card-main" in answer.text
+    assert 1 < len(sent) <= TAB_BUDGET + 4 * path.startswith("/talent/cadres/"), "\n".join(sent)
+    assert answer.text.count('"namespace"') < COMPONENTS

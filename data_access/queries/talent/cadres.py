@@ -108,20 +108,17 @@ def _actions_statement() -> Select[Any]:
     )
 
 
-def needs(session: Session, view: AsOf) -> dict[Slot, tuple[int, str]]:
-    """How many are needed by direction and level, and by what that was set. One statement."""
-    return {
-        (row[0], CadreLevel(row[1])): (row[2], row[3] or "")
-        for row in session.execute(_needs_statement(), at(view))
-    }
+def needs(session: Session, view: AsOf) -> dict[Slot, int]:
+    """How many people are needed by direction and level. One statement."""
+    return {(row[0], CadreLevel(row[1])): row[2] for row in session.execute(_needs_statement(), at(view))}
 
 
 @cache
 def _needs_statement() -> Select[Any]:
     revision, statement = latest(CadreNeedRevision, "need_id")
-    return statement.with_only_columns(
-        CadreNeed.direction, CadreNeed.level, revision.needed, revision.basis
-    ).join(CadreNeed, CadreNeed.id == revision.need_id)
+    return statement.with_only_columns(CadreNeed.direction, CadreNeed.level, revision.needed).join(
+        CadreNeed, CadreNeed.id == revision.need_id
+    )
 
 
 def needs_version(session: Session) -> int:

@@ -39,9 +39,7 @@ def build(asked: PageRequest) -> list[Any]:
                             forms.field("生效日期", forms.day("needs-day", form.today), required=True),
                             forms.field(
                                 "设置依据",
-                                forms.text(
-                                    "needs-basis", form.basis, limit=400, placeholder="会议或文件名称"
-                                ),
+                                forms.text("needs-basis", limit=400, placeholder="会议或文件名称"),
                                 required=True,
                             ),
                         ],
