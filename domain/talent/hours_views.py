@@ -210,7 +210,7 @@ class LibraryHours:
 
 @dataclass(frozen=True, slots=True)
 class YearsPage:
-    """The rules of a year and its close, for those who keep them. ``refusal`` says why it cannot be closed."""
+    """The rules of a year and its close, for those who keep them; ``refusal`` is why it cannot be closed."""
 
     year: int
     years: tuple[int, ...]
@@ -231,3 +231,21 @@ class HourCertificate:
     title: str
     group: str
     printed_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class YearLine:
+    """A year on a person's page."""
+
+    year: int
+    person: PersonYear
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HoursSection:
+    """The hours on a person's page, the latest year first; ``own`` on one's own."""
+
+    number: str
+    own: bool
+    lines: tuple[YearLine, ...]

@@ -13,13 +13,14 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Conflict, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.talent.hours import TENTH, Category, Mode, Tenths, Verdict, hours_text
+from domain.talent.hours_views import YearsPage
 from services.context import Context
 from services.talent.hours import ENTRY
 from services.talent.hours_standing import YearRead, read_year
-from services.talent.register import load_roster
+from services.talent.register import load_roster, today_of
 from services.versions import check_version
 
-__all__ = ["CORRECTION", "CorrectionTerms", "close_refusal", "close_year", "correct"]
+__all__ = ["CORRECTION", "CorrectionTerms", "close_refusal", "close_year", "correct", "years_page"]
 
 CORRECTION = "correction"
 """The source of an entry by which the personnel duty corrects hours."""
@@ -159,3 +160,30 @@ def correct(context: Context, actor: Actor, staff_id: int, version: int, terms: 
             )
         )
         return seq
+
+
+def years_page(context: Context, actor: Actor, year: int | None = None) -> YearsPage:
+    """The rule of a year (None: the present one), what was set before, and whether the year can be closed."""
+    actor.require(Permission.HOURS_MANAGE)
+    today = context.today
+    with context.database.reading() as session:
+        first = queries.first_year(session) or today.year
+        years = tuple(range(today.year + 1, min(first, today.year) - 1, -1))
+        chosen = year if year in years else today.year
+        book = queries.rule_book(session)
+        closed = queries.closed_years(session)
+        view = today_of(context)
+        found = read_year(session, view, load_roster(session, view), chosen)
+        refusal = close_refusal(context, session, chosen)
+    asked = [one for one in found.people.values() if one.standing.requirement.asked]
+    return YearsPage(
+        year=chosen,
+        years=years,
+        rule=book.of_year(chosen),
+        set_before=tuple(sorted(book.rules, key=lambda rule: rule.version, reverse=True)),
+        version=max((rule.version for rule in book.rules), default=0),
+        closed=tuple(sorted(closed.values(), key=lambda one: one.year, reverse=True)),
+        refusal=refusal,
+        people=len(asked),
+        met=sum(one.standing.verdict is Verdict.MET for one in asked),
+    )

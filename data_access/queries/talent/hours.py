@@ -18,7 +18,7 @@ from data_access.models import (
     HourSheet,
 )
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at
-from data_access.queries.workflow import state_at
+from data_access.queries.workflow import state_at, steps_of
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.talent.hours import Category, HourRule, Mode, Requirement, RuleBook, Standing, Totals
 from domain.talent.hours_views import Assessment, Claim, ClosedYear, Entry, SheetLine
@@ -138,6 +138,17 @@ def last_entry(session: Session, staff_id: int, year: int) -> int:
         HourEntry.year == year, HourEntry.staff_id == staff_id
     )
     return session.scalar(statement) or 0
+
+
+def first_year(session: Session) -> int | None:
+    """The first year for which anything was credited; None while nothing was."""
+    return session.scalar(select(func.min(HourEntry.year)))
+
+
+def reasons(session: Session, claim_ids: list[int]) -> dict[int, str]:
+    """Why claims were returned the last time, by claim; those that never were are left out."""
+    steps = steps_of(session, CLAIM, claim_ids, EVERYTHING_KNOWN) if claim_ids else []
+    return {step.subject_id: step.reason for step in steps if step.reason}
 
 
 def years_with_entries(session: Session) -> frozenset[int]:

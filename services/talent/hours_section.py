@@ -1,0 +1,32 @@
+"""Hours on a person's page: the years up to now. Registered by being imported."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from domain.talent.hours_views import HoursSection, YearLine
+from domain.talent.sight import SEES, Field, Stage
+from services.context import Context
+from services.talent.hours_reading import years_offered
+from services.talent.hours_standing import read_year
+from services.talent.person_sections import Subject, section
+
+__all__ = ["SECTION", "hours_section"]
+
+SECTION = "hours"
+YEARS = 5
+
+
+@section(SECTION, 20, "继续教育学时")
+def hours_section(context: Context, session: Session, subject: Subject) -> HoursSection | None:
+    """How the person stood in the last years; None for who may not see it."""
+    if SEES[Stage.HOURS][Field.MATERIAL].isdisjoint(subject.viewers):
+        return None
+    member = subject.member
+    lines = []
+    for year in years_offered(session, subject.view.effective_on)[:YEARS]:
+        found = read_year(session, subject.view, subject.roster, year, member.id)
+        person = found.people.get(member.id)
+        if person is not None:
+            lines.append(YearLine(year, person, found.closed is not None))
+    return HoursSection(member.number, subject.own, tuple(lines))
