@@ -14,6 +14,7 @@ from domain.errors import NotFound
 from domain.permissions import Actor, Permission
 from domain.talent.hours import (
     KINDS,
+    TENTH,
     WHOLE,
     Category,
     HourRule,
@@ -44,6 +45,7 @@ from services.talent.sight import names
 __all__ = [
     "CORRECTION",
     "KINDS",
+    "TENTH",
     "WHOLE",
     "Category",
     "ClosedYear",
@@ -58,6 +60,7 @@ __all__ = [
     "Totals",
     "Verdict",
     "hour_certificate",
+    "hours_method",
     "hours_text",
     "my_hours",
     "of_person",
@@ -66,7 +69,7 @@ __all__ = [
 ]
 
 NO_PERSON = "没有找到这个人的学时：工号不对，或不在您的查看范围内。"
-_STAFF = "staff_member"
+STAFF = "staff_member"
 """The kind of people on the register in the ledger."""
 
 
@@ -101,6 +104,14 @@ def my_hours(
         for claim in claims
     )
     return found, lines
+
+
+def hours_method(context: Context, actor: Actor, year: int | None = None) -> tuple[int, HourRule]:
+    """The rule by which a year (None: the present one) is judged."""
+    actor.require(Permission.TALENT_OWN)
+    chosen = year if year is not None and 2000 <= year <= context.today.year + 1 else context.today.year
+    with context.database.reading() as session:
+        return chosen, queries.rule_book(session).of_year(chosen)
 
 
 def person_hours(context: Context, actor: Actor, number: str, year: int | None = None) -> PersonHours:
@@ -142,7 +153,7 @@ def _note_reading(context: Context, actor: Actor, member: StaffMember) -> None:
     """Record that somebody read another's hours."""
     if Viewer.SELF not in viewers(actor, member):
         with context.database.writing(actor) as work:
-            work.record("staff.read", _STAFF, member.number)
+            work.record("staff.read", STAFF, member.number)
 
 
 def of_person(

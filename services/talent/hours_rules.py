@@ -12,7 +12,18 @@ from data_access.models import HourRuleRevision
 from data_access.queries.talent import hours as queries
 from domain.errors import Invalid
 from domain.permissions import Actor, Permission
-from domain.talent.hours import KINDS, TENTH, WHOLE, Conversion, HourRule, Kind, Tenths, hours_text
+from domain.talent.hours import (
+    CATEGORY_WORDS,
+    KINDS,
+    MODE_WORDS,
+    TENTH,
+    WHOLE,
+    Conversion,
+    HourRule,
+    Kind,
+    Tenths,
+    hours_text,
+)
 from domain.talent.staff import GROUP_NAMES, StaffGroup
 from services.context import Context
 from services.talent.hours import refuse_closed
@@ -119,8 +130,8 @@ def _told(rule: HourRule) -> dict[str, Any]:
         "carry": hours_text(rule.carry),
         "groups": [GROUP_NAMES[group] for group in StaffGroup if group in rule.groups],
         "conversions": [
-            f"{mode.value}/{category.value} ×{found.factor / WHOLE:g}"
-            + ("" if found.cap is None else f" ≤{hours_text(found.cap)}")
+            f"{MODE_WORDS[mode]}{CATEGORY_WORDS[category]} ×{found.factor / WHOLE:g}"
+            + ("" if found.cap is None else f"，最多 {hours_text(found.cap)}")
             for (mode, category), found in rule.conversions.items()
         ],
         "effective_on": rule.valid_from.isoformat(),

@@ -11,7 +11,7 @@ from services.talent.hours_reading import years_offered
 from services.talent.hours_standing import read_year
 from services.talent.person_sections import Subject, section
 
-__all__ = ["SECTION", "hours_section"]
+__all__ = ["SECTION", "HoursSection", "hours_section"]
 
 SECTION = "hours"
 YEARS = 5

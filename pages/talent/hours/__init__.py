@@ -1,0 +1,44 @@
+"""学时: one's own, claims and their recognition, the library's, rules and years, the method, the sheet."""
+
+# The callbacks are registered by being imported.
+import pages.talent.hours.claim_callbacks
+import pages.talent.hours.person_callbacks
+import pages.talent.hours.queue_callbacks
+import pages.talent.hours.years_callbacks  # noqa: F401
+from pages.frame import register_page
+from pages.talent.hours import certificate, claim, library, method, mine, person, queue, years
+from server.guard import GuardedPage, Permission
+
+
+def register(section: str) -> None:
+    """Register the pages under a section of the navigation."""
+    own = Permission.TALENT_OWN
+    register_page(
+        GuardedPage(mine.PATH, "我的学时", own, "我的学时", "clock-history", 53, section),
+        f"{__name__}.mine",
+        mine.build,
+    )
+    register_page(
+        GuardedPage(
+            queue.PATH, "学时认定", Permission.HOURS_RECOGNISE, "学时认定", "clipboard-check", 54, section
+        ),
+        f"{__name__}.queue",
+        queue.build,
+    )
+    register_page(
+        GuardedPage(library.PATH, "学时统计", Permission.TALENT_COUNTS, "学时统计", "graph-up", 55, section),
+        f"{__name__}.library",
+        library.build,
+    )
+    register_page(
+        GuardedPage(years.PATH, "学时规则", Permission.HOURS_MANAGE, "学时规则", "gear", 56, section),
+        f"{__name__}.years",
+        years.build,
+    )
+    for template, title, permission, module in (
+        ("/talent/hours/claims/<claim>", "学时申报", own, claim),
+        ("/talent/hours/people/<number>", "个人学时", Permission.STAFF_READ, person),
+        ("/talent/hours/sheet/<number>", "学时证明单", own, certificate),
+        ("/talent/hours/method", "学时计算办法", own, method),
+    ):
+        register_page(GuardedPage(template, title, permission), f"{__name__}.{module.__name__}", module.build)
