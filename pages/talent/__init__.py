@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from pages.talent import achievements, cadres, cultivation, mechanisms, people
+from pages.talent import achievements, cadres, cultivation, hours, mechanisms, people
 from pages.talent import register as register_pages
 from pages.talent.achievements.listing import talent_achievements
 from pages.talent.cadres.layout import talent_cadres
@@ -21,6 +21,7 @@ def register() -> None:
     mechanisms.register(SECTION)
     cultivation.register(SECTION)
     achievements.register(SECTION)
+    hours.register(SECTION)
 
 
 def blueprints() -> tuple[Blueprint, ...]:

@@ -9,14 +9,16 @@ from sqlalchemy.orm import Session
 from data_access.queries import people as people_queries
 from domain.asof import AsOf
 from domain.permissions import Actor, Permission
-from domain.talent.counts import SMALLEST_GROUP, small_groups_hidden
+from domain.talent.counts import small_groups_hidden
 from domain.talent.hours import HourRule, Totals, Verdict, hours_text
 from domain.talent.hours_views import ClosedYear, DepartmentHours, LibraryHours, PersonLine, PersonYear
 from domain.talent.sight import Field, Stage, sees
 from services.context import Context
+from services.settings import rules_at
 from services.talent.hours_reading import years_offered
 from services.talent.hours_standing import read_year
 from services.talent.register import load_roster, today_of
+from services.talent.rules import smallest_group
 from services.talent.sight import names
 from services.viewing import ViewRequest, open_view
 
@@ -62,8 +64,10 @@ def library_hours(
             if sees(actor, roster.members[one.staff_id], Stage.HOURS, Field.MATERIAL)
         ]
         called = names(session, actor, roster, [one.staff_id for one in shown], Stage.HOURS)
+        floor = smallest_group(rules_at(session, context, view))
     asked = [one for one in found.people.values() if one.standing.requirement.asked]
     dotted = actor.may(Permission.TALENT_READ)
+    names_of = {key: one.name for key, one in labels.items()}
     return LibraryHours(
         day=view.effective_on,
         year=chosen,
@@ -71,7 +75,7 @@ def library_hours(
         rule=found.rule,
         closed=found.closed,
         total=_line("全馆", asked, dotted),
-        departments=_departments(actor, asked, {key: one.name for key, one in labels.items()}, dotted),
+        departments=_departments(actor, asked, names_of, dotted, floor),
         people=tuple(
             PersonLine(
                 roster.members[one.staff_id].number,
@@ -86,7 +90,7 @@ def library_hours(
 
 
 def _departments(
-    actor: Actor, asked: Iterable[PersonYear], labels: Mapping[int, str], dotted: bool
+    actor: Actor, asked: Iterable[PersonYear], labels: Mapping[int, str], dotted: bool, floor: int
 ) -> tuple[DepartmentHours, ...]:
     by_department: dict[int, list[PersonYear]] = {}
     for one in asked:
@@ -94,7 +98,7 @@ def _departments(
     counts = {key: len(people) for key, people in by_department.items()}
     scope = actor.scope(Permission.STAFF_READ)
     open_to = {key for key in counts if scope.covers_departments([key])}
-    hidden = {key for key, count in small_groups_hidden(counts, SMALLEST_GROUP).items() if count is None}
+    hidden = {key for key, count in small_groups_hidden(counts, floor).items() if count is None}
     return tuple(
         DepartmentHours(labels[key], None, None, None, None)
         if key in hidden - open_to

@@ -20,7 +20,15 @@ from services.talent.hours_standing import YearRead, read_year
 from services.talent.register import load_roster, today_of
 from services.versions import check_version
 
-__all__ = ["CORRECTION", "CorrectionTerms", "close_refusal", "close_year", "correct", "years_page"]
+__all__ = [
+    "CORRECTION",
+    "CorrectionTerms",
+    "YearsPage",
+    "close_refusal",
+    "close_year",
+    "correct",
+    "years_page",
+]
 
 CORRECTION = "correction"
 """The source of an entry by which the personnel duty corrects hours."""

@@ -100,7 +100,7 @@ def _departments(asked: PageRequest, found: LibraryHours) -> Any:
         ),
         data_through=found.day,
         source=_source(asked),
-        note="人数不足 5 人的部门不单列；不作要求的人员不计入",
+        note="人数较少的部门不单列；不作要求的人员不计入",
         flush=True,
     )
 
