@@ -303,7 +303,6 @@ def _submission(context: Context, work: UnitOfWork, actor: Actor, claim_id: int)
 
 
 def _seen_by_workflow(context: Context, work: UnitOfWork, found: Claim) -> workflow.Submission:
-    page = f"/talent/hours/claims/{found.id}"
     closed = found.year in queries.closed_years(work.session)
     return workflow.Submission(
         subject_id=found.id,
@@ -311,8 +310,8 @@ def _seen_by_workflow(context: Context, work: UnitOfWork, found: Claim) -> workf
         title=f"学时申报“{found.title}”",
         ledger_key=str(found.id),
         opened_to=lambda someone: someone.may(Permission.HOURS_RECOGNISE),
-        href=page,
-        revise_href=page,
+        href=f"/talent/claims/{found.id}",
+        revise_href=f"/talent/hours/claim?claim={found.id}",
         obstacle=f"{found.year} 年学时已关账，不能再认定。请退回并说明，由组织人事在个人学时页更正。"
         if closed
         else "",

@@ -42,6 +42,6 @@ def _item(duty: Duty, claim: Claim, note: str) -> DueItem:
         title=f"学时申报“{claim.title}”",
         detail=f"{claim.year} 年，{hours_text(claim.claimed)} 学时",
         due_on=None,
-        href=f"/talent/hours/claims/{claim.id}",
+        href=f"/talent/claims/{claim.id}" if duty is Duty.DECIDE else f"/talent/hours/claim?claim={claim.id}",
         note=note,
     )

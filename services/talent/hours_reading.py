@@ -128,12 +128,18 @@ def person_hours(context: Context, actor: Actor, number: str, year: int | None =
     return found
 
 
-def hour_certificate(context: Context, actor: Actor, number: str, year: int | None = None) -> HourCertificate:
-    """The sheet of a person's year to be printed: one's own, or of a person one may read. Raises NotFound."""
-    actor.require(Permission.TALENT_OWN)
+def hour_certificate(
+    context: Context, actor: Actor, number: str | None, year: int | None = None
+) -> HourCertificate:
+    """The sheet of a person's year to be printed: one's own, or by number of a person one may read.
+
+    Raises NotFound.
+    """
+    actor.require(Permission.TALENT_OWN if number is None else Permission.STAFF_READ)
     with context.database.reading() as session:
-        roster = load_roster(session, today_of(context))
-        member = _within(actor, roster, number)
+        view = today_of(context)
+        roster = load_roster(session, view)
+        member = own_member(session, view, actor) if number is None else _within(actor, roster, number)
         found = of_person(context, session, actor, roster, member, year)
         name = names(session, actor, roster, [member.id], Stage.HOURS)[member.id]
     _note_reading(context, actor, member)

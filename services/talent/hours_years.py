@@ -34,6 +34,7 @@ CORRECTION = "correction"
 """The source of an entry by which the personnel duty corrects hours."""
 MOST_CORRECTED = 200 * TENTH
 NOTE_LIMIT = 500
+FIRST_YEAR = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def close_year(context: Context, actor: Actor, year: int) -> int:
     Raises Forbidden; Conflict when it is closed already, Invalid when it cannot be closed yet.
     """
     actor.require(Permission.HOURS_MANAGE)
+    _check_year(context, year)
     with context.database.writing(actor) as work:
         session = work.session
         refusal = close_refusal(context, session, year)
@@ -89,6 +91,13 @@ def close_year(context: Context, actor: Actor, year: int) -> int:
         session.flush()
         session.add_all(_lines(found))
         return len(found.people)
+
+
+def _check_year(context: Context, year: int) -> None:
+    if not FIRST_YEAR <= year <= context.today.year:
+        raise Invalid(
+            f"年度须在 {FIRST_YEAR} 至 {context.today.year} 之间，请重新选择。", {"year": "超出范围"}
+        )
 
 
 def _lines(found: YearRead) -> list[HourSheet]:
@@ -118,6 +127,7 @@ def correct(context: Context, actor: Actor, staff_id: int, version: int, terms: 
     """
     actor.require(Permission.HOURS_MANAGE)
     year, tenths, reason = terms.year, terms.tenths, terms.reason.strip()
+    _check_year(context, year)
     if not tenths or abs(tenths) > MOST_CORRECTED:
         most = hours_text(MOST_CORRECTED)
         raise Invalid(
@@ -132,7 +142,7 @@ def correct(context: Context, actor: Actor, staff_id: int, version: int, terms: 
         member = load_roster(session, AsOf(work.today, EVERYTHING_KNOWN)).members.get(staff_id)
         if member is None:
             raise NotFound("名册上没有这个人，请刷新页面。")
-        if year > work.today.year or year < member.entered_on.year:
+        if year < member.entered_on.year:
             raise Invalid(f"{year} 年没有可以更正的学时，请重新选择年度。", {"year": "超出范围"})
         check_version(session, version, queries.last_entry(session, staff_id, year), "这个人本年度的学时")
         standing = queries.sums(session, year, staff_id).get((terms.mode, terms.category), 0)

@@ -35,10 +35,13 @@ def register(section: str) -> None:
         f"{__name__}.years",
         years.build,
     )
-    for template, title, permission, module in (
-        ("/talent/hours/claims/<claim>", "学时申报", own, claim),
-        ("/talent/hours/people/<number>", "个人学时", Permission.STAFF_READ, person),
-        ("/talent/hours/sheet/<number>", "学时证明单", own, certificate),
-        ("/talent/hours/method", "学时计算办法", own, method),
+    read, recognise = Permission.STAFF_READ, Permission.HOURS_RECOGNISE
+    for name, template, title, permission, build in (
+        ("claim", claim.OWN, "申报学时", own, claim.build_own),
+        ("decide", f"{queue.PATH}/<claim>", "学时申报", recognise, claim.build_to_decide),
+        ("sheet", "/talent/hours/sheet", "学时证明单", own, certificate.build_own),
+        ("person", "/talent/hours/people/<number>", "个人学时", read, person.build),
+        ("person_sheet", "/talent/hours/people/<number>/sheet", "学时证明单", read, certificate.build_person),
+        ("method", "/talent/hours/method", "学时计算办法", own, method.build),
     ):
-        register_page(GuardedPage(template, title, permission), f"{__name__}.{module.__name__}", module.build)
+        register_page(GuardedPage(template, title, permission), f"{__name__}.{name}", build)

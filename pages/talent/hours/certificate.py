@@ -7,6 +7,7 @@ from typing import Any
 from dash import dcc, html
 
 from components import formatting as fmt
+from components.attributes import data
 from components.cards import card, facts, page_head
 from components.labels.talent_hours import CATEGORIES, MODES, VERDICTS
 from pages.frame import PageRequest
@@ -14,24 +15,29 @@ from pages.talent.hours.parts import closed_words, source_words, year_chips, yea
 from services.talent.hours_reading import Entry, HourCertificate, hour_certificate, hours_text
 
 
-def build(asked: PageRequest) -> list[Any]:
+def build_own(asked: PageRequest) -> list[Any]:
+    """One's own sheet of the year in the address."""
+    sheet = hour_certificate(asked.context, asked.actor, None, year_of(asked))
+    back = dcc.Link("我的学时", href=asked.href("/talent/hours", year=sheet.person.year))
+    return _page(asked, sheet, back, "/talent/hours/sheet")
+
+
+def build_person(asked: PageRequest) -> list[Any]:
     """The sheet of the person and year in the address."""
     number = asked.text("number")
     sheet = hour_certificate(asked.context, asked.actor, number, year_of(asked))
+    path = f"/talent/hours/people/{sheet.person.number}"
+    back = dcc.Link("个人学时", href=asked.href(path, year=sheet.person.year))
+    return _page(asked, sheet, back, f"{path}/sheet")
+
+
+def _page(asked: PageRequest, sheet: HourCertificate, back: Any, path: str) -> list[Any]:
     found = sheet.person
-    print_button = html.Button("打印", type="button", className="btn-main", **{"data-print": ""})  # type: ignore[arg-type]
-    head = page_head(
-        "学时证明单",
-        sub=closed_words(found.closed),
-        actions=[print_button],
-        trail=[dcc.Link("我的学时", href=asked.href("/talent/hours", year=found.year))]
-        if found.own
-        else [dcc.Link("个人学时", href=asked.href(f"/talent/hours/people/{number}", year=found.year))],
-    )
-    chips = year_chips(asked, f"/talent/hours/sheet/{number}", found.years, found.year)
+    print_button = html.Button("打印", type="button", className="btn-main", **data(print=""))
+    chips = year_chips(asked, path, found.years, found.year)
     demonstration = "演示数据，不是真实数据" if asked.context.demonstration_date else ""
     return [
-        head,
+        page_head("学时证明单", sub=closed_words(found.closed), actions=[print_button], trail=[back]),
         html.Div(chips, className="no-print"),
         card(
             f"{found.year} 年继续教育学时",

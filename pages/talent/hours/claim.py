@@ -17,8 +17,8 @@ from components.labels.talent_hours import CATEGORIES, CLAIM_ACTIONS, MODES
 from pages.frame import PageRequest, told
 from pages.talent.hours.claim_form import claim_fields
 from pages.talent.hours.parts import STATES, verdict
-from server.guard import NotFound, Permission
-from services.talent.hours_queue import ClaimPage, State, claim_page, hours_text
+from server.guard import NotFound
+from services.talent.hours_queue import ClaimPage, State, claim_page, hours_text, new_claim_limits
 from services.talent.hours_reading import WHOLE
 
 DONE = {
@@ -31,24 +31,35 @@ DONE = {
 ACTIONS = {**WORKFLOW_ACTIONS, **CLAIM_ACTIONS}
 
 
-def build(asked: PageRequest) -> list[Any]:
-    """The page of the claim in the address."""
-    text = asked.text("claim")
+OWN = "/talent/hours/claim"
+QUEUE = "/talent/claims"
+GONE = "没有这份学时申报，请从列表进入。"
+
+
+def build_own(asked: PageRequest) -> list[Any]:
+    """The claim in the address, or without one the form for a new claim."""
+    text = asked.text("claim", 40)
+    back = [dcc.Link("我的学时", href=asked.href("/talent/hours"))]
+    if not text:
+        return [page_head("申报学时", trail=back), _new(asked)]
+    return _page(asked, text, back)
+
+
+def build_to_decide(asked: PageRequest) -> list[Any]:
+    """The claim in the address for those who recognise."""
+    return _page(asked, asked.text("claim", 40), [dcc.Link("学时认定", href=asked.href(QUEUE))])
+
+
+def _page(asked: PageRequest, text: str, back: list[Any]) -> list[Any]:
     if not (text.isascii() and text.isdigit() and len(text) < 19):
-        raise NotFound("没有这份学时申报，请从“我的学时”进入。")
+        raise NotFound(GONE)
     page = claim_page(asked.context, asked.actor, int(text))
-    line = page.line
-    claim = line.claim
-    back = (
-        dcc.Link("学时认定", href=asked.href("/talent/claims"))
-        if asked.actor.may(Permission.HOURS_RECOGNISE) and line.name
-        else dcc.Link("我的学时", href=asked.href("/talent/hours"))
-    )
+    claim = page.line.claim
     return [
         page_head(
             "学时申报",
             sub=html.Span([f"{claim.title}　", verdict(STATES[claim.state])]),
-            trail=[back],
+            trail=back,
         ),
         *told(asked, DONE),
         dcc.Store(id="claim-id", data=claim.id),
@@ -58,7 +69,7 @@ def build(asked: PageRequest) -> list[Any]:
                 *_returned(page),
                 *([_form(page)] if page.may_edit else [_facts(page)]),
                 _files(page),
-                *([_submit(page)] if page.may_edit else []),
+                *([_submit()] if page.may_edit else []),
                 *([_recall()] if page.may_recall else []),
                 *([_decide(page)] if page.may_decide else []),
                 *([_discard()] if page.may_edit else []),
@@ -67,6 +78,23 @@ def build(asked: PageRequest) -> list[Any]:
             className="stack",
         ),
     ]
+
+
+def _new(asked: PageRequest) -> Any:
+    limits = new_claim_limits(asked.context, asked.actor)
+    form = html.Div(
+        [
+            dcc.Location(id="claim-made", refresh="callback-nav"),
+            *claim_fields("claim-new", None, limits),
+            forms.message("claim-new-message"),
+            html.Div(
+                html.Button("下一步：上传证书", id="claim-new-save", className="btn-main", n_clicks=0),
+                className="actions",
+            ),
+        ],
+        className="form",
+    )
+    return card("培训和学时", form, note="培训结束后申报；保存后上传证书，再提交组织人事认定")
 
 
 def _returned(page: ClaimPage) -> list[Any]:
@@ -122,7 +150,7 @@ def _files(page: ClaimPage) -> Any:
     return card("证书", attachment_panel(page.files, empty=told_empty))
 
 
-def _submit(page: ClaimPage) -> Any:
+def _submit() -> Any:
     body = html.Div(
         [
             dcc.Location(id="claim-submitted", refresh="callback-nav"),

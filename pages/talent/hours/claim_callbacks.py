@@ -24,7 +24,7 @@ from services.talent.hours_claims import (
     submit_claim,
 )
 
-PATH = "/talent/hours/claims"
+PATH = "/talent/hours/claim"
 
 
 @guarded_callback(
@@ -41,7 +41,7 @@ PATH = "/talent/hours/claims"
 def make(clicks: Any, *fields: Any) -> str:
     """Write a new claim and go to its page, where the certificate is uploaded."""
     found = save_claim(context(), current_actor(), None, 0, terms_of(*fields))
-    return f"{PATH}/{found.id}{done('save', found.version)}"
+    return f"{PATH}{done('save', found.version)}&claim={found.id}"
 
 
 def _own(facts: Mapping[str, Any], button: str) -> dict[str, Any]:
@@ -70,7 +70,7 @@ def save(clicks: Any, claim: Any, version: Any, *fields: Any) -> str:
     """Save the form of a claim."""
     terms = terms_of(*fields)
     found = save_claim(context(), current_actor(), as_id(claim), as_version(version), terms)
-    return done("save", found.version)
+    return f"{done('save', found.version)}&claim={found.id}"
 
 
 @guarded_callback(
@@ -90,7 +90,7 @@ def submit(clicks: Any, claim: Any, version: Any, *fields: Any) -> str:
     """Save the form and submit the claim."""
     terms = terms_of(*fields)
     found = submit_claim(context(), current_actor(), as_id(claim), as_version(version), terms)
-    return done("submit", found.version)
+    return f"{done('submit', found.version)}&claim={found.id}"
 
 
 @guarded_callback(
@@ -108,7 +108,7 @@ def recall(clicks: Any, claim: Any) -> str:
     """Take one's own claim back before it was decided on."""
     found = as_id(claim)
     decide(context(), current_actor(), found, Action.RECALL)
-    return done("recall", found)
+    return f"{done('recall', found)}&claim={found}"
 
 
 @guarded_callback(

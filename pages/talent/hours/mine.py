@@ -6,11 +6,10 @@ from typing import Any
 
 from dash import dcc, html
 
-from components import forms, grids
+from components import grids
 from components.cards import card, page_head
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
-from pages.talent.hours.claim_form import claim_fields
 from pages.talent.hours.parts import (
     STATES,
     claim_rows,
@@ -20,7 +19,7 @@ from pages.talent.hours.parts import (
     year_chips,
     year_of,
 )
-from services.talent.hours_queue import ClaimLine, new_claim_limits
+from services.talent.hours_queue import ClaimLine
 from services.talent.hours_reading import my_hours
 
 PATH = "/talent/hours"
@@ -31,43 +30,24 @@ def build(asked: PageRequest) -> list[Any]:
     """The page of the person who asks, for the year in the address."""
     found, claims = my_hours(asked.context, asked.actor, year_of(asked))
     sheet = dcc.Link(
-        "打印学时证明单",
-        href=asked.href(f"{PATH}/sheet/{found.number}", year=found.year),
-        className="btn-line",
+        "打印学时证明单", href=asked.href(f"{PATH}/sheet", year=found.year), className="btn-line"
     )
+    claim = dcc.Link("申报学时", href=asked.href(f"{PATH}/claim"), className="btn-main")
     method = dcc.Link("计算办法", href=asked.href(f"{PATH}/method", year=found.year), className="btn-line")
     return [
-        page_head("我的学时", sub=f"{found.number}　{found.department}", actions=[method, sheet]),
+        page_head("我的学时", sub=f"{found.number}　{found.department}", actions=[method, sheet, claim]),
         *told(asked, DONE),
         year_chips(asked, PATH, found.years, found.year),
         html.Div(
             [
                 figures(found),
                 standing_card(found),
-                _new(asked),
                 _claims(asked, claims),
                 entries_card(found),
             ],
             className="stack",
         ),
     ]
-
-
-def _new(asked: PageRequest) -> Any:
-    limits = new_claim_limits(asked.context, asked.actor)
-    form = html.Div(
-        [
-            dcc.Location(id="claim-made", refresh="callback-nav"),
-            *claim_fields("claim-new", None, limits),
-            forms.message("claim-new-message"),
-            html.Div(
-                html.Button("下一步：上传证书", id="claim-new-save", className="btn-main", n_clicks=0),
-                className="actions",
-            ),
-        ],
-        className="form",
-    )
-    return card("申报学时", form, note="培训结束后申报；保存后上传证书，再提交组织人事认定")
 
 
 def _claims(asked: PageRequest, claims: tuple[ClaimLine, ...]) -> Any:

@@ -165,7 +165,9 @@ def claim_rows(asked: PageRequest, lines: Sequence[ClaimLine]) -> list[dict[str,
     return [
         {
             "id": f"hour_claim:{line.claim.id}",
-            "href": asked.href(f"/talent/hours/claims/{line.claim.id}"),
+            "href": asked.href(f"/talent/claims/{line.claim.id}")
+            if line.name
+            else asked.href("/talent/hours/claim", claim=line.claim.id),
             "title": line.claim.title,
             "name": line.name,
             "department": line.department,

@@ -39,7 +39,7 @@ def build(asked: PageRequest) -> list[Any]:
     path = f"{PEOPLE}/{found.number}"
     sheet = dcc.Link(
         "打印学时证明单",
-        href=asked.href(f"/talent/hours/sheet/{found.number}", year=found.year),
+        href=asked.href(f"{path}/sheet", year=found.year),
         className="btn-line",
     )
     return [
