@@ -64,11 +64,11 @@ import services.talent.cultivation.holding
 import services.talent.cultivation.rules
 import services.talent.cultivation.sections
 import services.talent.holding
-import services.talent.mechanism_editing
 import services.talent.hours_attaching
 import services.talent.hours_duties
 import services.talent.hours_limits
 import services.talent.hours_section
+import services.talent.mechanism_editing
 import services.talent.programme_batches
 import services.talent.programme_duties
 import services.talent.programme_files

@@ -10,8 +10,8 @@ from domain.talent.hours_views import PersonLine
 from reports.workbooks import write_workbook
 from services.context import Context
 from services.exchange.files import File
+from services.talent.editing import KIND
 from services.talent.hours_library import library_hours
-from services.talent.hours_reading import STAFF
 from services.viewing import ViewRequest
 
 __all__ = ["export_hours"]
@@ -22,7 +22,7 @@ def export_hours(context: Context, actor: Actor, wanted: ViewRequest, year: int 
     found = library_hours(context, actor, wanted, year)
     with context.database.writing(actor) as work:
         numbers = [line.number for line in found.people]
-        work.record("staff.export", STAFF, f"hours:{found.year}", after={"numbers": numbers})
+        work.record("staff.export", KIND, f"hours:{found.year}", after={"numbers": numbers})
     rows = [_row(line) for line in found.people]
     about = (f"{found.year} 年继续教育学时，{found.day} 情况，{len(rows)} 人；导出已记入变更台账。",)
     return File(f"学时_{found.year}.xlsx", write_workbook(HOURS_SHEET, rows, marks={}, about=about))

@@ -37,6 +37,7 @@ from domain.talent.hours_views import (
 from domain.talent.sight import Field, Stage, Viewer, sees, viewers
 from domain.talent.staff import GROUP_NAMES, Roster, StaffMember
 from services.context import Context
+from services.talent.editing import KIND
 from services.talent.hours_standing import read_year
 from services.talent.hours_years import CORRECTION
 from services.talent.register import load_roster, own_member, today_of
@@ -69,8 +70,6 @@ __all__ = [
 ]
 
 NO_PERSON = "没有找到这个人的学时：工号不对，或不在您的查看范围内。"
-STAFF = "staff_member"
-"""The kind of people on the register in the ledger."""
 
 
 def years_offered(session: Session, today: date) -> tuple[int, ...]:
@@ -159,7 +158,7 @@ def _note_reading(context: Context, actor: Actor, member: StaffMember) -> None:
     """Record that somebody read another's hours."""
     if Viewer.SELF not in viewers(actor, member):
         with context.database.writing(actor) as work:
-            work.record("staff.read", STAFF, member.number)
+            work.record("staff.read", KIND, member.number)
 
 
 def of_person(

@@ -78,7 +78,7 @@ from services.years.drawing import issue as issue_list
 from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
-from tests.contract.worlds import talent_cadres, talent_cultivation, talent_staff
+from tests.contract.worlds import talent_cadres, talent_cultivation, talent_hours, talent_staff
 from tests.support.application import default_rules
 from tests.support.branches import Branches, Terms, branches
 from tests.support.databases import copy_sqlite
@@ -355,6 +355,8 @@ class _Builder:
         self._uploads(("staff", "职称", "研究馆员", "P"))
         self.talent |= talent_cadres.build(self.context, self.talent["staff"]["ids"])
         self.talent |= talent_cultivation.build(self.context, self.talent["staff"]["ids"])
+        actors = [(login, self._actor(login)) for login in own]
+        self.talent |= talent_hours.build(self.context, actors, self.talent["staff"]["id"])
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -919,6 +921,8 @@ def facts_for(
     return {
         **facts.talent,
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
+        "claim": facts.talent["claims"].get(login, facts.talent["claims"][COLLEAGUE])["drafted"],
+        "claim_waiting": facts.talent["claims"].get(login, facts.talent["claims"][COLLEAGUE])["waiting"],
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

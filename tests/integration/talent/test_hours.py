@@ -174,9 +174,7 @@ def test_what_is_wrong_with_a_claim_is_said(
 ) -> None:
     library = unchanging_library
     with library.context.database.reading() as session:
-        enrolled = bool(
-            session.scalars(select(Change.seq).where(Change.subject_kind == "staff_member")).all()
-        )
+        enrolled = bool(session.scalars(select(Change.seq).where(Change.subject_kind == "staff")).all())
     if not enrolled:
         staffed(library)
     terms = replace(COURSE, **changes)  # type: ignore[arg-type]
