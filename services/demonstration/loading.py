@@ -20,6 +20,7 @@ from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.talent.cultivation import CultivationHistory
+from services.demonstration.talent.hours import HoursHistory
 from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
@@ -78,9 +79,9 @@ def load_demonstration(
         cultivation = CultivationHistory(replay)
         _found(replay, scripts, network, people)
         titles = {script.code: replay.titles(script.code) for script in scripts}
-        replay.run(
-            [*events(replay, scripts, titles), *network.events(), *people.events(), *cultivation.events()]
-        )
+        told = [*network.events(), *people.events(), *cultivation.events()]
+        told += HoursHistory(replay).events()
+        replay.run([*events(replay, scripts, titles), *told])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
