@@ -62,6 +62,7 @@ class HourEntry(Keyed, Dated, Base):
     __tablename__ = "hour_entry"
     __table_args__ = (
         Index("ix_hour_entry_year", "year", "staff_id"),
+        Index("ix_hour_entry_staff", "staff_id"),
         Index("ix_hour_entry_source", "source_kind", "source_id"),
     )
 

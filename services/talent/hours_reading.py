@@ -38,7 +38,7 @@ from domain.talent.sight import Field, Stage, Viewer, sees, viewers
 from domain.talent.staff import GROUP_NAMES, Roster, StaffMember
 from services.context import Context
 from services.talent.editing import KIND
-from services.talent.hours_standing import read_year
+from services.talent.hours_standing import person_years
 from services.talent.hours_years import CORRECTION
 from services.talent.register import load_roster, own_member, today_of
 from services.talent.sight import names
@@ -174,7 +174,7 @@ def of_person(
     as_of = view or today_of(context)
     years = years_offered(session, as_of.effective_on)
     chosen = year if year in years else years[0]
-    found = read_year(session, as_of, roster, chosen, member.id)
+    found = person_years(session, as_of, roster, member, [chosen])[chosen]
     entries = queries.entries(session, as_of, member.id, chosen)
     own = Viewer.SELF in viewers(actor, member)
     labels = people_queries.departments(session, as_of)

@@ -8,7 +8,7 @@ from domain.talent.hours_views import HoursSection, YearLine
 from domain.talent.sight import SEES, Field, Stage
 from services.context import Context
 from services.talent.hours_reading import years_offered
-from services.talent.hours_standing import read_year
+from services.talent.hours_standing import person_years
 from services.talent.person_sections import Subject, section
 
 __all__ = ["SECTION", "HoursSection", "hours_section"]
@@ -23,10 +23,11 @@ def hours_section(context: Context, session: Session, subject: Subject) -> Hours
     if SEES[Stage.HOURS][Field.MATERIAL].isdisjoint(subject.viewers):
         return None
     member = subject.member
-    lines = []
-    for year in years_offered(session, subject.view.effective_on)[:YEARS]:
-        found = read_year(session, subject.view, subject.roster, year, member.id)
-        person = found.people.get(member.id)
-        if person is not None:
-            lines.append(YearLine(year, person, found.closed is not None))
+    years = years_offered(session, subject.view.effective_on)[:YEARS]
+    found = person_years(session, subject.view, subject.roster, member, years)
+    lines = [
+        YearLine(year, person, found[year].closed is not None)
+        for year in years
+        if (person := found[year].people.get(member.id)) is not None
+    ]
     return HoursSection(member.number, subject.own, tuple(lines))

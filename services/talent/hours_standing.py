@@ -16,13 +16,14 @@ from domain.talent.hours import (
     RuleBook,
     Standing,
     Totals,
+    capped,
     carried_in,
     requirement_of,
 )
 from domain.talent.hours_views import ClosedYear, PersonYear, SheetLine
 from domain.talent.staff import Roster, StaffMember
 
-__all__ = ["YearRead", "read_year", "served_in"]
+__all__ = ["YearRead", "person_years", "read_year", "served_in"]
 
 
 @dataclass(frozen=True)
@@ -42,43 +43,68 @@ def served_in(member: StaffMember, year: int) -> bool:
     )
 
 
-def read_year(
-    session: Session, view: AsOf, roster: Roster, year: int, staff_id: int | None = None
-) -> YearRead:
-    """How people stand in a year: everybody who served in it or has hours, or one person.
+def read_year(session: Session, view: AsOf, roster: Roster, year: int) -> YearRead:
+    """How people stand in a year: everybody who served in it or has hours.
 
     At most six statements: rules, closed years, sums of the year, and where it has them the frozen sheets of
     the year and the one before, and the sums of the one before.
     """
-    book = queries.rule_book(session, view.known_at)
+    book, closed = _years(session, view)
+    rule = _rule_of(book, closed, year)
+    earned = queries.totals(session, view, year, rule)
+    frozen = queries.sheet(session, year) if year in closed else {}
+    told = {*earned, *frozen}
+    members = [one for one in roster.members.values() if one.id in told or served_in(one, year)]
+    former: Mapping[int, Totals] = {}
+    sheet: Mapping[int, SheetLine] = {}
+    if rule.carry and year not in closed:
+        former = queries.totals(session, view, year - 1, _rule_of(book, closed, year - 1))
+        sheet = queries.sheet(session, year - 1) if year - 1 in closed else {}
+    before = _rule_of(book, closed, year - 1)
+    people = {
+        member.id: _person(
+            member,
+            roster,
+            rule,
+            earned.get(member.id, Totals()),
+            _carried(rule, before, member, roster, former.get(member.id, Totals()), sheet.get(member.id)),
+            frozen.get(member.id),
+        )
+        for member in members
+    }
+    return YearRead(year, rule, closed.get(year), people)
+
+
+def person_years(
+    session: Session, view: AsOf, roster: Roster, member: StaffMember, years: Iterable[int]
+) -> Mapping[int, YearRead]:
+    """How one person stands in some years. Four statements, however many years there are."""
+    book, closed = _years(session, view)
+    sums = queries.person_sums(session, view, member.id)
+    sheets = {
+        year: line for year, line in queries.person_sheets(session, member.id).items() if year in closed
+    }
+    found = {}
+    for year in years:
+        rule, before = _rule_of(book, closed, year), _rule_of(book, closed, year - 1)
+        former = capped(before, sums.get(year - 1, {}))
+        carried = _carried(rule, before, member, roster, former, sheets.get(year - 1))
+        earned = capped(rule, sums.get(year, {}))
+        people = {}
+        if year in sums or year in sheets or served_in(member, year):
+            people[member.id] = _person(member, roster, rule, earned, carried, sheets.get(year))
+        found[year] = YearRead(year, rule, closed.get(year), people)
+    return found
+
+
+def _years(session: Session, view: AsOf) -> tuple[RuleBook, Mapping[int, ClosedYear]]:
+    """The rules known by then, and the years closed by then."""
     closed = {
-        number: one
-        for number, one in queries.closed_years(session, view.known_at).items()
+        year: one
+        for year, one in queries.closed_years(session, view.known_at).items()
         if one.closed_on <= view.effective_on
     }
-    rule = _rule_of(book, closed, year)
-    earned = queries.totals(session, view, year, rule, staff_id)
-    frozen = queries.sheet(session, year, staff_id) if year in closed else {}
-    members = _members(roster, year, [*earned, *frozen], staff_id)
-    carried: Mapping[int, Totals] = {}
-    if rule.carry and year not in closed:
-        carried = _carried(session, view, roster, book, closed, rule, members, staff_id)
-    return YearRead(
-        year,
-        rule,
-        closed.get(year),
-        {
-            member.id: _person(
-                member,
-                roster,
-                rule,
-                earned.get(member.id, Totals()),
-                carried.get(member.id, Totals()),
-                frozen.get(member.id),
-            )
-            for member in members
-        },
-    )
+    return queries.rule_book(session, view.known_at), closed
 
 
 def _rule_of(book: RuleBook, closed: Mapping[int, ClosedYear], year: int) -> HourRule:
@@ -87,34 +113,20 @@ def _rule_of(book: RuleBook, closed: Mapping[int, ClosedYear], year: int) -> Hou
     return (book.known_at(found.seq) if found else book).of_year(year)
 
 
-def _members(roster: Roster, year: int, told: Iterable[int], staff_id: int | None) -> list[StaffMember]:
-    wanted = set(told)
-    listed = roster.members.values() if staff_id is None else [roster.members[staff_id]]
-    return [member for member in listed if member.id in wanted or served_in(member, year)]
-
-
 def _carried(
-    session: Session,
-    view: AsOf,
-    roster: Roster,
-    book: RuleBook,
-    closed: Mapping[int, ClosedYear],
     rule: HourRule,
-    members: Iterable[StaffMember],
-    staff_id: int | None,
-) -> dict[int, Totals]:
-    before = rule.year - 1
-    former = _rule_of(book, closed, before)
-    earned = queries.totals(session, view, before, former, staff_id)
-    sheet = queries.sheet(session, before, staff_id) if before in closed else {}
-    found = {}
-    for member in members:
-        line = sheet.get(member.id)
-        asked = (
-            line.standing.requirement if line else requirement_of(former, member, roster.leaves(member.id))
-        )
-        found[member.id] = carried_in(rule, asked, earned.get(member.id, Totals()))
-    return found
+    before: HourRule,
+    member: StaffMember,
+    roster: Roster,
+    former: Totals,
+    sheet: SheetLine | None,
+) -> Totals:
+    """What is carried into the rule's year, given what was earned in the one before and its frozen sheet."""
+    if not rule.carry:
+        return Totals()
+    if sheet is not None:
+        return carried_in(rule, sheet.standing.requirement, former)
+    return carried_in(rule, requirement_of(before, member, roster.leaves(member.id)), former)
 
 
 def _person(

@@ -98,6 +98,7 @@ def upgrade() -> None:
     _recorded("hour_entry")
     with op.batch_alter_table("hour_entry", schema=None) as batch_op:
         batch_op.create_index("ix_hour_entry_year", ["year", "staff_id"], unique=False)
+        batch_op.create_index("ix_hour_entry_staff", ["staff_id"], unique=False)
         batch_op.create_index("ix_hour_entry_source", ["source_kind", "source_id"], unique=False)
 
     op.create_table(
