@@ -84,7 +84,7 @@ def _lines(
             else "",
             _converted(book, claim),
             len(files.get(str(claim.id), ())),
-            reasons.get(claim.id, ""),
+            reasons.get(claim.id, "") if claim.state is State.RETURNED else "",
         )
         for claim in claims
     )

@@ -36,6 +36,7 @@ from domain.talent.hours_views import (
 )
 from domain.talent.sight import Field, Stage, Viewer, sees, viewers
 from domain.talent.staff import GROUP_NAMES, Roster, StaffMember
+from domain.workflow import State
 from services.context import Context
 from services.talent.editing import KIND
 from services.talent.hours_standing import person_years
@@ -98,7 +99,7 @@ def my_hours(
             found.department,
             book.on(claim.year, claim.ended_on).convert(claim.mode, claim.category, claim.claimed),
             0,
-            reasons.get(claim.id, ""),
+            reasons.get(claim.id, "") if claim.state is State.RETURNED else "",
         )
         for claim in claims
     )

@@ -14,19 +14,19 @@ def register(section: str) -> None:
     """Register the pages under a section of the navigation."""
     own = Permission.TALENT_OWN
     register_page(
-        GuardedPage(mine.PATH, "我的学时", own, "我的学时", "clock-history", 53, section),
+        GuardedPage(mine.PATH, "我的学时", own, "我的学时", "clock-history", 52, section),
         f"{__name__}.mine",
         mine.build,
     )
     register_page(
         GuardedPage(
-            queue.PATH, "学时认定", Permission.HOURS_RECOGNISE, "学时认定", "clipboard-check", 54, section
+            queue.PATH, "学时认定", Permission.HOURS_RECOGNISE, "学时认定", "clipboard-check", 56, section
         ),
         f"{__name__}.queue",
         queue.build,
     )
     register_page(
-        GuardedPage(library.PATH, "学时统计", Permission.TALENT_COUNTS, "学时统计", "graph-up", 55, section),
+        GuardedPage(library.PATH, "学时统计", Permission.TALENT_COUNTS, "学时统计", "graph-up", 56, section),
         f"{__name__}.library",
         library.build,
     )
