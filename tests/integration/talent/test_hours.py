@@ -386,9 +386,9 @@ def test_who_sees_whose_hours(library: Library) -> None:
     assert export_hours(context, head, HERE).data[:2] == b"PK"
     with context.database.reading() as session:
         told = session.execute(
-            select(Change.action, Change.subject_id, Change.after).where(
-                Change.action.in_(("staff.read", "staff.export"))
-            )
+            select(Change.action, Change.subject_id, Change.after)
+            .where(Change.action.in_(("staff.read", "staff.export")))
+            .order_by(Change.seq)
         ).all()
     # One's own sheet is nobody's business; numbers are recorded and no names.
     assert [(row.action, row.subject_id) for row in told] == [
