@@ -225,7 +225,7 @@ POLICY: tuple[Rule, ...] = (
         Role.STATISTICS,
     ),
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.
-    *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.SUBMISSION_DECIDE, Role.DIRECTOR, Role.DEPARTMENT_HEAD, Role.HR),
     *_everywhere(Permission.ROUND_MANAGE, Role.OFFICE, Role.ADMINISTRATOR),
     *_everywhere(Permission.CONSOLIDATION_WRITE, Role.OFFICE),
     # The head of the lead department states a project's money, a director decides.

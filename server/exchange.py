@@ -28,6 +28,7 @@ from services.risks.export import export_problems, export_risks
 from services.risks.reading import RiskFilter
 from services.supervision.export import export_orders
 from services.supervision.reading import OrderFilter
+from services.talent.hours_export import export_hours
 
 exchange = Blueprint("exchange", __name__)
 
@@ -147,3 +148,11 @@ def problems(extension: str) -> Response:
     """The list of problems with the filters and the point of view of the address."""
     wanted = view_request(request.args)
     return _saved(export_problems(context(), current_actor(), wanted, _risk_filter(), extension))
+
+
+@guarded_route(exchange, "/exchange/talent-hours.xlsx", Permission.TALENT_COUNTS)
+def talent_hours() -> Response:
+    """The hours of a year of those whom the reader may see."""
+    text = request.args.get("year", "")
+    year = int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
+    return _saved(export_hours(context(), current_actor(), view_request(request.args), year))

@@ -67,6 +67,10 @@ import services.talent.cultivation.rules
 import services.talent.cultivation.sections
 import services.talent.exchange_reading
 import services.talent.holding
+import services.talent.hours_attaching
+import services.talent.hours_duties
+import services.talent.hours_limits
+import services.talent.hours_section
 import services.talent.mechanism_editing
 import services.talent.programme_batches
 import services.talent.programme_duties

@@ -59,6 +59,8 @@ LEDGER = LedgerWords(
         "setting.blue_days": "蓝单提前天数",
         "setting.high": "高风险起点",
         "setting.max_days": "最长有效天数",
+        "setting.claim": "一次申报学时上限",
+        "setting.day": "每天学时上限",
         "setting.smallest_group": "最小分组人数",
         "setting.medium": "中风险起点",
         "setting.pace_gap": "反馈进度落后界限",

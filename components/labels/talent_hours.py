@@ -5,26 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from components.labels.parts import Label, LedgerWords
-from domain.talent.hours import Category, Mode, Verdict
+from domain.talent.hours import CATEGORY_WORDS, MODE_WORDS, VERDICT_WORDS, Verdict
+from domain.workflow import Action, State
 
-CATEGORIES: Mapping[Category, str] = {
-    Category.PUBLIC: "公需科目",
-    Category.PROFESSIONAL: "专业科目",
-}
-MODES: Mapping[Mode, str] = {
-    Mode.CLASSROOM: "面授",
-    Mode.ONLINE: "网络",
-    Mode.CONFERENCE: "会议",
-    Mode.SECONDMENT: "挂职",
-    Mode.SHADOWING: "跟班",
-    Mode.EXCHANGE: "馆员交换",
-    Mode.CONTEST: "竞赛",
-}
+CATEGORIES = CATEGORY_WORDS
+MODES = MODE_WORDS
 VERDICTS: Mapping[Verdict, Label] = {
-    Verdict.MET: Label("达标", "check-lg", "tag tag-normal"),
-    Verdict.SHORT: Label("学时不足", "exclamation-triangle", "tag tag-watch"),
-    Verdict.SHORT_PROFESSIONAL: Label("专业科目不足", "exclamation-triangle", "tag tag-watch"),
-    Verdict.NOT_REQUIRED: Label("不作要求", "dot", "tag tag-unset"),
+    Verdict.MET: Label(VERDICT_WORDS[Verdict.MET], "check-lg", "tag tag-normal"),
+    Verdict.SHORT: Label(VERDICT_WORDS[Verdict.SHORT], "exclamation-triangle", "tag tag-watch"),
+    Verdict.SHORT_PROFESSIONAL: Label(
+        VERDICT_WORDS[Verdict.SHORT_PROFESSIONAL], "exclamation-triangle", "tag tag-watch"
+    ),
+    Verdict.NOT_REQUIRED: Label(VERDICT_WORDS[Verdict.NOT_REQUIRED], "dot", "tag tag-unset"),
+}
+CLAIM_STATES: Mapping[State, Label] = {
+    State.SUBMITTED: Label("待认定", "hourglass-split", "tag tag-watch"),
+    State.APPROVED: Label("已认定", "check-lg", "tag tag-normal"),
+}
+"""Where a claim stands, where that is called otherwise than of other submissions."""
+CLAIM_ACTIONS: Mapping[Action, Label] = {
+    Action.SUBMIT: Label("提交认定", "send", "btn-main"),
+    Action.APPROVE: Label("认定", "check-lg", "btn-main"),
 }
 
 LEDGER = LedgerWords(

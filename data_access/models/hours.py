@@ -23,8 +23,8 @@ class HourRuleRevision(Keyed, Dated, Base):
     document: Mapped[Any] = mapped_column(JsonText)
 
 
-class HourClaim(Keyed, Recorded, Base):
-    """A claim of a person: certificates hang on it, the workflow decides on it."""
+class HourClaim(Keyed, Base):
+    """A claim of a person: revisions say what is claimed, certificates hang on it, the workflow decides."""
 
     __tablename__ = "hour_claim"
     __table_args__ = (Index("ix_hour_claim_staff", "staff_id"),)
@@ -62,6 +62,7 @@ class HourEntry(Keyed, Dated, Base):
     __tablename__ = "hour_entry"
     __table_args__ = (
         Index("ix_hour_entry_year", "year", "staff_id"),
+        Index("ix_hour_entry_staff", "staff_id"),
         Index("ix_hour_entry_source", "source_kind", "source_id"),
     )
 

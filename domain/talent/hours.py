@@ -55,6 +55,27 @@ class Verdict(StrEnum):
     NOT_REQUIRED = "not_required"
 
 
+CATEGORY_WORDS: Mapping[Category, str] = {
+    Category.PUBLIC: "公需科目",
+    Category.PROFESSIONAL: "专业科目",
+}
+MODE_WORDS: Mapping[Mode, str] = {
+    Mode.CLASSROOM: "面授",
+    Mode.ONLINE: "网络",
+    Mode.CONFERENCE: "会议",
+    Mode.SECONDMENT: "挂职",
+    Mode.SHADOWING: "跟班",
+    Mode.EXCHANGE: "馆员交换",
+    Mode.CONTEST: "竞赛",
+}
+VERDICT_WORDS: Mapping[Verdict, str] = {
+    Verdict.MET: "达标",
+    Verdict.SHORT: "学时不足",
+    Verdict.SHORT_PROFESSIONAL: "专业科目不足",
+    Verdict.NOT_REQUIRED: "不作要求",
+}
+
+
 def hours_text(tenths: Tenths) -> str:
     """Hours in words of a page: 90, 7.5, −4."""
     sign, whole, part = "−" if tenths < 0 else "", *divmod(abs(tenths), TENTH)

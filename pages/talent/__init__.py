@@ -8,6 +8,7 @@ from pages.talent import (
     checklist,
     cultivation,
     exchanges,
+    hours,
     mechanisms,
     people,
     programme,
@@ -35,6 +36,7 @@ def register() -> None:
     training.register(SECTION)
     exchanges.register(SECTION)
     checklist.register(SECTION)
+    hours.register(SECTION)
 
 
 def blueprints() -> tuple[Blueprint, ...]:

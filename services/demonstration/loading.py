@@ -22,6 +22,7 @@ from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.talent.cadres import CadreHistory
 from services.demonstration.talent.cultivation import CultivationHistory
 from services.demonstration.talent.programme import ProgrammeHistory
+from services.demonstration.talent.hours import HoursHistory
 from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.talent.training import TrainingHistory
 from services.demonstration.timeline import events
@@ -89,6 +90,7 @@ def load_demonstration(
             *cultivation.events(),
             *training.events(),
             *cadres.events(),
+            *HoursHistory(replay).events(),
         ]
         replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))

@@ -67,6 +67,7 @@ def path_of(page: GuardedPage, code: str = "", own: Mapping[str, str] | None = N
         "<cultivation>": "1",
         "<share>": "1",
         "<part>": "1",
+        "<claim>": "1",
         "<cadre>": "1",
         "<case>": "1",
         "<batch>": "1",

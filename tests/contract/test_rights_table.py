@@ -24,7 +24,7 @@ TABLE = """
                        dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
 cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
 worklist:read          *      *      *      *      *      *      *      .      .      .      *      .      *
-submission:decide      *      *      .      .      .      .      .      .      .      .      .      .      .
+submission:decide      *      *      .      .      .      .      .      .      .      .      *      .      .
 project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
 project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .
 project:set_state      +      .      .      .      .      .      .      .      .      .      .      .      .

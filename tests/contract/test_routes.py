@@ -37,6 +37,7 @@ EXPECTED = {
     ("/exchange/risks.<any(xlsx, csv):extension>", "GET"): "guarded",
     ("/exchange/problems.<any(xlsx, csv):extension>", "GET"): "guarded",
     ("/exchange/targets.xlsx", "GET"): "guarded",
+    ("/exchange/talent-hours.xlsx", "GET"): "guarded",
     ("/exchange/targets", "POST"): "guarded",
     ("/exchange/targets/<token>.xlsx", "GET"): "guarded",
     ("/exchange/units.xlsx", "GET"): "guarded",

@@ -117,6 +117,25 @@ def test_the_programme_keeps_to_a_budget(
     assert len(sent) <= TAB_BUDGET, "\n".join(sent)
 
 
+@pytest.mark.parametrize(
+    ("path", "role"),
+    [
+        ("/talent/hours", "staff"),
+        ("/talent/hours/library", "director"),
+        ("/talent/hours/years", "hr"),
+        ("/talent/claims", "hr"),
+        ("/talent/claims/1", "hr"),
+    ],
+)
+def test_hours_keep_to_a_budget(path: str, role: str, flask_app: Flask, demonstration: Context) -> None:
+    token = log_in(demonstration, DEMO_LOGINS[role], DEMO_PASSWORD)
+    with serving(flask_app, demonstration), counted(demonstration.database.engine) as sent:
+        answer = call(client_with(flask_app, token), router_body(path))
+    assert answer.status_code == 200
+    assert "学时" in str(answer.get_json())
+    assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
+
+
 @pytest.mark.parametrize("search", ["", "?asof=2023-06-30&known=then", "?basis=provisional"])
 @pytest.mark.parametrize("node", ["plan", "D04", CORRECTION.project_code.removesuffix("-01")])
 def test_a_node_s_page_keeps_to_the_same_budget(

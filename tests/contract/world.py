@@ -81,6 +81,7 @@ from services.years.stating import state_quarter
 from tests.contract.worlds import (
     talent_cadres,
     talent_cultivation,
+    talent_hours,
     talent_programme,
     talent_staff,
     talent_training,
@@ -374,6 +375,8 @@ class _Builder:
             self.departments[OWN_DEPARTMENT],
             unit,
         )
+        actors = [(login, self._actor(login)) for login in own]
+        self.talent |= talent_hours.build(self.context, actors, self.talent["staff"]["id"])
 
     def _network(self) -> None:
         """A small network: visits of a month whose reports were due, most approved, one only submitted."""
@@ -948,6 +951,8 @@ def facts_for(
             login, facts.talent["programme"]["own"][COLLEAGUE]
         ),
         "training_own": _own_training(facts, login),
+        "claim": facts.talent["claims"].get(login, facts.talent["claims"][COLLEAGUE])["drafted"],
+        "claim_waiting": facts.talent["claims"].get(login, facts.talent["claims"][COLLEAGUE])["waiting"],
         "unit_version": facts.unit_version,
         "uploads": {
             name: facts.uploads.get(f"{login}:{name}", ["0" * 32, "0" * 24]) for name in exchange_files.TABLES

@@ -45,13 +45,9 @@ def upgrade() -> None:
         sa.Column("staff_id", KEY, nullable=False),
         sa.Column("author_id", KEY, nullable=False),
         sa.Column("id", KEY, sa.Identity(always=False), nullable=False),
-        sa.Column("change_seq", KEY, nullable=False),
-        *_references(
-            "hour_claim", staff_id="staff_member.id", author_id="user_account.id", change_seq="change.seq"
-        ),
+        *_references("hour_claim", staff_id="staff_member.id", author_id="user_account.id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hour_claim")),
     )
-    _recorded("hour_claim")
     with op.batch_alter_table("hour_claim", schema=None) as batch_op:
         batch_op.create_index("ix_hour_claim_staff", ["staff_id"], unique=False)
 
@@ -102,6 +98,7 @@ def upgrade() -> None:
     _recorded("hour_entry")
     with op.batch_alter_table("hour_entry", schema=None) as batch_op:
         batch_op.create_index("ix_hour_entry_year", ["year", "staff_id"], unique=False)
+        batch_op.create_index("ix_hour_entry_staff", ["staff_id"], unique=False)
         batch_op.create_index("ix_hour_entry_source", ["source_kind", "source_id"], unique=False)
 
     op.create_table(

@@ -18,9 +18,9 @@ from data_access.models import (
     HourSheet,
 )
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at
-from data_access.queries.workflow import state_at
+from data_access.queries.workflow import state_at, steps_of
 from domain.asof import EVERYTHING_KNOWN, AsOf
-from domain.talent.hours import Category, HourRule, Mode, Requirement, RuleBook, Standing, Totals
+from domain.talent.hours import Category, HourRule, Kind, Mode, Requirement, RuleBook, Standing, Totals
 from domain.talent.hours_views import Assessment, Claim, ClosedYear, Entry, SheetLine
 from domain.talent.staff import StaffGroup
 from domain.workflow import State
@@ -52,11 +52,9 @@ def closed_years(session: Session, known_at: int = EVERYTHING_KNOWN) -> dict[int
     return {row.year: ClosedYear(*row) for row in rows}
 
 
-def totals(
-    session: Session, view: AsOf, year: int, rule: HourRule, staff_id: int | None = None
-) -> dict[int, Totals]:
+def totals(session: Session, view: AsOf, year: int, rule: HourRule) -> dict[int, Totals]:
     """What people earned in a year by then, each kind cut to its cap, by person. One statement."""
-    of_kind = (
+    found = (
         select(
             HourEntry.staff_id,
             HourEntry.mode,
@@ -69,10 +67,8 @@ def totals(
             HourEntry.change_seq <= KNOWN_AT,
         )
         .group_by(HourEntry.staff_id, HourEntry.mode, HourEntry.category)
+        .subquery()
     )
-    if staff_id is not None:
-        of_kind = of_kind.where(HourEntry.staff_id == staff_id)
-    found = of_kind.subquery()
     counted = case(
         *(
             (
@@ -96,7 +92,24 @@ def totals(
     }
 
 
-def sums(session: Session, year: int, staff_id: int) -> dict[tuple[Mode, Category], int]:
+def person_sums(session: Session, view: AsOf, staff_id: int) -> dict[int, dict[Kind, int]]:
+    """What a person earned by then, before caps, by year and by mode and category."""
+    statement = (
+        select(HourEntry.year, HourEntry.mode, HourEntry.category, func.sum(HourEntry.tenths))
+        .where(
+            HourEntry.staff_id == staff_id,
+            HourEntry.effective_on <= EFFECTIVE_ON,
+            HourEntry.change_seq <= KNOWN_AT,
+        )
+        .group_by(HourEntry.year, HourEntry.mode, HourEntry.category)
+    )
+    found: dict[int, dict[Kind, int]] = {}
+    for year, mode, category, tenths in session.execute(statement, at(view)):
+        found.setdefault(year, {})[Mode(mode), Category(category)] = int(tenths)
+    return found
+
+
+def sums(session: Session, year: int, staff_id: int) -> dict[Kind, int]:
     """What a person has by mode and category, before caps, with all that is known."""
     statement = (
         select(HourEntry.mode, HourEntry.category, func.sum(HourEntry.tenths))
@@ -140,6 +153,17 @@ def last_entry(session: Session, staff_id: int, year: int) -> int:
     return session.scalar(statement) or 0
 
 
+def first_year(session: Session) -> int | None:
+    """The first year for which anything was credited; None while nothing was."""
+    return session.scalar(select(func.min(HourEntry.year)))
+
+
+def reasons(session: Session, claim_ids: list[int]) -> dict[int, str]:
+    """Why claims were returned the last time, by claim; those that never were are left out."""
+    steps = steps_of(session, CLAIM, claim_ids, EVERYTHING_KNOWN) if claim_ids else []
+    return {step.subject_id: step.reason for step in steps if step.reason}
+
+
 def years_with_entries(session: Session) -> frozenset[int]:
     """The years for which anything was credited."""
     return frozenset(session.scalars(select(HourEntry.year).distinct()))
@@ -164,24 +188,29 @@ def _entry(row: HourEntry) -> Entry:
     )
 
 
-def sheet(session: Session, year: int, staff_id: int | None = None) -> dict[int, SheetLine]:
+def sheet(session: Session, year: int) -> dict[int, SheetLine]:
     """The frozen sheet of a closed year, by person."""
-    statement = select(HourSheet).where(HourSheet.year == year)
-    if staff_id is not None:
-        statement = statement.where(HourSheet.staff_id == staff_id)
-    return {
-        row.staff_id: SheetLine(
-            row.staff_id,
-            row.department_id,
-            StaffGroup(row.staff_group),
-            Standing(
-                Requirement(row.months, row.required, row.required_professional),
-                Totals(row.public, row.professional),
-                Totals(row.carried_public, row.carried_professional),
-            ),
-        )
-        for row in session.scalars(statement)
-    }
+    rows = session.scalars(select(HourSheet).where(HourSheet.year == year))
+    return {row.staff_id: _line(row) for row in rows}
+
+
+def person_sheets(session: Session, staff_id: int) -> dict[int, SheetLine]:
+    """A person's lines of frozen sheets, by year."""
+    rows = session.scalars(select(HourSheet).where(HourSheet.staff_id == staff_id))
+    return {row.year: _line(row) for row in rows}
+
+
+def _line(row: HourSheet) -> SheetLine:
+    return SheetLine(
+        row.staff_id,
+        row.department_id,
+        StaffGroup(row.staff_group),
+        Standing(
+            Requirement(row.months, row.required, row.required_professional),
+            Totals(row.public, row.professional),
+            Totals(row.carried_public, row.carried_professional),
+        ),
+    )
 
 
 def claim(session: Session, claim_id: int) -> Claim | None:

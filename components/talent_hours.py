@@ -1,0 +1,140 @@
+"""Hours of continuing education as shown: bars against what is required, the dot strip of many people."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from dash import html
+
+from components.attributes import aria
+from components.figures import INK_2, SERIES, figure, graph
+from domain.talent.hours import TENTH, HourRule, Standing, Tenths, hours_text
+from domain.talent.hours_views import DepartmentHours
+
+ROW = 44
+"""Pixels of a department in the strip."""
+
+
+def hours_bars(standing: Standing) -> html.Div:
+    """A person's hours against what is required, in all and in professional subjects."""
+    asked, counted = standing.requirement, standing.counted
+    return html.Div(
+        [
+            _bar("全部学时", counted.total, asked.total),
+            _bar("其中专业科目", counted.professional, asked.professional),
+        ],
+        className="hours-bars",
+    )
+
+
+def _bar(label: str, has: Tenths, asked: Tenths) -> html.Div:
+    top = max(has, asked, 1)
+    met = has >= asked
+    told = f"{label} {hours_text(has)} 学时，要求 {hours_text(asked)} 学时"
+    lacks = "" if met else f"，还差 {hours_text(asked - has)}"
+    words = f"{hours_text(has)} / {hours_text(asked)} 学时{lacks}" if asked else f"{hours_text(has)} 学时"
+    return html.Div(
+        [
+            html.Span(label, className="hours-bar-label"),
+            html.Span(
+                className=f"hours-bar{' is-met' if met else ''}{'' if asked else ' no-line'}",
+                style={"--has": f"{100 * has / top:.2f}%", "--asked": f"{100 * asked / top:.2f}%"},
+                role="img",
+                **aria(label=told),
+            ),
+            html.Span(words, className="hours-bar-value"),
+        ],
+        className="hours-bar-row",
+    )
+
+
+def dot_strip(lines: Sequence[DepartmentHours], rule: HourRule, *, graph_id: str) -> html.Figure:
+    """One dot a person by department: all hours above, those in professional subjects below, with both lines.
+
+    Departments that are not broken down are left out.
+    """
+    drawn = [line for line in lines if line.dots]
+    names = [line.name for line in drawn]
+    professional = rule.target * rule.share
+    rows = range(len(drawn))
+    traces = [
+        _dots("全部学时", [[d[0] for d in line.dots] for line in drawn], rows, 0.16, SERIES[0]),
+        _dots("专业科目", [[d[1] for d in line.dots] for line in drawn], rows, -0.16, SERIES[1]),
+    ]
+    content = figure(
+        traces,
+        height=72 + ROW * max(len(drawn), 1),
+        xaxis={"rangemode": "tozero", "title": {"text": "学时", "font": {"size": 12, "color": INK_2}}},
+        yaxis={
+            "tickmode": "array",
+            "tickvals": list(rows),
+            "ticktext": names,
+            "range": [len(drawn) - 0.4, -0.7],
+            "showgrid": False,
+        },
+        shapes=[
+            _line(rule.target / TENTH, SERIES[0], "solid"),
+            _line(float(professional) / TENTH, SERIES[1], "dash"),
+        ],
+        annotations=[
+            _note(rule.target / TENTH, f"年度 {hours_text(rule.target)}", SERIES[0], "left"),
+            _note(
+                float(professional) / TENTH,
+                f"专业科目 {hours_text(int(professional))}",
+                SERIES[1],
+                "right",
+            ),
+        ],
+        margin={"l": 8, "r": 12, "t": 24, "b": 8},
+    )
+    total = sum(len(line.dots) for line in drawn)
+    reached = sum(dot[0] >= rule.target for line in drawn for dot in line.dots)
+    summary = f"{total} 人中 {reached} 人达到全年 {hours_text(rule.target)} 学时。"
+    return graph(content, graph_id=graph_id, summary=summary)
+
+
+def _dots(
+    name: str, values: Sequence[Sequence[Tenths]], rows: Sequence[int], shift: float, colour: str
+) -> dict[str, Any]:
+    x: list[float] = []
+    y: list[float] = []
+    for row, line in zip(rows, values, strict=True):
+        for place, tenths in enumerate(line):
+            x.append(tenths / TENTH)
+            # Neighbours in the order of hours are set apart a little: equal values stay countable.
+            y.append(round(row - shift + (place % 5 - 2) * 0.045, 3))
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "x": x,
+        "y": y,
+        "name": name,
+        "marker": {"color": colour, "size": 7, "opacity": 0.65},
+        "hovertemplate": f"{name} <b>%{{x}}</b><extra></extra>",
+    }
+
+
+def _line(at: float, colour: str, dash: str) -> dict[str, Any]:
+    return {
+        "type": "line",
+        "x0": at,
+        "x1": at,
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": {"color": colour, "width": 1.5, "dash": dash},
+    }
+
+
+def _note(at: float, text: str, colour: str, anchor: str) -> dict[str, Any]:
+    return {
+        "x": at,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "xanchor": anchor,
+        "text": text,
+        "showarrow": False,
+        "font": {"color": colour, "size": 12},
+    }
