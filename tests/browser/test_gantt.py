@@ -174,9 +174,9 @@ def choose(page: Page, own: str, relation: str, text: str, title: str, lag: str 
     page.select_option("#sequence-own", label=own)
     page.select_option("#sequence-relation", value=relation)
     page.locator("#sequence-other").click()
-    page.locator(".dash-dropdown-search").fill(text)
-    # The list is drawn anew while one looks for something: what is there first is chosen once it fits.
-    expect(page.locator(".dash-options-list-option").first).to_contain_text(text)
+    # The list is drawn anew once the server has answered: a click before that may be lost.
+    with page.expect_response(lambda answer: "sequence-other.options" in (answer.request.post_data or "")):
+        page.locator(".dash-dropdown-search").fill(text)
     page.locator(".dash-options-list-option", has_text=title).first.click()
     expect(page.locator("#sequence-other")).to_contain_text(title)
     page.fill("#sequence-lag", lag)
