@@ -21,8 +21,8 @@ from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
 from services.demonstration.talent.cadres import CadreHistory
 from services.demonstration.talent.cultivation import CultivationHistory
-from services.demonstration.talent.programme import ProgrammeHistory
 from services.demonstration.talent.hours import HoursHistory
+from services.demonstration.talent.programme import ProgrammeHistory
 from services.demonstration.talent.staff import StaffHistory
 from services.demonstration.talent.training import TrainingHistory
 from services.demonstration.timeline import events
