@@ -276,7 +276,7 @@ def test_rules_are_set_by_year_and_by_one_person_at_a_time(library: Library) -> 
         ({"year": 1980, "valid_from": date(1980, 1, 1)}, "年度须在"),
     ):
         with pytest.raises(Invalid, match=words):
-            set_rule(context, hr, now, replace(RULE, **changes))  # type: ignore[arg-type]
+            set_rule(context, hr, now, replace(RULE, **changes))
     with pytest.raises(Forbidden):
         set_rule(context, library.actor("director"), now, RULE)
 
