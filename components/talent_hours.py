@@ -94,6 +94,15 @@ def dot_strip(lines: Sequence[DepartmentHours], rule: HourRule, *, graph_id: str
     return graph(content, graph_id=graph_id, summary=summary)
 
 
+def strip_text(lines: Sequence[DepartmentHours]) -> html.Pre:
+    """The dots as text: by department the hours of each person, with those in professional subjects."""
+    rows = []
+    for line in lines:
+        told = "、".join(f"{hours_text(whole)}（{hours_text(part)}）" for whole, part in line.dots)
+        rows.append(f"{line.name}　{told}" if told else f"{line.name}　人数较少，不单列")
+    return html.Pre("\n".join(["全部学时（其中专业科目）", *rows]), className="text-table")
+
+
 def _dots(
     name: str, values: Sequence[Sequence[Tenths]], rows: Sequence[int], shift: float, colour: str
 ) -> dict[str, Any]:

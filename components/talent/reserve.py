@@ -111,6 +111,24 @@ def gap_words(table: GapTable) -> str:
     return f"需求满足 {fmt.percent(table.coverage)}，{where}有缺口"
 
 
+def table_text(table: GapTable, held: Mapping[Slot, int | None]) -> html.Pre:
+    """The heat table as aligned text: direction, level, people held of those needed."""
+    rows = []
+    for row in table.rows:
+        rows.append(row.label + ("（规划点名短缺）" if row.named else ""))
+        for level, cell in zip(table.levels, row.cells, strict=True):
+            count = held[row.direction, level]
+            told = HIDDEN if count is None else f"{count} 人"
+            rows.append(f"　　{LEVELS[level]}　在库 {told}　需求 {_needed(cell)}　{GAPS[cell.state].text}")
+    return html.Pre("\n".join(rows), className="text-table")
+
+
+def group_text(breakdown: Breakdown) -> html.Pre:
+    """Groups with their numbers, as text."""
+    rows = (f"{name}　{HIDDEN if count is None else f'{count} 人'}" for name, count in breakdown.groups)
+    return html.Pre("\n".join(rows), className="text-table")
+
+
 def group_bars(breakdown: Breakdown) -> Any:
     """Groups as bars with their numbers; those too small to be shown say so and have none."""
     largest = max((count or 0 for _, count in breakdown.groups), default=0)

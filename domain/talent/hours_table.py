@@ -7,6 +7,7 @@ from domain.tables.spec import CellKind, ColumnSpec, TableSpec
 HOURS_SHEET = TableSpec(
     name="talent-hours",
     title="学时",
+    key="number",
     columns=(
         ColumnSpec("number", "工号", width=12),
         ColumnSpec("name", "姓名", width=12),

@@ -11,13 +11,16 @@ from pages.filters import Filters
 from pages.frame import PageRequest
 from server.guard import Invalid
 
+_YEARS = ("2000", "2100")
+"""The years that an address may name."""
+
 
 def year_of(asked: PageRequest) -> int | None:
     """The year in the address, None where it names none. Raises Invalid for what is no year."""
     given = asked.text("year")
     if not given:
         return None
-    if not (given.isascii() and given.isdigit() and len(given) == 4):
+    if not (given.isascii() and given.isdigit() and len(given) == 4 and _YEARS[0] <= given <= _YEARS[1]):
         raise Invalid("网址中的年度不对，请从页面上方重新选择。")
     return int(given)
 

@@ -19,7 +19,7 @@ REASON_LIMIT = 2000
 def _example(facts: Mapping[str, Any]) -> Mapping[str, Any]:
     return {
         "worklist-return.n_clicks": 1,
-        "worklist-waiting.selectedRows": [{"id": f"progress_report:{facts['submitted_report']}"}],
+        "worklist-waiting.selectedRows": [{"id": facts["waiting"]}],
         "worklist-reason.value": "请补充完成数量后再提交。",
         "changed": "worklist-return.n_clicks",
     }

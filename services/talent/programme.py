@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -58,7 +59,7 @@ from services.talent.programme_common import (
 from services.talent.programme_files import application_refusal, may_read
 from services.talent.programme_steps import GONE, latest_view
 from services.talent.register import load_roster
-from services.talent.sight import names
+from services.talent.sight import names_by_stage
 from services.viewing import ViewRequest, open_view
 
 __all__ = [
@@ -174,11 +175,10 @@ def _words_of(
     found: Judging,
     departments: Mapping[int, DepartmentLabel],
 ) -> Words:
-    told: dict[int, str] = {}
-    for stage in {_sight_of(one.stage) for one in found.applications}:
-        ids = [one.staff_id for one in found.applications if _sight_of(one.stage) is stage]
-        told |= names(session, actor, found.roster, ids, stage)
-    return Words(found.roster, told, departments)
+    people: dict[SightStage, list[int]] = defaultdict(list)
+    for one in found.applications:
+        people[_sight_of(one.stage)].append(one.staff_id)
+    return Words(found.roster, names_by_stage(session, actor, found.roster, people), departments)
 
 
 def open_batch_page(context: Context, actor: Actor, batch_id: int, wanted: ViewRequest) -> BatchPage:

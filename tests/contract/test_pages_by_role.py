@@ -355,6 +355,23 @@ PARAMETERS = {
     "/talent/exchanges/<exchange>/edit": ("exchange",),
     "/talent/checklist": ("year", "claim", "done", "at"),
     "/talent/checklist/setup": ("year", "group"),
+    "/talent/hours": (*VIEW, "year", "done", "at"),
+    "/talent/hours/claim": (*VIEW, "claim", "done", "at"),
+    "/talent/hours/library": (*VIEW, "year"),
+    "/talent/hours/method": ("year",),
+    "/talent/hours/people/<number>": (*VIEW, "number", "year", "done", "at"),
+    "/talent/hours/people/<number>/sheet": ("number", "year"),
+    "/talent/hours/sheet": ("year",),
+    "/talent/hours/years": (*VIEW, "year", "done", "at"),
+    "/talent/claims": (*VIEW, "done", "at"),
+    "/talent/claims/<claim>": (*VIEW, "claim", "done", "at"),
+    "/talent/programme": (*VIEW, "done", "at"),
+    "/talent/programme/new": (),
+    "/talent/programme/<batch>": (*VIEW, "batch", "done", "at"),
+    "/talent/programme/<batch>/edit": ("batch",),
+    "/talent/applications/<application>": (*VIEW, "application", "done", "at"),
+    "/talent/panel": (*VIEW, "done", "at"),
+    "/talent/panel/<sheet>": (*VIEW, "sheet", "done", "at"),
     "/talent/reserve": VIEW,
     "/talent/cadres": (*VIEW, "direction", "level", "readiness", "gone", "done", "at"),
     "/talent/cadres/new": (),
@@ -442,7 +459,8 @@ WILD = (
 """The last one gives the parameter twice."""
 
 
-def test_every_page_has_its_parameters_tried() -> None:
+def test_every_page_has_its_parameters_tried(site: Site) -> None:
+    assert site.flask
     assert PARAMETERS.keys() == {page.template for page in PAGES}
 
 

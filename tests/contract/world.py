@@ -924,6 +924,13 @@ def _own_training(facts: Facts, login: str) -> dict[str, int]:
     return own.get(login, own[COLLEAGUE])
 
 
+def _waiting_for(facts: Facts, login: str, report_id: int) -> str:
+    """A submission that the person may decide: for 组织人事 a claim of hours, for everybody else a report."""
+    if login == login_of(Role.HR):
+        return f"hour_claim:{facts.talent['claim_to_decide'][0]}"
+    return f"progress_report:{report_id}"
+
+
 def facts_for(
     found: World, account: Account | None, permission: Permission, project: str = MANAGED
 ) -> dict[str, Any]:
@@ -962,6 +969,7 @@ def facts_for(
         "next_plan": NEXT_CODE,
         "carried": facts.projects[MANAGED],
         "submitted_report": facts.reports[reported],
+        "waiting": _waiting_for(facts, login, facts.reports[reported]),
         "overridden": facts.projects[BY_HEAD],
         "override_version": facts.override_version,
         "schedule_request": facts.requests.get(login) or facts.requests[login_of(Role.OFFICE)],

@@ -8,13 +8,14 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components.cards import card, key_figure, key_figures
-from components.talent.reserve import Address, gap_words, group_bars, heat_table
+from components.talent.reserve import Address, gap_words, group_bars, group_text, heat_table, table_text
 from pages.frame import PageRequest
 from pages.parsing import as_optional_id
 from server.guard import NotFound
 from services.talent.cadre_reading import CadreLevel, ReserveCounts
 
 SOURCE = "“十四五”规划 D02.2.2"
+RECORDS = "储备干部库"
 NODE = "/nodes/D02.2.2"
 LIMIT = 4000
 """More than any text may have: the service says how much is allowed, and nothing is cut off."""
@@ -81,6 +82,8 @@ def gap_card(
         heat_table(counts.table, counts.held, href, chosen),
         unit="人（在库/需求）",
         data_through=counts.as_of.effective_on,
+        source=RECORDS,
+        table=table_text(counts.table, counts.held),
         note="一个层次多出的人不抵另一层次的缺口" + hidden,
     )
 
@@ -97,6 +100,8 @@ def structure(counts: ReserveCounts) -> Any:
                 group_bars(breakdown),
                 unit="人",
                 data_through=counts.as_of.effective_on,
+                source=RECORDS,
+                table=group_text(breakdown),
                 note=note,
                 className="span-4",
             )

@@ -98,6 +98,7 @@ def claim(clicks: Any, year: Any, item: Any, day: Any, text: Any) -> str:
             }
         ],
         "checklist-of.data": facts["training"]["year"],
+        "changed": f'{{"claim":{facts["training_own"]["claim"]},"type":"checklist-recall"}}.n_clicks',
     },
     prevent_initial_call=True,
 )

@@ -11,7 +11,8 @@ from components.attributes import data
 from components.cards import card, facts, page_head
 from components.labels.talent_hours import CATEGORIES, MODES, VERDICTS
 from pages.frame import PageRequest
-from pages.talent.hours.parts import closed_words, source_words, year_chips, year_of
+from pages.talent.hours.parts import closed_words, source_words, year_chips
+from pages.talent.years import year_of
 from services.talent.hours_reading import Entry, HourCertificate, hour_certificate, hours_text
 
 

@@ -11,9 +11,10 @@ from components import grids
 from components.cards import card, key_figure, key_figures, page_head
 from components.labels.talent_hours import VERDICTS
 from components.states import EmptyReason, empty
-from components.talent_hours import dot_strip
+from components.talent_hours import dot_strip, strip_text
 from pages.frame import PageRequest
-from pages.talent.hours.parts import UNIT, closed_words, year_chips, year_of
+from pages.talent.hours.parts import UNIT, closed_words, year_chips
+from pages.talent.years import year_of
 from services.talent.hours_library import DepartmentHours, LibraryHours, hours_text, library_hours
 from services.talent.hours_reading import TENTH
 
@@ -68,6 +69,7 @@ def _strip(asked: PageRequest, found: LibraryHours) -> list[Any]:
         card(
             f"{found.year} 年 {total.met}/{total.people} 人达标",
             dot_strip(lines, found.rule, graph_id="hours-strip"),
+            table=strip_text(lines),
             unit=UNIT,
             data_through=found.day,
             source=_source(asked),

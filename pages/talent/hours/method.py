@@ -8,8 +8,8 @@ from dash import dcc, html
 
 from components.cards import card, page_head
 from pages.frame import PageRequest
-from pages.talent.hours.parts import year_of
 from pages.talent.hours.years import conversion_table
+from pages.talent.years import year_of
 from services.talent.hours_reading import HourRule, hours_method, hours_text
 from services.talent.register import GROUP_NAMES, StaffGroup
 

@@ -17,8 +17,8 @@ from pages.talent.hours.parts import (
     figures,
     standing_card,
     year_chips,
-    year_of,
 )
+from pages.talent.years import year_of
 from services.talent.hours_queue import ClaimLine
 from services.talent.hours_reading import my_hours
 

@@ -30,12 +30,6 @@ UNIT = "学时"
 STATES = {**WORKFLOW_STATES, **CLAIM_STATES}
 
 
-def year_of(asked: PageRequest) -> int | None:
-    """The year that the address names; None for the present one."""
-    text = asked.text("year", 4)
-    return int(text) if text.isascii() and text.isdigit() and len(text) == 4 else None
-
-
 def year_chips(asked: PageRequest, path: str, years: Sequence[int], chosen: int) -> Any:
     """Links to the years, the chosen one marked."""
     links = [

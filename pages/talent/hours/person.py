@@ -17,9 +17,9 @@ from pages.talent.hours.parts import (
     standing_card,
     verdict,
     year_chips,
-    year_of,
 )
 from pages.talent.people.sections import renderer
+from pages.talent.years import year_of
 from services.talent.hours_reading import (
     Category,
     Mode,

@@ -76,7 +76,6 @@ def _waiting(asked: PageRequest, lines: tuple[ClaimLine, ...]) -> Any:
         [table, form],
         note="点整行查看证书、核定学时；勾选后按折算后的学时一并认定，最先提交的在前",
         flush=True,
-        sheet=False,
     )
 
 

@@ -14,7 +14,8 @@ from components.cards import card, page_head
 from components.confirmation import Question, confirmation
 from components.labels.talent_hours import CATEGORIES, MODES
 from pages.frame import PageRequest, told
-from pages.talent.hours.parts import year_chips, year_of
+from pages.talent.hours.parts import year_chips
+from pages.talent.years import year_of
 from services.talent.hours_reading import Category, HourRule, Mode, hours_text
 from services.talent.hours_rules import Conversion
 from services.talent.hours_years import YearsPage, years_page

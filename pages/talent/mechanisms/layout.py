@@ -111,11 +111,21 @@ def _years(filters: Filters, view: MechanismList) -> Any:
             role="region",
             **aria(label="三项机制各年办结情况"),
         ),
+        table=_years_text(view),
         unit="件（适用/办结）",
         data_through=view.as_of.effective_on,
         note="按结论日期计入年度；人数按年去重，不予激励、不予容错、维持现职的不计为适用",
         source="“十四五”规划 D02.2.1",
     )
+
+
+def _years_text(view: MechanismList) -> html.Pre:
+    rows = (
+        f"{MECHANISMS[found.mechanism]}　{found.year}年　适用 {found.applied} 件　办结 {found.cases} 件"
+        f"　涉及 {found.people} 人"
+        for found in view.counts
+    )
+    return html.Pre("\n".join(rows), className="text-table")
 
 
 def _count(filters: Filters, found: MechanismYear) -> Any:

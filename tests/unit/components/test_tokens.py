@@ -77,6 +77,6 @@ def test_every_variable_the_style_sheets_use_is_defined() -> None:
     written = (tokens.CSS_FILE.parent / "app.css").read_text(encoding="utf-8")
     generated = tokens.render_css()
     defined = set(re.findall(r"(--[\w-]+)\s*:", generated + written))
-    defined |= {"--actual", "--planned", "--depth", "--x"}
+    defined |= {"--actual", "--planned", "--depth", "--x", "--has", "--asked"}
     used = set(re.findall(r"var\((--[\w-]+)", generated + written))
     assert used <= defined

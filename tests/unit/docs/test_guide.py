@@ -27,7 +27,7 @@ LINK = re.compile(r"\[[^\]]*\]\(([^)\s]+)\)")
 SECTION = re.compile(r"\]\(([^)]+\.md)\)的“(.+?)”")
 QUOTED = re.compile(r"\*\*“(.+?)”\*\*")
 """What a page shows, as the guide quotes it: **“提交审核”**."""
-DEFAULT = re.compile(r"^\| (\S+) \| (.+?) \| (-?[0-9.]+) \|$", re.M)
+DEFAULT = re.compile(r"^\| ([^|]+?) \| ([^|]+?) \| (-?[0-9.]+) \|$", re.M)
 PART = 6
 """Characters from which on a part of what the source says will do; a shorter quotation is all of it."""
 AROUND = " \n　…：:。，,；（）"
