@@ -81,6 +81,14 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.TALENT_DECIDE: "审定人才人选",
     Permission.CADRE_READ: "查看储备干部",
     Permission.CADRE_MANAGE: "管理储备干部与三项机制",
+    Permission.ROLLOUT_COUNTS: "查看少儿馆统计数",
+    Permission.ROLLOUT_READ: "查看少儿馆点位",
+    Permission.SITE_WRITE: "登记与修改点位",
+    Permission.SITE_MOVE: "办理点位阶段变动",
+    Permission.GATE_WAIVE: "关口特批",
+    Permission.GATE_MANAGE: "管理关口规则",
+    Permission.ROOM_ASSESS: "评估图书室",
+    Permission.PEERS_MANAGE: "维护同城比较数据",
 }
 """What the permissions are called."""
 

@@ -127,6 +127,14 @@ class Permission(StrEnum):
     TALENT_DECIDE = "talent:decide"
     CADRE_READ = "cadre:read"
     CADRE_MANAGE = "cadre:manage"
+    ROLLOUT_COUNTS = "rollout:counts"
+    ROLLOUT_READ = "rollout:read"
+    SITE_WRITE = "site:write"
+    SITE_MOVE = "site:move"
+    GATE_WAIVE = "gate:waive"
+    GATE_MANAGE = "gate:manage"
+    ROOM_ASSESS = "room:assess"
+    PEERS_MANAGE = "peers:manage"
 
 
 class ScopeKind(StrEnum):
@@ -319,6 +327,38 @@ POLICY: tuple[Rule, ...] = (
     *_everywhere(Permission.TALENT_DECIDE, Role.DIRECTOR),
     *_everywhere(Permission.CADRE_READ, Role.DIRECTOR, Role.HR),
     *_everywhere(Permission.CADRE_MANAGE, Role.HR),
+    # Counts of children's rooms are for the board too; the sites themselves for all who work with them. The
+    # department responsible keeps a site and moves it on, the office all; a director lets one past a gate.
+    *_everywhere(
+        Permission.ROLLOUT_COUNTS,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.UNIT_REVIEWER,
+        Role.REPORTER,
+        Role.TRUSTEE,
+        Role.SUPERVISOR,
+        Role.STATISTICS,
+    ),
+    *_everywhere(
+        Permission.ROLLOUT_READ,
+        Role.DIRECTOR,
+        Role.DEPARTMENT_HEAD,
+        Role.OFFICE,
+        Role.UNIT_REVIEWER,
+        Role.REPORTER,
+        Role.STATISTICS,
+    ),
+    *_everywhere(Permission.SITE_WRITE, Role.OFFICE),
+    *_within(Permission.SITE_WRITE, Role.DEPARTMENT_HEAD, Role.REPORTER),
+    *_everywhere(Permission.SITE_MOVE, Role.OFFICE),
+    *_within(Permission.SITE_MOVE, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.GATE_WAIVE, Role.DIRECTOR),
+    *_everywhere(Permission.GATE_MANAGE, Role.DIRECTOR, Role.OFFICE),
+    *_everywhere(Permission.ROOM_ASSESS, Role.OFFICE),
+    *_within(Permission.ROOM_ASSESS, Role.DEPARTMENT_HEAD),
+    *_everywhere(Permission.PEERS_MANAGE, Role.OFFICE),
+    *_within(Permission.PEERS_MANAGE, Role.REPORTER),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

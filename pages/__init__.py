@@ -25,6 +25,7 @@ def register() -> None:
         plans,
         projects,
         risks,
+        rollout,
         search,
         supervision,
         talent,
@@ -55,6 +56,7 @@ def register() -> None:
     network_importing.register()
     network_reports.register()
     talent.register()
+    rollout.register()
     jobs.register()
     backups.register()
     credentials.register()

@@ -99,6 +99,14 @@ from data_access.models.projects import (
 )
 from data_access.models.reporting import ConsolidatedText, DecisionRemark
 from data_access.models.risks import Problem, ProblemRevision, Risk, RiskRevision
+from data_access.models.rollout import (
+    ChildrenSite,
+    ChildrenSiteRevision,
+    GateRuleRevision,
+    GateRuleRow,
+    GateWaiver,
+    SiteMove,
+)
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -172,6 +180,8 @@ __all__ = [
     "Change",
     "ChecklistClaim",
     "ChecklistRevision",
+    "ChildrenSite",
+    "ChildrenSiteRevision",
     "ConsolidatedText",
     "Cultivation",
     "CultivationAssessment",
@@ -196,6 +206,9 @@ __all__ = [
     "EvaluationTerms",
     "EvaluationVerdict",
     "ExchangeReport",
+    "GateRuleRevision",
+    "GateRuleRow",
+    "GateWaiver",
     "HourAssessment",
     "HourClaim",
     "HourClaimRevision",
@@ -263,6 +276,7 @@ __all__ = [
     "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
+    "SiteMove",
     "StaffExchange",
     "StaffExchangeRevision",
     "StaffLeave",

@@ -40,6 +40,7 @@ __all__ = [
     "close_temporarily",
     "close_unit",
     "create_unit",
+    "follow",
     "move_unit",
     "reopen_unit",
     "save_units",
@@ -191,6 +192,11 @@ def save_units(context: Context, actor: Actor, changes: Sequence[UnitChange]) ->
     actor.require(Permission.UNIT_MANAGE)
     with context.database.writing(actor) as work:
         return _save(work, load_registry(work.session), changes)
+
+
+def follow(work: UnitOfWork, changes: Sequence[UnitChange]) -> tuple[SavedUnit, ...]:
+    """As ``save_units``, inside the transaction of a use case that asks for a right of its own."""
+    return _save(work, load_registry(work.session), changes)
 
 
 def look_at(registry: Registry, changes: Sequence[UnitChange], today: date) -> Outlook:

@@ -94,6 +94,14 @@ talent:score           .      .      .      .      .      .      o      .      .
 talent:decide          *      .      .      .      .      .      .      .      .      .      .      .      .
 cadre:read             *      .      .      .      .      .      .      .      .      .      *      .      .
 cadre:manage           .      .      .      .      .      .      .      .      .      .      *      .      .
+rollout:counts         *      *      *      *      *      .      .      *      *      .      .      .      *
+rollout:read           *      *      *      *      *      .      .      .      .      .      .      .      *
+site:write             .      o      *      .      o      .      .      .      .      .      .      .      .
+site:move              .      o      *      .      .      .      .      .      .      .      .      .      .
+gate:waive             *      .      .      .      .      .      .      .      .      .      .      .      .
+gate:manage            *      .      *      .      .      .      .      .      .      .      .      .      .
+room:assess            .      o      *      .      .      .      .      .      .      .      .      .      .
+peers:manage           .      .      *      .      o      .      .      .      .      .      .      .      .
 """
 
 # What a credential of each kind may ever carry, besides being held by the person.

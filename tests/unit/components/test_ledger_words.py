@@ -15,6 +15,7 @@ from components.labels.ledger import LEDGER_ACTIONS, LEDGER_FIELDS, LEDGER_KINDS
 from components.ledger_words import document_words, field_name
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
+from domain.rollout.stages import MoveKind
 from domain.supervision.steps import Step
 from domain.talent.cadres import CadreStep
 from domain.talent.mechanisms import CaseStep
@@ -45,6 +46,7 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
     ("services/network/units.py", "change.action"): [
         f"unit.{act}" for act in ("create", "change", "move", "close", "reopen")
     ],
+    ("services/rollout/sites.py", "f'site.{kind.value}'"): [f"site.{kind}" for kind in MoveKind],
     ("services/supervision/stepping.py", "f'{ACTION}.{step}'"): [f"supervision.{step}" for step in Step],
     ("services/talent/programme_steps.py", "f'talent.{taken.step}'"): [
         f"talent.{step}" for step in ProgrammeStep

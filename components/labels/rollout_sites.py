@@ -1,0 +1,98 @@
+"""Sites of children's reading rooms: stages, states, fields, and the ledger's words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from components.labels.parts import Label, LedgerWords
+from domain.network.districts import DISTRICTS
+from domain.rollout.sites import (
+    HOST_NAMES,
+    LANE_NAMES,
+    MOVE_NAMES,
+    STAGE_NAMES,
+    STATE_NAMES,
+    TIER_NAMES,
+    Lane,
+    MoveKind,
+    SiteStage,
+    SiteState,
+    Tier,
+)
+
+__all__ = [
+    "HOST_NAMES",
+    "LANE_NAMES",
+    "LEDGER",
+    "MOVE_NAMES",
+    "SITE_FIELDS",
+    "SITE_STATES",
+    "STAGE_NAMES",
+    "TIER_NAMES",
+    "Lane",
+    "MoveKind",
+    "SiteStage",
+    "SiteState",
+    "Tier",
+]
+
+SITE_STATES: Mapping[SiteState, Label] = {
+    SiteState.ACTIVE: Label(STATE_NAMES[SiteState.ACTIVE], "arrow-clockwise", "tag tag-done"),
+    SiteState.WITHDRAWN: Label(STATE_NAMES[SiteState.WITHDRAWN], "dot", "tag tag-unset"),
+    SiteState.CLOSED: Label(STATE_NAMES[SiteState.CLOSED], "x-lg", "tag tag-unset"),
+}
+SITE_FIELDS: Mapping[str, str] = {
+    "lane": "建设方式",
+    "stage": "阶段",
+    "state": "状态",
+    "name": "名称",
+    "tier": "层级",
+    "district": "行政区",
+    "street": "街道",
+    "host_kind": "依托单位类型",
+    "host_name": "依托单位",
+    "address": "地址",
+    "longitude": "经度",
+    "latitude": "纬度",
+    "area_tenths": "面积（0.1㎡）",
+    "shared": "与成人合用场地",
+    "divided_tenths": "少儿专用面积（0.1㎡）",
+    "seats": "少儿座席",
+    "volumes": "少儿藏书",
+    "staff_tenths": "工作人员（0.1人）",
+    "hours_tenths": "每周开放小时（0.1小时）",
+    "department_id": "责任部门",
+    "library_unit_id": "所属区馆",
+    "unit_id": "单位名录中的单位",
+    "note": "备注",
+    "shortfalls": "特批时的缺项",
+}
+"""What the fields of a site are called in histories."""
+
+LEDGER = LedgerWords(
+    actions={
+        "site.create": "登记点位",
+        "site.change": "修改点位",
+        "site.start": "重新启动点位",
+        "site.advance": "点位进入下一阶段",
+        "site.back": "点位退回上一阶段",
+        "site.withdraw": "撤销点位",
+        "site.close": "关闭图书室",
+        "site.reopen": "图书室重新开放",
+        "site.correct_move": "更正阶段日期",
+    },
+    kinds={"site": "点位"},
+    fields={
+        f"site.{name}": words
+        for name, words in SITE_FIELDS.items()
+        if name not in ("name", "note", "department_id")
+    },
+    values={
+        "site.lane": {one.value: words for one, words in LANE_NAMES.items()},
+        "site.stage": {one.value: words for one, words in STAGE_NAMES.items()},
+        "site.state": {one.value: words for one, words in STATE_NAMES.items()},
+        "site.tier": {one.value: words for one, words in TIER_NAMES.items()},
+        "site.host_kind": {one.value: words for one, words in HOST_NAMES.items()},
+        "site.district": {code: district.full_name for code, district in DISTRICTS.items()},
+    },
+)

@@ -1,0 +1,1 @@
+"""Reading the rollout of children's reading rooms."""

@@ -1,0 +1,7 @@
+"""少儿馆: the rollout of children's reading rooms, and the city children's library."""
+
+SECTION = "少儿馆"
+
+
+def register() -> None:
+    """Register the pages, each room's in its package."""

@@ -1,0 +1,1 @@
+"""Use cases of the rollout of children's reading rooms."""
