@@ -78,19 +78,16 @@ def dot_strip(lines: Sequence[DepartmentHours], rule: HourRule, *, graph_id: str
             _line(float(professional) / TENTH, SERIES[1], "dash"),
         ],
         annotations=[
-            _note(rule.target / TENTH, f"年度 {hours_text(rule.target)}", SERIES[0], "left"),
-            _note(
-                float(professional) / TENTH,
-                f"专业科目 {hours_text(int(professional))}",
-                SERIES[1],
-                "right",
-            ),
+            _note(rule.target / TENTH, f"全年 {hours_text(rule.target)}", "left"),
+            _note(float(professional) / TENTH, f"专业科目 {hours_text(int(professional))}", "right"),
         ],
         margin={"l": 8, "r": 12, "t": 24, "b": 8},
     )
     total = sum(len(line.dots) for line in drawn)
     reached = sum(dot[0] >= rule.target for line in drawn for dot in line.dots)
-    summary = f"{total} 人中 {reached} 人达到全年 {hours_text(rule.target)} 学时。"
+    summary = (
+        f"{total} 人中 {reached} 人达到全年 {hours_text(rule.target)} 学时；是否达标另看专业科目和按月折算。"
+    )
     return graph(content, graph_id=graph_id, summary=summary)
 
 
@@ -136,7 +133,7 @@ def _line(at: float, colour: str, dash: str) -> dict[str, Any]:
     }
 
 
-def _note(at: float, text: str, colour: str, anchor: str) -> dict[str, Any]:
+def _note(at: float, text: str, anchor: str) -> dict[str, Any]:
     return {
         "x": at,
         "y": 1,
@@ -145,5 +142,5 @@ def _note(at: float, text: str, colour: str, anchor: str) -> dict[str, Any]:
         "xanchor": anchor,
         "text": text,
         "showarrow": False,
-        "font": {"color": colour, "size": 12},
+        "font": {"color": INK_2, "size": 12},
     }

@@ -74,23 +74,25 @@ def _grid(asked: PageRequest, lines: tuple[ExchangeLine, ...]) -> Any:
         }
         for line in lines
     ]
+    states = {key.value: label for key, label in EXCHANGES.items()}
+    meta = [("name", ""), ("kind", ""), ("from_day", "开始"), ("to_day", "结束")]
     columns = [
-        grids.link_column("host", "接收单位", flex=2, minWidth=160),
-        grids.text_column("name", "姓名", width=120),
-        grids.text_column("department", "部门", flex=1, minWidth=110),
+        grids.link_column("host", "接收单位", flex=1, minWidth=160),
+        grids.text_column("name", "姓名", width=96),
+        grids.text_column("department", "部门", flex=1, minWidth=136),
         grids.text_column("kind", "类型", width=96),
         grids.text_column("position", "岗位", flex=1, minWidth=110),
         grids.date_column("from_day", "开始"),
         grids.date_column("to_day", "结束"),
         grids.text_column("category", "科目", width=96),
         grids.number_column("hours", "学时", decimals=1, width=80),
-        grids.tag_column("state", "状态", {key.value: label for key, label in EXCHANGES.items()}, width=112),
+        grids.tag_column("state", "状态", states, width=112),
     ]
     return grids.grid(
         "exchange-list",
         columns,
         rows,
         height=None if len(rows) <= TALL else 760,
-        card=grids.phone_card("host", meta=[("name", ""), ("kind", ""), ("from_day", "开始")]),
+        card=grids.phone_card("host", meta=meta, tags={"state": states}),
         row_links=True,
     )

@@ -52,7 +52,7 @@ def build(asked: PageRequest) -> list[Any]:
         card(
             f"{len(found.lines)} 人" if found.lines else "没有符合条件的人员",
             _table(asked, found) if found.lines else _nothing(asked, found),
-            note=f"{found.day} 在册情况；查看个人页面和导出均记入台账",
+            note=f"{found.day} 在册情况；查看个人页面和导出均记入变更台账",
             actions=[_export(wanted)] if found.lines else (),
             flush=True,
         ),
