@@ -67,7 +67,7 @@ def test_an_activity_from_its_form_to_the_hours(page_as: PageAs, server: LiveSer
     first.get_by_role("button", name="取消报名").click()
     expect(first.get_by_text("已取消报名")).to_be_visible()
     go(second, "/notices")
-    expect(second.get_by_text("您候补的“读者活动策划”已有名额")).to_be_visible()
+    expect(second.locator("main").get_by_text("您候补的“读者活动策划”已有名额")).to_be_visible()
 
     # Attendance only once it has begun; nobody gets more than the activity has.
     go(hr, address)
