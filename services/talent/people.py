@@ -100,27 +100,37 @@ def _offered(
     )
 
 
-def register_list(context: Context, actor: Actor, wanted: RegisterFilter) -> RegisterList:
-    """The people on the register whom the actor may see, as they stand today, in the order of numbers."""
+def register_list(
+    context: Context, actor: Actor, wanted: RegisterFilter, seen: ViewRequest | None = None
+) -> RegisterList:
+    """The people on the register whom the actor may see, in the order of numbers.
+
+    They are shown as they stand today or, with ``seen``, from that point of view; who may be seen is decided
+    by where they stand today. Raises Invalid for a faulty address.
+    """
     actor.require(Permission.STAFF_READ)
-    view = today_of(context)
+    today = today_of(context)
     with context.database.reading() as session:
-        roster = load_roster(session, view)
-        shown = _visible(actor, roster)
-        labels = people_queries.departments(session, view)
-        disciplines = _disciplines(session, view)
-        called = names(session, actor, roster, [member.id for member in shown], Stage.REGISTER)
+        now = load_roster(session, today)
+        view = today if seen is None else view_of(context, session, seen)
+        day = view.effective_on
+        roster = now if view == today else load_roster(session, view)
+        visible = [member.id for member in _visible(actor, now)]
+        shown = [roster.members[staff_id] for staff_id in visible if staff_id in roster.members]
+        labels = people_queries.departments(session, today)
+        disciplines = _disciplines(session, today)
+        called = names(session, actor, now, [member.id for member in shown], Stage.REGISTER)
     lines = tuple(
         line
         for member in shown
-        if _fits(line := _line(roster, member, called[member.id], labels, disciplines, context.today), wanted)
+        if _fits(line := _line(roster, member, called[member.id], labels, disciplines, day), wanted)
     )
     present = dict.fromkeys(member.department_id for member in shown)
     return RegisterList(
-        day=context.today,
+        day=day,
         lines=lines,
         total=len(shown),
-        serving=sum(member.serves_on(context.today) for member in shown),
+        serving=sum(member.serves_on(day) for member in shown),
         departments=tuple((key, label.name) for key, label in labels.items() if key in present),
         may_manage=actor.may(Permission.STAFF_MANAGE),
     )
@@ -168,9 +178,11 @@ def _fits(line: RegisterLine, wanted: RegisterFilter) -> bool:
     )
 
 
-def export_register(context: Context, actor: Actor, wanted: RegisterFilter) -> SheetFile:
+def export_register(
+    context: Context, actor: Actor, wanted: RegisterFilter, seen: ViewRequest | None = None
+) -> SheetFile:
     """What a filter shows as a workbook; that it was taken out, and of whom, is recorded first."""
-    found = register_list(context, actor, wanted)
+    found = register_list(context, actor, wanted, seen)
     with context.database.writing(actor) as work:
         numbers = [line.member.number for line in found.lines]
         work.record("staff.export", KIND, "register", after={"numbers": numbers})

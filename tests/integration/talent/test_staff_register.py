@@ -138,6 +138,9 @@ def test_a_promotion_keeps_what_was_before_and_what_was_known(library: Library) 
     assert (then.member.title, then.seen_of) == ("馆员", date(2023, 6, 30))
     assert [one.title for one in then.history] == ["中级 馆员"]
     assert open_person(context, hr, "YG0001", ViewRequest())[0].seen_of is None
+    earlier = register_list(context, hr, RegisterFilter(), ViewRequest(asof="2023-06-30"))
+    assert earlier.day == date(2023, 6, 30)
+    assert {line.member.number: line.member.title for line in earlier.lines}["YG0001"] == "馆员"
 
 
 def test_leave_is_registered_corrected_and_taken_back(library: Library) -> None:
