@@ -54,7 +54,7 @@ def managed(work: UnitOfWork, activity_id: int) -> Activity:
     """An activity that the actor runs. Raises NotFound, Forbidden."""
     found = open_activity(work, activity_id)
     if not may_manage(work.actor, found.terms.department_id):
-        raise Forbidden("这项活动由其他部门主办，您不能管理。请联系主办部门或组织人事部门。")
+        raise Forbidden("这项活动由其他部门承办，您不能管理。请联系承办部门或组织人事部门。")
     return found
 
 

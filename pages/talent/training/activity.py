@@ -106,7 +106,7 @@ def _about(page: ActivityPage) -> Any:
                 ("科目、方式", f"{CATEGORIES[terms.category]}，{MODES[terms.mode]}"),
                 ("学时", hours_text(terms.tenths)),
                 ("主办单位", terms.provider),
-                ("组织部门", line.department),
+                ("承办部门", line.department),
                 ("面向", AUDIENCES[terms.audience]),
                 ("名额", limit),
                 ("已占名额", f"本馆 {line.seated} 人{outside}，候补 {line.waiting} 人"),
