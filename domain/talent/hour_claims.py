@@ -108,7 +108,7 @@ def _days(terms: ClaimTerms, member: StaffMember, today: date) -> tuple[date, da
         raise Invalid("一次培训的起止最多相隔一年，请核对日期，或分次申报。", {"ended_on": "超过一年"})
     if not member.serves_on(ended):
         raise Invalid(
-            f"培训结束当天（{ended}）您不在本馆任职，不计入本馆学时。如名册上的入职日期有误，请联系组织人事。",
+            f"培训结束当天（{ended}）您不在本馆任职，不计入本馆学时。如名册上的入馆日期有误，请联系组织人事。",
             {"ended_on": "不在任职期内"},
         )
     return started, ended

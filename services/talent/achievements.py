@@ -291,7 +291,7 @@ def _refusal(own: bool, state: State) -> str:
     if not own:
         return "证明材料由本人上传。"
     if state is State.APPROVED:
-        return "这项成果已经核定，证明材料随之固定。如需补充，请联系组织人事退回。"
+        return "这项成果已经核定，证明材料随之固定，不能再增减。"
     return ""
 
 

@@ -72,7 +72,7 @@ def enter_pool(
         elif member.user_id == actor.user_id:
             faults.note("staff_id", NOT_ONESELF)
         earliest = member.entered_on if member else None
-        told = day_fault(entered_on, work.today, earliest, "入库日期", "进馆日期")
+        told = day_fault(entered_on, work.today, earliest, "入库日期", "入馆日期")
         if told:
             faults.note("entered_on", told)
         kept = _checked(work, faults, terms, "入库依据", "请写明入库依据，如民主推荐、研究决定的会议和日期。")

@@ -71,7 +71,7 @@ def _own(page: ChecklistPage) -> list[Any]:
         return [] if page.manages else [card("我的清单", empty(EmptyReason.NO_DATA, told, title="没有清单"))]
     title = f"我的清单（{GROUP_NAMES[page.own_group]}）：完成 {page.own.done}/{len(page.own.items)} 项"
     if not page.own.items:
-        told = f"{page.year} 年的清单还没有设置，由组织人事部门设置后在这里显示。"
+        told = f"{page.year} 年的清单还没有设置，由组织人事设置后在这里显示。"
         return [card("我的清单", empty(EmptyReason.NOT_OPEN, told, title="清单未设置"))]
     listed = html.Ol([_item(found) for found in page.own.items], className="history")
     return [card(title, [listed, *_claiming(page)])]

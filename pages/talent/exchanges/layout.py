@@ -52,7 +52,7 @@ def _sub(view: ExchangeList) -> str:
 
 
 def _nothing(view: ExchangeList) -> Any:
-    told = "可点击“登记交流”开始。" if view.may_add else "由组织人事部门登记后在这里显示。"
+    told = "可点击“登记交流”开始。" if view.may_add else "由组织人事登记后在这里显示。"
     return empty(EmptyReason.NO_DATA, f"还没有您可以查看的交流记录。{told}", title="暂无交流")
 
 

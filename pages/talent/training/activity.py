@@ -189,7 +189,7 @@ def _list(page: ActivityPage) -> Any:
         selectable=True,
     )
     nobody = empty(EmptyReason.NO_DATA, "还没有人报名。", title="名单为空", small=True)
-    note = f"另有 {page.unnamed} 人不在您的管理范围内，由组织人事部门登记" if page.unnamed else ""
+    note = f"另有 {page.unnamed} 人不在您的管理范围内，由组织人事登记" if page.unnamed else ""
     return card(
         f"名单 {line.seated} 人，候补 {line.waiting} 人，实到 {line.attended} 人",
         [html.Div(table, hidden=not rows), *([] if rows else [nobody]), *_acts(page)],
