@@ -76,7 +76,7 @@ def gap_card(
     counts: ReserveCounts, href: Address | None, chosen: tuple[str, CadreLevel] | None = None
 ) -> Any:
     """The heat table in its card."""
-    hidden = "；少于 5 人的组不公开人数" if counts.floor else "；点击格子只看其中的人"
+    hidden = f"；少于 {counts.floor} 人的组不公开人数" if counts.floor else "；点击格子只看其中的人"
     return card(
         gap_words(counts.table),
         heat_table(counts.table, counts.held, href, chosen),
