@@ -61,7 +61,7 @@ def cultivation_duties(context: Context, session: Session, actor: Actor) -> Iter
             yield from _assessments_due(context, record, rule)
         if hands.concludes and record.assessed:
             about = f"{record.batch_name}培养对象"
-            yield _item(record, Duty.DECIDE, "conclude", "审定培养结论", about, None)
+            yield _item(record, Duty.HANDLE, "conclude", "审定培养结论", about, None)
 
 
 def _goals_due(context: Context, record: CultivationRecord, rule: CultivationRule) -> Iterator[DueItem]:

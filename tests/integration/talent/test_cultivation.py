@@ -158,7 +158,7 @@ def test_from_the_first_goal_to_the_end(house: House) -> None:
     assert (page.record.assessed, CultivationStep.CLOSE in page.steps) == (True, True)
 
     def waiting() -> list[str]:
-        return [item.title for item in due_items(c, director) if item.duty is Duty.DECIDE]
+        return [item.title for item in due_items(c, director) if item.duty is Duty.HANDLE]
 
     assert waiting() == ["审定培养结论"]
     extended = steps.conclude(
