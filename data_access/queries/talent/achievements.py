@@ -6,7 +6,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, extract, func, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import AchievementRevision, AchievementShare
@@ -42,6 +42,32 @@ def achievements_of(session: Session, view: AsOf, staff_id: int) -> tuple[Achiev
     own = select(AchievementShare.achievement_id).where(AchievementShare.staff_id == staff_id)
     works = _works().where(_entity().achievement_id.in_(own))
     return _joined(session, view, works, _shares().where(AchievementShare.achievement_id.in_(own)))
+
+
+def counted(session: Session, view: AsOf) -> dict[tuple[AchievementLevel, int], int]:
+    """How many works count by level and year; a work of several people counts once. One statement."""
+    rows = session.execute(_counted(), at(view))
+    return {(AchievementLevel(level), int(year)): number for level, year, number in rows}
+
+
+@cache
+def _counted() -> Select[Any]:
+    last = _entity()
+    year = extract("year", last.achieved_on)
+    confirmed = (
+        select(AchievementShare.id)
+        .where(
+            AchievementShare.achievement_id == last.achievement_id,
+            AchievementShare.change_seq <= KNOWN_AT,
+            state_at(SHARE, AchievementShare.id) == State.APPROVED.value,
+        )
+        .exists()
+    )
+    return (
+        select(last.level, year, func.count())
+        .where(last.achieved_on <= EFFECTIVE_ON, confirmed)
+        .group_by(last.level, year)
+    )
 
 
 def same_as(session: Session, view: AsOf, terms: AchievementTerms) -> tuple[Achievement, ...]:
