@@ -66,6 +66,7 @@ import services.talent.cultivation.holding
 import services.talent.cultivation.rules
 import services.talent.cultivation.sections
 import services.talent.exchange_reading
+import services.talent.finding
 import services.talent.holding
 import services.talent.hours_attaching
 import services.talent.hours_duties

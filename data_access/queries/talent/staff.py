@@ -31,6 +31,11 @@ def members(session: Session, view: AsOf) -> tuple[StaffMember, ...]:
     return tuple(_member(tuple(row)) for row in session.connection().execute(_members(), at(view)))
 
 
+def named_members(session: Session, view: AsOf) -> tuple[tuple[StaffMember, str], ...]:
+    """Everybody on the register by then whose name was not erased, with the name; in one statement."""
+    return tuple((_member(row), row.name) for row in session.execute(_named_members(), at(view)))
+
+
 def member_of_user(session: Session, view: AsOf, user_id: int) -> StaffMember | None:
     """The person on the register who has this account; None when there is none."""
     row = session.execute(_member_of_user(), at(view, user_id=user_id)).one_or_none()
@@ -66,6 +71,11 @@ def _columns(revision: Any) -> tuple[Any, ...]:
 def _members() -> Select[Any]:
     revision, statement = latest(StaffRevision, "staff_id")
     return statement.with_only_columns(*_columns(revision)).join(StaffRow, StaffRow.id == revision.staff_id)
+
+
+@cache
+def _named_members() -> Select[Any]:
+    return _members().join(PersonName, PersonName.user_id == StaffRow.user_id).add_columns(PersonName.name)
 
 
 @cache
