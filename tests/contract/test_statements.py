@@ -112,7 +112,7 @@ def test_the_talent_overview_keeps_to_its_budget(
     with serving(flask_app, demonstration), counted(demonstration.database.engine) as sent:
         answer = call(client_with(flask_app, token), router_body("/talent", search))
     assert answer.status_code == 200
-    assert "储备覆盖" in str(answer.get_json())
+    assert "储备满足率" in str(answer.get_json())
     # At another point of view the plan's frame and what was known by then are read too.
     assert 1 < len(sent) <= BUDGET + (3 if "asof" in search else 1), "\n".join(sent)
     assert answer.text.count('"namespace"') < COMPONENTS

@@ -103,7 +103,7 @@ def _figures(asked: PageRequest, found: TalentOverview) -> Any:
                 href=library,
             ),
             key_figure(
-                "储备覆盖",
+                "储备满足率",
                 fmt.percent(table.coverage),
                 note=f"在库计入需求 {table.met} 人 ÷ 需求 {table.needed} 人" if table.needed else "未设需求",
                 href=asked.href(CADRES if found.links.cadres else "/talent/reserve"),
