@@ -104,7 +104,7 @@ def _about(page: ActivityPage) -> Any:
                 ("时间", _days(line)),
                 ("地点", terms.place),
                 ("科目、方式", f"{CATEGORIES[terms.category]}，{MODES[terms.mode]}"),
-                ("学时", hours_text(terms.tenths)),
+                ("学时", f"{hours_text(terms.tenths)} 学时"),
                 ("主办单位", terms.provider),
                 ("承办部门", line.department),
                 ("面向", AUDIENCES[terms.audience]),
