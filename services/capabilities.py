@@ -60,6 +60,7 @@ import services.talent.achievements
 import services.talent.cadre_duties
 import services.talent.cadre_section
 import services.talent.checklist
+import services.talent.counted
 import services.talent.cultivation.attaching
 import services.talent.cultivation.duties
 import services.talent.cultivation.holding

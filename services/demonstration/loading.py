@@ -9,7 +9,7 @@ from functools import partial
 import services.capabilities  # noqa: F401 - registers what the calendar tells
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
-from domain.permissions import ROLE_NAMES
+from domain.permissions import ROLE_NAMES, Actor
 from services.context import Context
 from services.demonstration.catalogue import PROJECTS
 from services.demonstration.network.history import NetworkHistory
@@ -28,6 +28,7 @@ from services.demonstration.talent.training import TrainingHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
 from services.indicators.catalogue import load_catalogue
+from services.indicators.counting import fill
 from services.installation import mark_demonstration
 from services.notices.daily import tell_calendar
 from services.plan_access import restrict_node
@@ -94,6 +95,7 @@ def load_demonstration(
         ]
         replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
+        fill(installation, Actor.system())
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
 

@@ -31,6 +31,7 @@ from domain.talent.staff import StaffMember
 from services.context import Context
 from services.dictionaries import entries
 from services.risks.checking import Faults
+from services.talent import counted
 from services.talent.register import load_roster, today_of
 from services.versions import check_version
 
@@ -233,6 +234,7 @@ def _write_needs(
             CadreNeedRevision(need_id=need_id, needed=needed, basis=basis, effective_on=on, change_seq=seq)
         )
     work.session.flush()
+    counted.changed(work, counted.RESERVE, on)
     return seq
 
 
@@ -302,6 +304,7 @@ def _add(work: UnitOfWork, cadre_id: int, step: CadreStep, terms: CadreTerms, se
         )
     )
     work.session.flush()
+    counted.changed(work, counted.RESERVE, on)
 
 
 def document(terms: CadreTerms, on: date) -> dict[str, Any]:

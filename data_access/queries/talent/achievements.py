@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -80,6 +81,11 @@ def same_as(session: Session, view: AsOf, terms: AchievementTerms) -> tuple[Achi
     ).all()
     found = achievements(session, view, candidates) if candidates else ()
     return tuple(work for work in found if work.terms.key == terms.key)
+
+
+def days(session: Session) -> set[date]:
+    """The days on which works were achieved, as they are or were told."""
+    return set(session.scalars(select(AchievementRevision.achieved_on).distinct()))
 
 
 def achievement_of_share(session: Session, share_id: int) -> AchievementShare | None:

@@ -312,6 +312,12 @@ def _selections() -> Any:
     )
 
 
+def selection_days(session: Session) -> set[date]:
+    """The days of all decisions that selected somebody, and of all steps that were taken back."""
+    kinds = (Step.SELECT.value, Step.REVERT.value)
+    return set(session.scalars(select(TalentStep.effective_on).where(TalentStep.kind.in_(kinds)).distinct()))
+
+
 def _latest_of(model: Any, *keys: Any) -> tuple[Any, Any]:
     """The last recorded row for each value of some columns, as an entity and a condition that picks it."""
     rank = func.row_number().over(partition_by=keys, order_by=(model.change_seq.desc(), model.id.desc()))
