@@ -62,6 +62,7 @@ from services.demonstration.people import MERGED
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import Staff
 from services.identity import actor_of_session, log_in
+from services.indicators import counting
 from services.installation import is_empty, open_context
 from services.projects.portfolio import load_portfolio, status_of
 from services.projects.reading import project_detail, project_list
@@ -250,11 +251,11 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
         (
             Decision,
             {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}
-            | {"observation.submit", "observation.approve"}
+            | {"observation.submit", "observation.approve", "observation.count"}
             | {"evaluation.submit", "evaluation.approve", "money.submit", "money.approve"}
             | {f"schedule_request.{step}" for step in ("submit", "approve", "return")},
         ),
-        (Observation, {"observation.submit"}),
+        (Observation, {"observation.submit", "observation.count"}),
         (IndicatorTargetRevision, {"indicator.target", "indicator.confirm_target"}),
         (IndicatorRevision, {"indicator.load", "indicator.define"}),
         (ProjectRevision, {"plan.load", "project.amend", "project.set_state"}),
@@ -297,6 +298,9 @@ def test_five_years_of_a_librarys_work(full: Context) -> None:
     assert set(states) == {State.SUBMITTED, State.APPROVED, State.RETURNED, State.RECALLED}
     assert min(months) == "2021-03"
     assert max(months) == "2025-11"
+    counted = counting.verify(full, Actor.system())
+    assert counted.differences == ()
+    assert counted.figures >= 30
 
 
 def test_every_light_occurs_as_often_as_told(full: Context) -> None:

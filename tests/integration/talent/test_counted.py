@@ -161,8 +161,8 @@ def started(library: Library) -> History:
     applications = select_directly(library.context, chosen, date(2023, 5, 1), date(2026, 5, 1))
     with library.context.database.writing(SYSTEM) as work:
         for application in applications:
-            seq = work.record("talent.revert", "talent_application", application)
-            write_row(work, application, Taken(Step.REVERT, date(2023, 5, 1), Stage.PUBLISHED), seq)
+            seq = work.record("talent.publish", "talent_application", application)
+            write_row(work, application, Taken(Step.PUBLISH, date(2023, 5, 1), Stage.PUBLISHED), seq)
     return History(library, ids, applications)
 
 
@@ -267,8 +267,9 @@ def test_at_every_point_of_view_they_are_what_the_records_come_to(lived: History
 
 def test_a_use_case_tells_once_what_it_changed(library: Library) -> None:
     history = started(library)
+    director = library.actor("director")
     before = last_seq(library)
-    with library.context.database.writing(library.actor("director")) as work:
+    with library.context.database.writing(director) as work:
         for application in history.applications:
             take_step(work, found_application(work, application), Step.SELECT)
     with library.context.database.reading() as session:
