@@ -244,7 +244,7 @@ def _differences(session: Session, counter: Counter, since: date | None, today: 
 
 def _new_years(
     counter: Counter, told: _Told, first: date, since: date | None, today: date
-) -> Collection[date]:
+) -> set[date]:
     """The firsts of January that are counted: those since then, and those that passed without a change."""
     years = (Year(year) for year in range(first.year + 1, today.year + 1))
     return {
