@@ -222,9 +222,11 @@ def _told(session: Session, counter: Counter) -> _Told:
 def _differences(session: Session, counter: Counter, since: date | None, today: date) -> list[Difference]:
     """What is to be told anew from a day on (None: ever), in the order of the days."""
     known = queries.ids_of(session, counter.codes)
+    if not known:
+        return []
     told = _told(session, counter)
     days = {*counter.days(session), *told.days} | ({since} if since else set())
-    if not known or not days:
+    if not days:
         return []
     wanted = {day for day in days if (since is None or day >= since) and day <= today}
     if counter.level:
@@ -242,9 +244,7 @@ def _differences(session: Session, counter: Counter, since: date | None, today: 
     return found
 
 
-def _new_years(
-    counter: Counter, told: _Told, first: date, since: date | None, today: date
-) -> set[date]:
+def _new_years(counter: Counter, told: _Told, first: date, since: date | None, today: date) -> set[date]:
     """The firsts of January that are counted: those since then, and those that passed without a change."""
     years = (Year(year) for year in range(first.year + 1, today.year + 1))
     return {

@@ -68,6 +68,7 @@ def days(session: Session) -> set[date]:
     """The days from which the pool, its needs or its people stand otherwise. Three statements."""
     found = set(session.scalars(select(CadreRevision.effective_on).distinct()))
     found |= set(session.scalars(select(CadreNeedRevision.effective_on).distinct()))
+    first = min(found, default=date.max)
     people = session.execute(
         select(StaffRevision.effective_on, StaffRevision.entered_on, StaffRevision.left_on)
         .where(StaffRevision.staff_id.in_(select(Cadre.staff_id)))
@@ -75,7 +76,8 @@ def days(session: Session) -> set[date]:
     )
     for effective_on, entered_on, left_on in people:
         found |= {effective_on, entered_on} | ({left_on + timedelta(days=1)} if left_on else set())
-    return found
+    # What people did before there was a pool has no bearing on it.
+    return {day for day in found if day >= first}
 
 
 def was_in_pool(session: Session, staff_id: int) -> bool:
