@@ -34,6 +34,7 @@ from domain.talent.achievements import AchievementKind, AchievementLevel, Achiev
 from domain.talent.cadres import CadreLevel, CadreTerms, ExitReason, Readiness
 from domain.talent.programme import Stage, Step, Taken
 from domain.talent.staff import StaffStatus
+from pages.indicators.stated import observations
 from services.attachments import attach
 from services.indicators import counting
 from services.indicators.catalogue import load_catalogue
@@ -345,6 +346,22 @@ class TestNobodyStatesThem:
         given = DefinitionTerms("入选人数", "按名单人工统计", "自定", None, "试改")
         with pytest.raises(Invalid, match="口径由系统取数规则决定"):
             save_definition(refusing.context, refusing.actor("office"), "T01", record.version, given)
+
+    def test_their_pages_lead_to_the_records_and_ask_for_nothing(self, refusing: Library) -> None:
+        reporter, director = refusing.actor("reporter_ops"), refusing.actor("director")
+        for someone, code, words in (
+            (reporter, "T01", ("由系统从人才记录取数", "'/talent/programme'", "还没有可计的数据")),
+            (director, "T13", ("T12 储备干部到位人数", "'/talent/reserve'")),
+        ):
+            page = indicator_page(refusing.context, someone, code, NOW)
+            told = str(observations(page).to_plotly_json())
+            assert [word for word in words if word not in told] == []
+            assert page.entry is None
+        # Who may not open the records is told what they are, without a way there.
+        page = indicator_page(refusing.context, reporter, "T13", NOW)
+        told = str(observations(page).to_plotly_json())
+        assert "储备干部库和需求设置" in told
+        assert "/talent/reserve" not in told
 
     def test_nobody_is_asked_for_them(self, library: Library) -> None:
         load_catalogue(library.context, SYSTEM)
