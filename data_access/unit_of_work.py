@@ -22,6 +22,7 @@ from data_access.engine import WRITING
 from data_access.kept import Kept
 from data_access.models import Change, LedgerHead
 from domain.clock import Clock, day_of
+from domain.concerns import concerns_the_plan
 from domain.errors import Unavailable
 from domain.permissions import Actor
 
@@ -50,7 +51,8 @@ class UnitOfWork:
     ) -> int:
         """Write one change to the ledger and return its sequence number, which the facts then carry."""
         self.session.flush()
-        self.session.execute(update(LedgerHead).values(seq=LedgerHead.seq + 1))
+        beside = 0 if concerns_the_plan(action) else LedgerHead.beside + 1
+        self.session.execute(update(LedgerHead).values(seq=LedgerHead.seq + 1, beside=beside))
         seq: int = self.session.execute(select(LedgerHead.seq)).scalar_one()
         self.session.add(
             Change(
