@@ -37,6 +37,7 @@ from data_access.models import (
 )
 from domain.asof import Knowledge
 from domain.clock import day_of
+from domain.concerns import BESIDE_THE_PLAN
 from domain.errors import Invalid, NotFound
 from domain.ledger import LedgerFilter
 from domain.permissions import Actor, Role
@@ -68,6 +69,7 @@ from services.projects.portfolio import load_portfolio, status_of
 from services.projects.reading import project_detail, project_list
 from services.projects.reporting import report_form
 from services.viewing import ViewRequest
+from tests.support.concerning import READ_FROM
 from tests.support.databases import copy_sqlite, sqlite_database
 from tests.support.factories import default_rules
 from tests.support.live_server import DATABASE, DEMO_PASSWORD, demo_folder
@@ -202,6 +204,24 @@ def test_loads_on_postgresql_and_runs_on_its_date_afterwards(postgresql_url: str
 
 def test_two_loads_tell_the_same_story(told: Told, told_again: Told) -> None:
     assert told.facts == told_again.facts
+
+
+def test_nothing_a_portfolio_is_read_from_was_recorded_beside_the_plan(full: Context) -> None:
+    wrote: dict[str, set[str]] = {}
+    with full.database.reading() as session:
+        for name in READ_FROM:
+            for column in Base.metadata.tables[name].c:
+                if any(key.target_fullname == "change.seq" for key in column.foreign_keys):
+                    actions = select(Change.action).join(Base.metadata.tables[name], column == Change.seq)
+                    wrote[f"{name}.{column.name}"] = set(session.scalars(actions.distinct()))
+        told = set(session.scalars(select(Change.action).distinct()))
+    assert len(told) > 100
+    assert len(told & BESIDE_THE_PLAN) > 10
+    assert {column: actions for column, actions in wrote.items() if actions & BESIDE_THE_PLAN} == {}
+    # Of every kind that a portfolio is read from, the demonstration has some.
+    assert {
+        column for column, actions in wrote.items() if not actions and column.endswith("change_seq")
+    } == set()
 
 
 def test_without_a_password_every_account_gets_its_own(told_again: Told) -> None:

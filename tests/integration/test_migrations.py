@@ -120,7 +120,7 @@ def test_migrations_make_what_the_models_say(empty: Engine) -> None:
         assert differences(connection) == []
     assert current_revision(empty) == head_revision()
     with empty.connect() as connection:
-        assert connection.execute(text("SELECT id, seq FROM ledger_head")).all() == [(1, 0)]
+        assert connection.execute(text("SELECT id, seq, beside FROM ledger_head")).all() == [(1, 0, 0)]
 
 
 def test_a_difference_would_be_noticed(empty: Engine) -> None:
@@ -180,6 +180,8 @@ class TestReleases:
             self.check_nothing_lost(before, contents(engine))
             with engine.connect() as connection:
                 assert differences(connection) == []
+                # Of what was recorded before anybody asked, all may concern the plan.
+                assert connection.execute(text("SELECT beside FROM ledger_head")).scalar_one() == 0
                 assert connection.execute(text("PRAGMA foreign_key_check")).all() == []
                 assert connection.execute(text("PRAGMA integrity_check")).scalar_one() == "ok"
             url = f"sqlite:///{tmp_path / 'released.sqlite3'}"
