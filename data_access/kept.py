@@ -17,32 +17,39 @@ LIMIT = 12
 """How many results a process keeps: a few points of view of a few plans."""
 
 
+STATES = 2
+"""In how many states a result is kept: readers on either side of a change do not push out each other's."""
+
+
 class Kept:
     """The results used last, by keys that name what was asked; those used longest ago make room.
 
-    A result holds in one state of what it was read from. In another it is made anew and takes the old one's
+    A result holds in one state of what it was read from. In another it is made anew and takes an older one's
     place, so that a busy day fills no room with what will never be asked for again.
     """
 
     def __init__(self, limit: int = LIMIT) -> None:
         self._limit = limit
         self._lock = Lock()
-        self._found: OrderedDict[Hashable, tuple[Hashable, Any]] = OrderedDict()
+        self._found: OrderedDict[tuple[Hashable, Hashable], Any] = OrderedDict()
 
     def get(self, key: Hashable, state: Hashable, make: Callable[[], _T]) -> _T:
         """The result under a key in a state, made if it is not there. Whoever gets it must not change it.
 
         Two threads that ask at once may both make it; they are equal, and one of them stays.
         """
+        wanted = (key, state)
         with self._lock:
-            if key in self._found and self._found[key][0] == state:
-                self._found.move_to_end(key)
-                found: _T = self._found[key][1]
+            if wanted in self._found:
+                self._found.move_to_end(wanted)
+                found: _T = self._found[wanted]
                 return found
         made = make()
         with self._lock:
-            self._found[key] = (state, made)
-            self._found.move_to_end(key)
+            self._found[wanted] = made
+            self._found.move_to_end(wanted)
+            for older in [at for at in self._found if at[0] == key][:-STATES]:
+                del self._found[older]
             while len(self._found) > self._limit:
                 self._found.popitem(last=False)
         return made
