@@ -119,7 +119,12 @@ class TestWhatIsBesideThePlan:
             lambda: open_person(library.context, boss, "YG0001"),
             lambda: library.token("director"),
         ]
-        views = ({}, {"basis": "provisional"}, {"known": "then"}, {"known": "then", "asof": "2024-01-31"})
+        views: tuple[dict[str, str], ...] = (
+            {},
+            {"basis": "provisional"},
+            {"known": "then"},
+            {"known": "then", "asof": "2024-01-31"},
+        )
         for view in views:
             reading(library, **view)
         gantt(library.context, boss, ViewRequest())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -103,7 +103,11 @@ def watched() -> Iterator[list[str]]:
         if tables and not said:
             unsaid.append(", ".join(sorted(tables)))
 
-    listeners = {"begin": begin, "before_cursor_execute": note, "commit": commit}
+    listeners: dict[str, Callable[..., None]] = {
+        "begin": begin,
+        "before_cursor_execute": note,
+        "commit": commit,
+    }
     for name, listener in listeners.items():
         event.listen(Engine, name, listener)
     try:

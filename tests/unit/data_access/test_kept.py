@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from data_access.kept import Kept
 
 
@@ -31,12 +33,10 @@ def test_another_state_is_read_anew_and_takes_the_place_of_an_older_one() -> Non
     kept = Kept(limit=3)
     kept.get("a", 1, lambda: "a")
     for state in range(10):
-        assert kept.get("b", state, lambda found=state: found) == state
+        assert kept.get("b", state, partial(int, state)) == state
     assert kept.get("a", 1, lambda: "made again") == "a"
     # Whoever still reads what was there before the last change finds it.
-    assert kept.get("b", 8, lambda: "made again") == 8
-    assert kept.get("b", 9, lambda: "made again") == 9
-    assert kept.get("b", 7, lambda: "made again") == "made again"
+    assert [kept.get("b", state, lambda: -1) for state in (8, 9, 7)] == [8, 9, -1]
 
 
 def test_without_room_nothing_is_kept() -> None:
