@@ -62,6 +62,7 @@ NOT_READ = {
 """Columns of these tables that no portfolio reads: what changes in nothing else is no change to it."""
 
 _WRITE = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)"?', re.IGNORECASE)
+_SAID = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(?:ledger_head|alembic_version)\b', re.IGNORECASE)
 _SET = re.compile(r'(?:SET\s+|,\s*)"?(\w+)"?\s*=')
 
 
@@ -81,7 +82,8 @@ def touched(statement: str) -> str | None:
 def watched() -> Iterator[list[str]]:
     """What transactions of this process committed within the block to tables that are read, saying nothing.
 
-    They said something who moved the last change that may concern the plan.
+    They said something who moved the last change that may concern the plan. Whoever migrates need not: nobody
+    serves meanwhile.
     """
     unsaid: list[str] = []
     mark = object()
@@ -93,7 +95,7 @@ def watched() -> Iterator[list[str]]:
         if statement.startswith("SELECT"):
             return
         tables, said = connection.info.setdefault(mark, (set(), []))
-        if statement.startswith("UPDATE ledger_head") and "ledger_head.beside +" not in statement:
+        if _SAID.match(statement) and "ledger_head.beside +" not in statement:
             said.append(statement)
         elif table := touched(statement):
             tables.add(table)
