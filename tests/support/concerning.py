@@ -62,7 +62,6 @@ NOT_READ = {
 """Columns of these tables that no portfolio reads: what changes in nothing else is no change to it."""
 
 _WRITE = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(\w+)"?', re.IGNORECASE)
-_SAID = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM)\s+"?(?:ledger_head|alembic_version)\b', re.IGNORECASE)
 _SET = re.compile(r'(?:SET\s+|,\s*)"?(\w+)"?\s*=')
 
 
@@ -80,29 +79,32 @@ def touched(statement: str) -> str | None:
 
 @contextmanager
 def watched() -> Iterator[list[str]]:
-    """What transactions of this process committed within the block to tables that are read, saying nothing.
+    """The tables read that transactions of this process wrote to within the block and called it beside.
 
-    They said something who moved the last change that may concern the plan. Whoever migrates need not: nobody
-    serves meanwhile.
+    Such a transaction recorded something, and nothing of it moved the last change that may concern the plan.
     """
     unsaid: list[str] = []
     mark = object()
 
+    def seen(connection: Connection) -> tuple[set[str], set[bool]]:
+        found: tuple[set[str], set[bool]] = connection.info.setdefault(mark, (set(), set()))
+        return found
+
     def begin(connection: Connection) -> None:
-        connection.info[mark] = (set(), [])
+        connection.info.pop(mark, None)
 
     def note(connection: Connection, cursor: Any, statement: str, *rest: Any) -> None:
         if statement.startswith("SELECT"):
             return
-        tables, said = connection.info.setdefault(mark, (set(), []))
-        if _SAID.match(statement) and "ledger_head.beside +" not in statement:
-            said.append(statement)
+        tables, concerning = seen(connection)
+        if statement.startswith("UPDATE ledger_head"):
+            concerning.add("ledger_head.beside +" not in statement)
         elif table := touched(statement):
             tables.add(table)
 
     def commit(connection: Connection) -> None:
-        tables, said = connection.info.pop(mark, (set(), []))
-        if tables and not said:
+        tables, concerning = seen(connection)
+        if tables and concerning == {False}:
             unsaid.append(", ".join(sorted(tables)))
 
     listeners: dict[str, Callable[..., None]] = {
