@@ -111,7 +111,7 @@ def _form(page: ApplicationPage) -> list[Any]:
                 className="actions",
             ),
         ],
-        className="form",
+        className="form autosave",
     )
     return [card("申报内容", form, note=f"{page.batch.terms.apply_to} 前提交")]
 
