@@ -239,12 +239,12 @@ def bullet_column(
 
 def tag_column(field: str, header: str, labels: Mapping[Any, Label], **options: Any) -> Column:
     """A state by its label, e.g. ``labels.REPORTING``; the value is the state's code."""
-    words = {str(state): [label.text, label.css] for state, label in labels.items()}
-    return _column(
-        field,
-        header,
-        {"cellRenderer": "TagCell", "cellRendererParams": {"labels": words}, "width": 104, **options},
-    )
+    renderer = {"cellRenderer": "TagCell", "cellRendererParams": {"labels": _words(labels)}, "width": 104}
+    return _column(field, header, {**renderer, **options})
+
+
+def _words(labels: Mapping[Any, Label]) -> dict[str, list[str]]:
+    return {str(state): [label.text, label.css] for state, label in labels.items()}
 
 
 def phone_card(
@@ -254,8 +254,14 @@ def phone_card(
     actual: str | None = None,
     planned: str | None = None,
     meta: Sequence[tuple[str, str]] = (),
+    tags: Mapping[str, Mapping[Any, Label]] | None = None,
+    tick: bool = False,
 ) -> dict[str, Any]:
-    """What a row shows as a card on a phone: fields of title, light and bullet, and (field, word) pairs."""
+    """What a row shows as a card on a phone: fields of title, light and bullet, and (field, word) pairs.
+
+    `tags` are states by their labels, as `tag_column` has them, by field. With `tick` a row of a selectable
+    table is ticked on its card too: for what may be done to many rows on a phone as well.
+    """
     return {
         "title": title,
         "light": light,
@@ -263,6 +269,8 @@ def phone_card(
         "actual": actual,
         "planned": planned,
         "meta": [list(item) for item in meta],
+        "tags": [[field, _words(labels)] for field, labels in (tags or {}).items()],
+        "tick": tick,
     }
 
 

@@ -11,6 +11,7 @@ from components.attributes import aria
 from components.figures import INK_2, SERIES, figure, graph
 from domain.talent.hours import TENTH, HourRule, Standing, Tenths, hours_text
 from domain.talent.hours_views import DepartmentHours
+from domain.talent.overview import BIN, Strip
 
 ROW = 44
 """Pixels of a department in the strip."""
@@ -78,19 +79,16 @@ def dot_strip(lines: Sequence[DepartmentHours], rule: HourRule, *, graph_id: str
             _line(float(professional) / TENTH, SERIES[1], "dash"),
         ],
         annotations=[
-            _note(rule.target / TENTH, f"年度 {hours_text(rule.target)}", SERIES[0], "left"),
-            _note(
-                float(professional) / TENTH,
-                f"专业科目 {hours_text(int(professional))}",
-                SERIES[1],
-                "right",
-            ),
+            _note(rule.target / TENTH, f"全年 {hours_text(rule.target)}", "left"),
+            _note(float(professional) / TENTH, f"专业科目 {hours_text(int(professional))}", "right"),
         ],
         margin={"l": 8, "r": 12, "t": 24, "b": 8},
     )
     total = sum(len(line.dots) for line in drawn)
     reached = sum(dot[0] >= rule.target for line in drawn for dot in line.dots)
-    summary = f"{total} 人中 {reached} 人达到全年 {hours_text(rule.target)} 学时。"
+    summary = (
+        f"{total} 人中 {reached} 人达到全年 {hours_text(rule.target)} 学时；是否达标另看专业科目和按月折算。"
+    )
     return graph(content, graph_id=graph_id, summary=summary)
 
 
@@ -124,6 +122,62 @@ def _dots(
     }
 
 
+def stacked_strip(strip: Strip, rule: HourRule, *, graph_id: str, summary: str) -> html.Figure:
+    """The library's people as dots on one another: all hours upwards, professional ones downwards.
+
+    A full dot has met what is asked of the person, a hollow one has not.
+    """
+    professional = float(rule.target * rule.share) / TENTH
+    upper, lower = _tallest(strip.total, strip.each), _tallest(strip.professional, strip.each)
+    size = max(3.0, min(8.0, 200 / max(upper + lower, 1)))
+    content = figure(
+        [
+            *_stacks("全部学时", strip.total, strip.each, 1, SERIES[0], size),
+            *_stacks("专业科目", strip.professional, strip.each, -1, SERIES[1], size),
+        ],
+        height=300,
+        xaxis={"rangemode": "tozero", "title": {"text": "学时", "font": {"size": 12, "color": INK_2}}},
+        yaxis={"visible": False, "range": [-lower - 1.5, upper + 1.5]},
+        shapes=[_line(rule.target / TENTH, SERIES[0], "solid"), _line(professional, SERIES[1], "dash")],
+        annotations=[
+            _note(rule.target / TENTH, f"全年 {hours_text(rule.target)}", "left"),
+            _note(professional, f"专业科目 {professional:g}", "right"),
+        ],
+        margin={"l": 8, "r": 12, "t": 24, "b": 8},
+    )
+    return graph(content, graph_id=graph_id, summary=summary)
+
+
+def _tallest(columns: Sequence[tuple[Tenths, int, int]], each: int) -> int:
+    return max((-(-(met + short) // each) for _, met, short in columns), default=0)
+
+
+def _stacks(
+    name: str, columns: Sequence[tuple[Tenths, int, int]], each: int, way: int, colour: str, size: float
+) -> list[dict[str, Any]]:
+    """The dots of those who met what is asked, and on top of them those who did not."""
+    full: list[tuple[float, int, int]] = []
+    hollow: list[tuple[float, int, int]] = []
+    for edge, met, short in columns:
+        at = (edge + BIN / 2) / TENTH
+        dots, all_dots = -(-met // each), -(-(met + short) // each)
+        full += [(at, way * (place + 1), met) for place in range(dots)]
+        hollow += [(at, way * (place + 1), short) for place in range(dots, all_dots)]
+    return [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [x for x, _, _ in dots],
+            "y": [y for _, y, _ in dots],
+            "customdata": [number for _, _, number in dots],
+            "name": f"{name}{words}",
+            "marker": {"color": colour, "size": size, "symbol": symbol, "line": {"width": 1}},
+            "hovertemplate": f"{name}约 %{{x}}，{words} <b>%{{customdata}} 人</b><extra></extra>",
+        }
+        for words, symbol, dots in (("已达到", "circle", full), ("未达到", "circle-open", hollow))
+    ]
+
+
 def _line(at: float, colour: str, dash: str) -> dict[str, Any]:
     return {
         "type": "line",
@@ -136,7 +190,7 @@ def _line(at: float, colour: str, dash: str) -> dict[str, Any]:
     }
 
 
-def _note(at: float, text: str, colour: str, anchor: str) -> dict[str, Any]:
+def _note(at: float, text: str, anchor: str) -> dict[str, Any]:
     return {
         "x": at,
         "y": 1,
@@ -145,5 +199,5 @@ def _note(at: float, text: str, colour: str, anchor: str) -> dict[str, Any]:
         "xanchor": anchor,
         "text": text,
         "showarrow": False,
-        "font": {"color": colour, "size": 12},
+        "font": {"color": INK_2, "size": 12},
     }

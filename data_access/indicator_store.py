@@ -11,7 +11,14 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from data_access.models import Indicator, IndicatorLink, IndicatorLinkRevision, IndicatorRevision
-from domain.indicators.definition import Definition, Direction, Subject, TimeAggregation, UnitAggregation
+from domain.indicators.definition import (
+    Definition,
+    Direction,
+    Origin,
+    Subject,
+    TimeAggregation,
+    UnitAggregation,
+)
 from domain.indicators.views import ElementKind
 from domain.periods import Frequency
 
@@ -53,9 +60,19 @@ def catalogue() -> tuple[Definition, ...]:
                 signed=row["signed"] == "yes",
                 minimum=float(row["minimum"]) if row["minimum"] else None,
                 maximum=float(row["maximum"]) if row["maximum"] else None,
+                origin=Origin(row["origin"] or Origin.STATED),
             )
             for row in csv.DictReader(file)
         )
+
+
+@cache
+def counted_codes() -> frozenset[str]:
+    """The codes of shipped indicators whose figures the system counts from its own records.
+
+    What counts a figure is code of this release, so this is not stored: it could only disagree.
+    """
+    return frozenset(definition.code for definition in catalogue() if definition.counted)
 
 
 @cache

@@ -7,7 +7,7 @@ the order of the numbers is the order of the commits.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
@@ -22,6 +22,7 @@ from data_access.engine import WRITING
 from data_access.kept import Kept
 from data_access.models import Change, LedgerHead
 from domain.clock import Clock, day_of
+from domain.concerns import concerns_the_plan
 from domain.errors import Unavailable
 from domain.permissions import Actor
 
@@ -33,6 +34,7 @@ class UnitOfWork:
         self.session = session
         self.actor = actor
         self.now: datetime = clock.now()
+        self._last: dict[Hashable, Callable[[], object]] = {}
 
     @property
     def today(self) -> date:
@@ -49,7 +51,8 @@ class UnitOfWork:
     ) -> int:
         """Write one change to the ledger and return its sequence number, which the facts then carry."""
         self.session.flush()
-        self.session.execute(update(LedgerHead).values(seq=LedgerHead.seq + 1))
+        beside = 0 if concerns_the_plan(action) else LedgerHead.beside + 1
+        self.session.execute(update(LedgerHead).values(seq=LedgerHead.seq + 1, beside=beside))
         seq: int = self.session.execute(select(LedgerHead.seq)).scalar_one()
         self.session.add(
             Change(
@@ -65,6 +68,15 @@ class UnitOfWork:
         )
         self.session.flush()
         return seq
+
+    def at_last(self, key: Hashable, step: Callable[[], object]) -> None:
+        """Have a step taken when the use case is through, within its transaction: once for each key."""
+        self._last.setdefault(key, step)
+
+    def finish(self) -> None:
+        """Take the last steps, in the order in which they were asked for. ``Database.writing`` calls it."""
+        for step in self._last.values():
+            step()
 
 
 SNAPSHOT = "snapshot"
@@ -99,12 +111,16 @@ class Database:
         """
         batch = self._batch.get()
         if batch is not None:
-            yield UnitOfWork(batch, actor, self.clock)
+            work = UnitOfWork(batch, actor, self.clock)
+            yield work
+            work.finish()
             batch.flush()
             return
         with translated(), Session(self._write_engine(), expire_on_commit=False) as session, session.begin():
             _lock_ledger(session)
-            yield UnitOfWork(session, actor, self.clock)
+            work = UnitOfWork(session, actor, self.clock)
+            yield work
+            work.finish()
 
     @contextmanager
     def batch(self) -> Iterator[None]:

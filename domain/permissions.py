@@ -230,6 +230,7 @@ POLICY: tuple[Rule, ...] = (
         Role.STAFF,
         Role.PANEL_MEMBER,
         Role.HR,
+        Role.PUBLICITY,
         Role.STATISTICS,
     ),
     # Many submissions at once, of any kind: which of them, the right to decide on that kind says.

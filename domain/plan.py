@@ -61,11 +61,30 @@ class PlanView:
     """Every revision of the dated settings; services make the rules of the point of view from them."""
     latest_at: datetime | None = None
     """When the change with the number ``latest_seq`` was recorded."""
+    plan_seq: int = 0
+    """The number of the latest change that may concern a plan (`domain/concerns.py`)."""
+    plan_at: datetime | None = None
+    """When the change with the number ``plan_seq`` was recorded."""
 
     @property
-    def identity(self) -> Hashable:
-        """What everything read of the plan at this point of view follows from, and nothing else."""
-        return (self.plan.plan_id, self.as_of, self.today, self.latest_seq, self.latest_at)
+    def place(self) -> Hashable:
+        """What is looked at and from where, whatever was recorded meanwhile.
+
+        Who asks for all that is known goes on asking for that; who asks for less names the number.
+        """
+        as_of = self.as_of
+        known_at = None if as_of.known_at == self.latest_seq else as_of.known_at
+        return (self.plan.plan_id, as_of.effective_on, known_at, as_of.basis, as_of.knowledge, self.today)
+
+    @property
+    def state(self) -> Hashable:
+        """The state of everything the ledger numbers: another after each change."""
+        return (self.latest_seq, self.latest_at)
+
+    @property
+    def plan_state(self) -> Hashable:
+        """The state of what projects, their chart and their figures are read from, and of nothing else."""
+        return (self.plan_seq, self.plan_at)
 
     @property
     def is_default(self) -> bool:

@@ -29,6 +29,8 @@ class Duty(StrEnum):
     DEVELOP = "develop"
     ASSESS = "assess"
     CONFIRM = "confirm"
+    JUDGE = "judge"
+    HANDLE = "handle"
 
 
 class DueGroup(StrEnum):
@@ -98,6 +100,8 @@ _FIRST_DUTY = {
     Duty.VERIFY: 8,
     Duty.ASSESS: 8,
     Duty.CONFIRM: 8,
+    Duty.JUDGE: 8,
+    Duty.HANDLE: 8,
     Duty.DEVELOP: 9,
 }
 
@@ -167,6 +171,8 @@ class WorklistView:
     owed: tuple[DueItem, ...]
     to_decide: tuple[DueItem, ...]
     timeliness: RoundTimeliness | None
+    tells_rounds: bool = True
+    """Whether the reader has to do with the months' reports: staff and reviewers from outside have not."""
 
     @property
     def done(self) -> int:

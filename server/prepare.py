@@ -17,6 +17,7 @@ from domain.permissions import Actor
 from server.rules import rules_of, storage_of
 from services.demonstration import DemonstrationResult, load_demonstration
 from services.indicators.catalogue import load_catalogue
+from services.indicators.counting import fill
 from services.installation import is_empty, migrate, open_context
 from services.network.calendar import open_periods
 from services.plans import load_reference_plan
@@ -34,6 +35,7 @@ def prepare(settings: Settings, demonstration: bool) -> DemonstrationResult | No
             # A release may bring indicators that the database does not know yet.
             load_catalogue(context, Actor.system())
             open_periods(context)
+            fill(context, Actor.system())
             return None
         if demonstration:
             print("首次启动：正在生成演示数据，约需半分钟……", flush=True)

@@ -60,12 +60,14 @@ import services.talent.achievements
 import services.talent.cadre_duties
 import services.talent.cadre_section
 import services.talent.checklist
+import services.talent.counted
 import services.talent.cultivation.attaching
 import services.talent.cultivation.duties
 import services.talent.cultivation.holding
 import services.talent.cultivation.rules
 import services.talent.cultivation.sections
 import services.talent.exchange_reading
+import services.talent.finding
 import services.talent.holding
 import services.talent.hours_attaching
 import services.talent.hours_duties

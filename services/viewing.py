@@ -63,7 +63,17 @@ def open_view(context: Context, session: Session, wanted: ViewRequest) -> PlanVi
         known_at = wanted.seq if isinstance(wanted, FrozenRequest) else frame.latest_seq
     calendar = calendar_of(context, frame.settings, frame.rounds)
     as_of = AsOf(effective_on, known_at, basis, knowledge)
-    return PlanView(plan, as_of, today, frame.latest_seq, calendar, frame.settings, frame.latest_at)
+    return PlanView(
+        plan,
+        as_of,
+        today,
+        frame.latest_seq,
+        calendar,
+        frame.settings,
+        latest_at=frame.latest_at,
+        plan_seq=frame.plan_seq,
+        plan_at=frame.plan_at,
+    )
 
 
 def _wished_day(text: str | None) -> date | None:

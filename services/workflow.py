@@ -28,6 +28,7 @@ __all__ = [
     "decide",
     "decide_many",
     "register",
+    "settled",
     "submitted",
     "tell_waiting",
 ]
@@ -97,6 +98,14 @@ def register(kind: SubmissionKind) -> SubmissionKind:
 def submitted(work: UnitOfWork, kind: SubmissionKind, subject_id: int, seq: int) -> None:
     """Write the first step of a fact that was submitted with change ``seq``."""
     _write_step(work, kind, subject_id, Action.SUBMIT, transition(State.DRAFT, Action.SUBMIT), None, seq)
+
+
+def settled(
+    work: UnitOfWork, kind: SubmissionKind, subject_ids: Iterable[int], actor_id: int, seq: int
+) -> None:
+    """Let facts of change ``seq`` count at once: those that follow from what was decided already."""
+    for subject_id in subject_ids:
+        _write_step(work, kind, subject_id, Action.APPROVE, State.APPROVED, None, seq, actor_id)
 
 
 def decide(
@@ -273,6 +282,7 @@ def _write_step(
     state: State,
     reason: str | None,
     seq: int,
+    actor_id: int | None = None,
 ) -> None:
     work.session.add(
         Decision(
@@ -281,7 +291,7 @@ def _write_step(
             action=action.value,
             state=state.value,
             reason=reason,
-            actor_id=work.actor.user_id,
+            actor_id=work.actor.user_id if actor_id is None else actor_id,
             decided_at=work.now,
             effective_on=work.today,
             change_seq=seq,

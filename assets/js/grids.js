@@ -65,9 +65,12 @@
 
   components.TagCell = function (props) {
     if (!known(props.value)) return make("span", { className: "cell-empty" }, "—");
-    var label = (props.labels || {})[props.value];
-    return make("span", { className: label ? label[1] : "tag" }, label ? label[0] : String(props.value));
+    return tag(props.labels, props.value);
   };
+  function tag(labels, value, key) {
+    var label = (labels || {})[value];
+    return make("span", { key: key, className: label ? label[1] : "tag" }, label ? label[0] : String(value));
+  }
 
   components.LinkCell = function (props) { return link((props.data || {})[props.href || "href"], known(props.value) ? props.value : "—"); };
 
@@ -93,6 +96,14 @@
 
   /* ---- below 768 px a row is a card ---- */
 
+  function tick(node, name) {
+    return make("label", { className: "grid-card-tick", onClick: function (event) { event.stopPropagation(); } },
+      make("input", {
+        type: "checkbox", defaultChecked: node.isSelected(), "aria-label": "选择 " + name,
+        onChange: function (event) { node.setSelected(event.target.checked); }
+      }));
+  }
+
   components.CardRow = function (props) {
     var row = props.data || {};
     var spec = (props.context || {}).card || {};
@@ -102,8 +113,12 @@
     return make("div", { className: "grid-card" + (row.depth === undefined ? "" : " level-" + row.depth) },
       make("div", { className: "grid-card-head" },
         foldButton(trees[(props.context || {}).tree], row, row[spec.title], 0),
+        spec.tick ? tick(props.node, row[spec.title]) : null,
         make("span", { className: "grid-card-title" }, link(row.href, (row.code ? row.code + " " : "") + row[spec.title])),
-        spec.light ? badge(row[spec.light], spec.lights) : null),
+        spec.light ? badge(row[spec.light], spec.lights) : null,
+        (spec.tags || []).filter(function (item) { return known(row[item[0]]); }).map(function (item) {
+          return tag(item[1], row[item[0]], item[0]);
+        })),
       spec.actual ? bullet(row[spec.actual], row[spec.planned], row[spec.light]) : null,
       spec.gantt ? window.cockpitGantt.bar(spec, row) : null,
       words.length ? make("div", { className: "grid-card-meta" }, words) : null);

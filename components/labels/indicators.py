@@ -14,6 +14,7 @@ LEDGER = LedgerWords(
         "indicator.unlink": "解除指标对应关系",
         "indicator.withdraw_target": "撤销指标目标",
         "observation.approve": "审定指标数据",
+        "observation.count": "系统取数更新指标",
         "observation.recall": "撤回指标数据",
         "observation.return": "退回指标数据",
         "observation.submit": "填报指标数据",

@@ -41,6 +41,7 @@ __all__ = [
     "MECHANISMS",
     "READINESS",
     "STEPS",
+    "WITHHELD",
     "ActionKind",
     "ActionStage",
     "CadreLevel",
@@ -72,6 +73,8 @@ GAPS: Mapping[GapState, Label] = {
     GapState.EMPTY: Label("空缺", "diamond-fill", "gap-empty"),
     GapState.UNSET: Label("未设需求", "dot", "gap-unset"),
 }
+WITHHELD = Label("人数较少", "dot", "gap-unset")
+"""Stands where a group is too small to be counted in public."""
 ACTION_STAGES: Mapping[ActionStage, Label] = {
     ActionStage.AHEAD: Label(STAGE_WORDS[ActionStage.AHEAD], "dot", "tag tag-unset"),
     ActionStage.UNDER_WAY: Label(STAGE_WORDS[ActionStage.UNDER_WAY], "arrow-clockwise", "tag tag-done"),

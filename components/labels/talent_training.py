@@ -32,7 +32,7 @@ EXCHANGES: Mapping[ExchangeState, Label] = {
     ExchangeState.UNDER_WAY: Label("进行中", "clock-history", "tag"),
     ExchangeState.REPORT_DUE: Label("待交报告", "pencil-square", "tag tag-watch"),
     ExchangeState.REPORTED: Label("报告待审核", "hourglass-split", "tag tag-watch"),
-    ExchangeState.RETURNED: Label("报告退回", "arrow-counterclockwise", "tag tag-behind"),
+    ExchangeState.RETURNED: Label("报告已退回", "arrow-counterclockwise", "tag tag-behind"),
     ExchangeState.ACCEPTED: Label("已办结", "check-lg", "tag tag-normal"),
     ExchangeState.CANCELLED: Label("已取消", "x-lg", "tag tag-unset"),
 }
@@ -40,7 +40,7 @@ EXCHANGES: Mapping[ExchangeState, Label] = {
 ITEMS: Mapping[ItemState, Label] = {
     ItemState.OPEN: Label("未完成", "dot", "tag tag-unset"),
     ItemState.WAITING: Label("待确认", "hourglass-split", "tag tag-watch"),
-    ItemState.RETURNED: Label("退回", "arrow-counterclockwise", "tag tag-behind"),
+    ItemState.RETURNED: Label("已退回", "arrow-counterclockwise", "tag tag-behind"),
     ItemState.DONE: Label("已完成", "check-lg", "tag tag-normal"),
 }
 PROOFS: Mapping[Proof, str] = {
@@ -104,21 +104,21 @@ LEDGER = LedgerWords(
         "staff_exchange.post": "岗位",
         "staff_exchange.purpose": "任务与目标",
         "staff_exchange.staff": "人员编号",
-        "staff_exchange.tenths": "学时（十分之一）",
+        "staff_exchange.tenths": "学时（0.1 学时）",
         "staff_exchange.to_day": "结束日期",
         "training_activity.attended": "实到人数",
         "training_activity.attended_heads": "外单位实到人数",
         "training_activity.audience": "面向",
         "training_activity.booked": "外单位预订人数",
         "training_activity.category": "科目",
-        "training_activity.department_id": "主办部门",
+        "training_activity.department_id": "承办部门",
         "training_activity.enrol_until": "报名截止",
         "training_activity.mode": "方式",
         "training_activity.place": "地点",
         "training_activity.places": "名额",
         "training_activity.provider": "主办单位",
         "training_activity.staff": "人员编号",
-        "training_activity.tenths": "学时（十分之一）",
+        "training_activity.tenths": "学时（0.1 学时）",
         "training_activity.way": "参训方式",
     },
     values={

@@ -29,4 +29,6 @@ DUTIES: Mapping[Duty, Label] = {
     Duty.DEVELOP: Label("培养目标", "flag", "tag"),
     Duty.ASSESS: Label("考核", "clipboard-check", "tag"),
     Duty.CONFIRM: Label("核定成果", "clipboard-check", "tag"),
+    Duty.JUDGE: Label("评审", "clipboard-check", "tag"),
+    Duty.HANDLE: Label("办理", "clipboard-check", "tag"),
 }

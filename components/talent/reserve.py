@@ -9,7 +9,8 @@ from dash import dcc, html
 
 from components import formatting as fmt
 from components.attributes import aria
-from components.labels.talent_cadres import GAPS, LEVELS
+from components.labels.parts import Label
+from components.labels.talent_cadres import GAPS, LEVELS, WITHHELD
 from components.light import icon
 from domain.talent.cadre_gaps import GapCell, GapRow, GapState, GapTable, Slot
 from domain.talent.cadre_views import Breakdown
@@ -77,7 +78,7 @@ def _row(
 
 
 def _cell(row: GapRow, slot: Slot, cell: GapCell, held: int | None, href: Address | None, on: bool) -> Any:
-    label = GAPS[cell.state]
+    label = _label(cell, held)
     count = HIDDEN if held is None else str(held)
     shown = count if cell.needed is None else f"{count}/{cell.needed}"
     words = label.text
@@ -94,6 +95,11 @@ def _cell(row: GapRow, slot: Slot, cell: GapCell, held: int | None, href: Addres
     if href is None or not held:
         return html.Div(parts, className=css, title=told)
     return dcc.Link(parts, href=href(slot), className=css, title=told)
+
+
+def _label(cell: GapCell, held: int | None) -> Label:
+    """How a slot stands; of a group too small to be counted not even that, which with the need would tell."""
+    return WITHHELD if held is None else GAPS[cell.state]
 
 
 def _needed(cell: GapCell) -> str:
@@ -119,7 +125,7 @@ def table_text(table: GapTable, held: Mapping[Slot, int | None]) -> html.Pre:
         for level, cell in zip(table.levels, row.cells, strict=True):
             count = held[row.direction, level]
             told = HIDDEN if count is None else f"{count} 人"
-            rows.append(f"　　{LEVELS[level]}　在库 {told}　需求 {_needed(cell)}　{GAPS[cell.state].text}")
+            rows.append(f"　　{LEVELS[level]}　在库 {told}　需求 {_needed(cell)}　{_label(cell, count).text}")
     return html.Pre("\n".join(rows), className="text-table")
 
 

@@ -12,12 +12,17 @@ from data_access.models.base import Base, BigKey, JsonText, UtcDateTime
 
 
 class LedgerHead(Base):
-    """The last sequence number given out. Its one row is locked until commit by whoever takes the next."""
+    """The last sequence number given out. Its one row is locked until commit by whoever takes the next.
+
+    ``beside`` is how many of the last changes do not concern the plan. Who takes a number and says nothing of
+    it leaves it as it is, and the last change that may concern the plan moves on all the same.
+    """
 
     __tablename__ = "ledger_head"
 
     id: Mapped[int] = mapped_column(Integer, primary_key=True, autoincrement=False)
     seq: Mapped[int] = mapped_column(BigInteger)
+    beside: Mapped[int] = mapped_column(BigInteger)
 
 
 class Change(Base):

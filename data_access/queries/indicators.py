@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
+from data_access.indicator_store import counted_codes
 from data_access.models import (
     Indicator,
     IndicatorLink,
@@ -30,7 +32,14 @@ from data_access.models import (
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from data_access.queries.workflow import counts, state_at
 from domain.asof import AsOf, Basis
-from domain.indicators.definition import Definition, Direction, Subject, TimeAggregation, UnitAggregation
+from domain.indicators.definition import (
+    Definition,
+    Direction,
+    Origin,
+    Subject,
+    TimeAggregation,
+    UnitAggregation,
+)
 from domain.indicators.observation import Measurement, Reading, ValueState
 from domain.indicators.target import Measure, Nature, Target
 from domain.indicators.views import IndicatorRecord, TargetRecord
@@ -205,6 +214,7 @@ def record_of(row: Any) -> IndicatorRecord:
             signed=row.signed,
             minimum=row.minimum,
             maximum=row.maximum,
+            origin=Origin.COUNTED if row.code in counted_codes() else Origin.STATED,
         ),
         position=row.position,
         owner_department_id=row.owner_department_id,
@@ -273,6 +283,12 @@ def _definitions_statement(single: bool = False) -> Select[Any]:
 def indicator_ids(session: Session) -> dict[str, int]:
     """The ids of all indicators by code."""
     return {row.code: row.id for row in session.execute(select(Indicator.code, Indicator.id))}
+
+
+def ids_of(session: Session, codes: Collection[str]) -> dict[str, int]:
+    """The ids of these indicators by code, of those there are."""
+    rows = session.execute(select(Indicator.code, Indicator.id).where(Indicator.code.in_(sorted(codes))))
+    return {row.code: row.id for row in rows}
 
 
 def all_revisions(session: Session, view: AsOf) -> dict[str, list[tuple[IndicatorRecord, str]]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -115,6 +117,27 @@ def latest_stated(
         )
         .order_by(Observation.change_seq.desc(), Observation.id.desc())
         .limit(1)
+    ).first()
+
+
+def counted(session: Session, codes: Collection[str]) -> list[tuple[str, str, date, float]]:
+    """What was told of counted indicators, as (code, period, day, value), in the order of the ledger.
+
+    Nobody states them and nobody decides on them: all of it counts.
+    """
+    rows = session.execute(
+        select(Indicator.code, Observation.period, Observation.effective_on, Observation.value)
+        .join(Indicator, Indicator.id == Observation.indicator_id)
+        .where(Indicator.code.in_(sorted(codes)), Observation.subject == Subject.CITY.value)
+        .order_by(Observation.change_seq, Observation.id)
+    )
+    return [(row[0], row[1], row[2], row[3] or 0.0) for row in rows]
+
+
+def last_author(session: Session) -> int | None:
+    """Who made the last change that a person made; None where nobody has done anything yet."""
+    return session.scalars(
+        select(Change.actor_id).where(Change.actor_id.is_not(None)).order_by(Change.seq.desc()).limit(1)
     ).first()
 
 

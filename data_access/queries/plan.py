@@ -48,6 +48,9 @@ class Frame:
     known_by: int
     latest_at: datetime | None = None
     """When the latest change was recorded: after a restore the same number may stand for another one."""
+    plan_seq: int = 0
+    """The number of the latest change that may concern a plan, and below when it was recorded."""
+    plan_at: datetime | None = None
     settings: tuple[SettingRevision, ...] = ()
 
 
@@ -72,6 +75,8 @@ def frame(session: Session, code: str | None, instant: datetime | None) -> Frame
         latest_seq=header.head,
         known_by=header.known or 0,
         latest_at=header.head_at,
+        plan_seq=header.concerning,
+        plan_at=header.concerning_at,
         settings=setting_queries.unpack(header.settings),
     )
 
@@ -106,12 +111,16 @@ def _frame_statement(named: bool, then: bool) -> Select[Any]:
     )
     head = select(LedgerHead.seq)
     head_at = select(Change.recorded_at).where(Change.seq == head.scalar_subquery())
+    concerning = select(LedgerHead.seq - LedgerHead.beside)
+    concerning_at = select(Change.recorded_at).where(Change.seq == concerning.scalar_subquery())
     known = select(func.max(Change.seq)).where(Change.recorded_at <= bindparam("instant", type_=UtcDateTime))
     return (
         select(
             header,
             head.scalar_subquery().label("head"),
             head_at.scalar_subquery().label("head_at"),
+            concerning.scalar_subquery().label("concerning"),
+            concerning_at.scalar_subquery().label("concerning_at"),
             (known if then else head).scalar_subquery().label("known"),
             setting_queries.packed().label("settings"),
             *(getattr(RoundRevision, name) for name in _ROUND_COLUMNS),

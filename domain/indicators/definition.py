@@ -48,6 +48,13 @@ class Subject(StrEnum):
     NETWORK = "network"
 
 
+class Origin(StrEnum):
+    """How its figures come about: people state them, or the system counts its own records."""
+
+    STATED = "stated"
+    COUNTED = "counted"
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A definition in force: `text` is the 口径 in words; `signed` figures may fall below zero.
@@ -72,6 +79,7 @@ class Definition:
     signed: bool = False
     minimum: float | None = None
     maximum: float | None = None
+    origin: Origin = Origin.STATED
 
     def __post_init__(self) -> None:
         if self.derived != (self.numerator is not None and self.denominator is not None):
@@ -93,11 +101,26 @@ class Definition:
         return self.time_aggregation is TimeAggregation.RATIO
 
     @property
+    def counted(self) -> bool:
+        """Whether its figures, or those it is a ratio of, are counted from the system's own records."""
+        return self.origin is Origin.COUNTED
+
+    @property
+    def entered(self) -> bool:
+        """Whether people state its figures."""
+        return not (self.derived or self.counted)
+
+    @property
     def parts(self) -> tuple[str, ...]:
         """The codes a ratio is made of."""
         return (self.numerator, self.denominator) if self.numerator and self.denominator else ()
 
 
 def applies_to(definition: Definition, subject: Subject) -> bool:
-    """Whether the indicator can be told of a subject: per-head figures belong to areas, not to a library."""
+    """Whether the indicator can be told of a subject: per-head figures belong to areas, not to a library.
+
+    What is counted from the system's own records is the city library's: others keep theirs elsewhere.
+    """
+    if definition.counted:
+        return subject is Subject.CITY
     return definition.unit_aggregation is not UnitAggregation.AREA or subject is Subject.NETWORK

@@ -224,6 +224,14 @@ class EntryForm:
 
 
 @dataclass(frozen=True, slots=True)
+class CountedFrom:
+    """The records that figures are counted from; ``href`` is the page that shows them, "" for who may not."""
+
+    name: str
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndicatorPage:
     """The page of one indicator."""
 
@@ -241,5 +249,6 @@ class IndicatorPage:
     observations: tuple[ObservationView, ...]
     history: tuple[HistoryLine, ...]
     entry: EntryForm | None
+    records: CountedFrom | None
     may_define: bool
     may_confirm: bool

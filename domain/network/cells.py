@@ -151,7 +151,7 @@ def check_place(definition: Definition, unit: Unit | None, before: Unit | None, 
 
     Raises `Invalid` in words that say what to do.
     """
-    if definition.derived or definition.code in COMPUTED:
+    if not definition.entered or definition.code in COMPUTED:
         _refuse(f"“{definition.name}”由系统推算，不能填报。", "code")
     if unit is None:
         _refuse(f"{period.label}还没有这个单位，请核对单位和期次。", "unit")

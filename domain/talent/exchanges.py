@@ -154,7 +154,7 @@ def check_report(found: Exchange, text: str, today: date) -> str:
     if state is ExchangeState.REPORTED:
         raise Invalid("报告已经提交，正在等待审核。如需修改，请先撤回。")
     if state is ExchangeState.ACCEPTED:
-        raise Invalid("报告已审核通过，不能再改。如有错误，请联系组织人事部门。")
+        raise Invalid("报告已审核通过，不能再改。如有错误，请联系组织人事。")
     if today < found.terms.from_day:
         raise Invalid(f"交流 {found.terms.from_day} 开始，开始后才能提交报告。")
     said = text.strip()

@@ -77,6 +77,7 @@ def read_hours(text: str, label: str = "学时") -> Tenths | None:
 
 def checked(terms: ClaimTerms, member: StaffMember, today: date, limits: ClaimLimits) -> ClaimBody:
     """The claim as it may be written. Raises Invalid naming the field and what to do about it."""
+    _complete(terms)
     title = _text(terms.title, "培训名称", "title", TEXT_LIMIT)
     provider = _text(terms.provider, "举办单位", "provider", TEXT_LIMIT)
     certificate = terms.certificate.strip()
@@ -85,6 +86,23 @@ def checked(terms: ClaimTerms, member: StaffMember, today: date, limits: ClaimLi
     started, ended = _days(terms, member, today)
     claimed = _hours(terms.claimed, (ended - started).days + 1, limits)
     return ClaimBody(title, terms.category, terms.mode, claimed, started, ended, provider, certificate)
+
+
+def _complete(terms: ClaimTerms) -> None:
+    """Whoever left several fields empty is told of all of them at once."""
+    missing = {
+        field: label
+        for field, label, given in (
+            ("title", "培训名称", terms.title.strip()),
+            ("provider", "举办单位", terms.provider.strip()),
+            ("started_on", "开始日期", terms.started_on),
+            ("ended_on", "结束日期", terms.ended_on),
+            ("hours", "学时", terms.claimed is not None),
+        )
+        if not given
+    }
+    if len(missing) > 1:
+        raise Invalid(f"请填写{'、'.join(missing.values())}。", dict.fromkeys(missing, "必填"))
 
 
 def _text(given: str, label: str, field: str, limit: int) -> str:
@@ -108,7 +126,7 @@ def _days(terms: ClaimTerms, member: StaffMember, today: date) -> tuple[date, da
         raise Invalid("一次培训的起止最多相隔一年，请核对日期，或分次申报。", {"ended_on": "超过一年"})
     if not member.serves_on(ended):
         raise Invalid(
-            f"培训结束当天（{ended}）您不在本馆任职，不计入本馆学时。如名册上的入职日期有误，请联系组织人事。",
+            f"培训结束当天（{ended}）您不在本馆任职，不计入本馆学时。如名册上的入馆日期有误，请联系组织人事。",
             {"ended_on": "不在任职期内"},
         )
     return started, ended

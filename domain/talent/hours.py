@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from domain.talent.staff import Leave, StaffGroup, StaffMember
@@ -74,6 +75,11 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.SHORT_PROFESSIONAL: "专业科目不足",
     Verdict.NOT_REQUIRED: "不作要求",
 }
+
+
+def years_from(first: int | None, today: date) -> tuple[int, ...]:
+    """The years from the first that has hours (None: there is none) to the present one, the latest first."""
+    return tuple(range(today.year, min(first or today.year, today.year) - 1, -1))
 
 
 def hours_text(tenths: Tenths) -> str:
@@ -235,15 +241,25 @@ def months_counted(
     A month in which somebody enters or leaves does not count, unless on its first or last day; one in which
     a single day was worked between leaves does. Leaves that touch one another are taken together.
     """
-    absent = _merged(leaves)
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    absent = _merged([one for one in leaves if one.from_day <= last and (one.to_day or last) >= first])
+    if not absent and entered_on <= first and (left_on is None or left_on >= last):
+        return MONTHS
     counted = 0
-    for month in range(1, MONTHS + 1):
-        first = date(year, month, 1)
-        last = date(year, month, calendar.monthrange(year, month)[1])
-        served = entered_on <= first and (left_on is None or left_on >= last)
-        away = any(start <= first and (end is None or end >= last) for start, end in absent)
+    for start, end in _months(year):
+        served = entered_on <= start and (left_on is None or left_on >= end)
+        away = any(gone <= start and (back is None or back >= end) for gone, back in absent)
         counted += served and not away
     return counted
+
+
+@lru_cache(maxsize=64)
+def _months(year: int) -> tuple[tuple[date, date], ...]:
+    """The first and last days of a year's months."""
+    return tuple(
+        (date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1]))
+        for month in range(1, MONTHS + 1)
+    )
 
 
 def _merged(leaves: Iterable[Leave]) -> list[tuple[date, date | None]]:
@@ -262,10 +278,13 @@ def _merged(leaves: Iterable[Leave]) -> list[tuple[date, date | None]]:
 
 def required(rule: HourRule, group: StaffGroup, months: int) -> Requirement:
     """What the rule asks of a member of a group for the months that count, rounded up to a tenth."""
-    if group not in rule.groups:
-        return Requirement(months)
-    total = -(-rule.target * months // MONTHS)
-    professional = -(-total * rule.share.numerator // rule.share.denominator)
+    return _required(rule.target if group in rule.groups else 0, rule.share, months)
+
+
+@lru_cache(maxsize=256)
+def _required(target: Tenths, share: Fraction, months: int) -> Requirement:
+    total = -(-target * months // MONTHS)
+    professional = -(-total * share.numerator // share.denominator)
     return Requirement(months, total, professional)
 
 
@@ -299,7 +318,7 @@ class Standing:
     @property
     def counted(self) -> Totals:
         """What counts: earned and carried."""
-        return self.earned + self.carried
+        return self.earned + self.carried if self.carried.total else self.earned
 
     @property
     def missing(self) -> Tenths:
@@ -314,8 +333,10 @@ class Standing:
     @property
     def verdict(self) -> Verdict:
         """Met, or what is short; the whole comes before the share."""
-        if not self.requirement.asked:
+        required, counted = self.requirement, self.counted
+        if not required.asked:
             return Verdict.NOT_REQUIRED
-        if self.missing:
+        if counted.total < required.total:
             return Verdict.SHORT
-        return Verdict.SHORT_PROFESSIONAL if self.missing_professional else Verdict.MET
+        short = counted.professional < required.professional
+        return Verdict.SHORT_PROFESSIONAL if short else Verdict.MET

@@ -63,7 +63,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class PersonPage:
-    """A person as a reader may see them: ``private`` says whether birth year and leaves are among it."""
+    """A person as a reader may see them: ``private`` says whether birth year and leaves are among it.
+
+    ``seen_of`` is the day of an earlier point of view; None for how the person stands today.
+    """
 
     member: StaffMember
     name: str
@@ -77,5 +80,6 @@ class PersonPage:
     may_manage: bool
     version: int = 0
     erased: bool = False
+    seen_of: date | None = None
     departments: tuple[tuple[int, str], ...] = field(default_factory=tuple)
     disciplines: tuple[tuple[str, str], ...] = field(default_factory=tuple)

@@ -224,17 +224,17 @@ def check_enrolment(terms: Terms, today: date, seat: Seat, late: bool = False) -
     if late:
         return
     if today > terms.last_day:
-        raise Invalid(f"报名已于 {terms.last_day} 截止。如需参加，请联系组织人事部门。")
+        raise Invalid(f"报名已于 {terms.last_day} 截止。如需参加，请联系组织人事。")
 
 
 def check_withdrawal(terms: Terms, today: date, seat: Seat, late: bool = False) -> None:
     """Raise Invalid unless somebody who stands thus may withdraw today."""
     if seat in (Seat.ATTENDED, Seat.ABSENT):
-        raise Invalid("考勤已经登记，不能再取消报名。如登记有误，请联系组织人事部门更正。")
+        raise Invalid("考勤已经登记，不能再取消报名。如登记有误，请联系组织人事更正。")
     if seat is Seat.NONE:
         raise Invalid("不在报名名单中，无需取消。")
     if not late and today >= terms.starts_on and not terms.cancelled:
-        raise Invalid("活动已经开始，不能自行取消报名，请联系组织人事部门。")
+        raise Invalid("活动已经开始，不能自行取消报名，请联系组织人事。")
 
 
 def check_attendance(terms: Terms, today: date, seated: Collection[int], hours: Mapping[int, int]) -> None:

@@ -106,8 +106,9 @@ def _target(record: TargetRecord, unit: str) -> str:
 
 
 def _status(line: IndicatorLine) -> str:
-    if line.figures.record.definition.derived:
-        return "计算得出"
+    definition = line.figures.record.definition
+    if definition.derived or definition.counted:
+        return "计算得出" if definition.derived else "系统取数"
     if line.pending:
         return f"待审 {line.pending} 条"
     return f"{line.due} 未报" if line.due else ""

@@ -31,7 +31,9 @@ def observations(page: IndicatorPage) -> Any:
     definition = page.line.figures.record.definition
     if definition.derived:
         names = "、".join(f"{part.definition.code} {part.definition.name}" for part in page.parts)
-        return card("数据来源", html.P(f"本指标由 {names} 计算得出，不单独填报。"))
+        return card("数据来源", [html.P(f"本指标由 {names} 计算得出，不单独填报。"), *counted_from(page)])
+    if page.records is not None:
+        return card("数据来源", [*counted_from(page), *_counts(page)])
     if not page.observations:
         return card("填报记录", empty(EmptyReason.NO_DATA, "还没有填报过数据。", small=True))
     columns = [
@@ -58,6 +60,33 @@ def observations(page: IndicatorPage) -> Any:
         note="更正另报一条，审定后以新数为准，原数保留",
         flush=True,
     )
+
+
+def counted_from(page: IndicatorPage) -> list[Any]:
+    """That nobody states the figure, and where the records are seen; nothing for figures people state."""
+    records = page.records
+    if records is None:
+        return []
+    name = dcc.Link(records.name, href=records.href) if records.href else records.name
+    told = "，不需填报。数据有误的，请更正相应记录，指标随之更新。"
+    return [html.P(["由系统从人才记录取数：", name, told])]
+
+
+def _counts(page: IndicatorPage) -> list[Any]:
+    """The figures as they were counted, the latest first."""
+    if not page.observations:
+        return [empty(EmptyReason.NO_DATA, "相应记录还没有可计的数据。", small=True)]
+    unit = page.line.figures.record.definition.unit
+    columns = [
+        grids.text_column("period", "期次", width=90),
+        grids.text_column("value", "数值", flex=1, minWidth=110, type="rightAligned"),
+        grids.date_column("effective_on", "数据截至", width=120),
+        grids.text_column("submitted", "取数时间", width=150),
+    ]
+    rows = [_observation(found, unit) for found in page.observations[:SHOWN_OBSERVATIONS]]
+    phone = grids.phone_card("period", meta=[("value", ""), ("submitted", "取数时间")])
+    height = 420 if len(rows) > 10 else None
+    return [grids.grid("figure-observations", columns, rows, height=height, card=phone)]
 
 
 def _observation(found: ObservationView, unit: str) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from pages.talent import (
     exchanges,
     hours,
     mechanisms,
+    overview,
     people,
     programme,
     training,
@@ -26,6 +27,7 @@ SECTION = "人才"
 
 def register() -> None:
     """Register the pages, each room's in its package."""
+    overview.register(SECTION)
     register_pages.register(SECTION)
     programme.register(SECTION)
     people.register(SECTION)

@@ -34,7 +34,7 @@ def build(asked: PageRequest) -> list[Any]:
     view = open_worklist(asked.context, asked.actor, asked.text("month"))
     chosen = _chosen(asked)
     return [
-        page_head("我的填报", sub=_sub(view), actions=_actions(asked)),
+        page_head("我的填报", sub=_sub(view) if view.tells_rounds else "", actions=_actions(asked)),
         *_done_notice(asked),
         *_instructions(view),
         html.Div(
@@ -77,7 +77,7 @@ def _done_notice(asked: PageRequest) -> list[Any]:
 
 
 def _instructions(view: WorklistView) -> list[Any]:
-    if not view.current.instructions:
+    if not (view.tells_rounds and view.current.instructions):
         return []
     head = html.Strong(f"{view.current.month} 月报填报要求：")
     return [html.P([head, view.current.instructions], className="notice report-text", role="note")]

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 
 import services.capabilities  # noqa: F401 - registers what the calendar tells
 from data_access.unit_of_work import Database
 from domain.clock import ScriptedClock
-from domain.permissions import ROLE_NAMES
+from domain.permissions import ROLE_NAMES, Actor
 from services.context import Context
 from services.demonstration.catalogue import PROJECTS
 from services.demonstration.network.history import NetworkHistory
@@ -28,6 +29,7 @@ from services.demonstration.talent.training import TrainingHistory
 from services.demonstration.timeline import events
 from services.demonstration.workdays import at
 from services.indicators.catalogue import load_catalogue
+from services.indicators.counting import fill
 from services.installation import mark_demonstration
 from services.notices.daily import tell_calendar
 from services.plan_access import restrict_node
@@ -91,11 +93,19 @@ def load_demonstration(
             *training.events(),
             *cadres.events(),
             *HoursHistory(replay).events(),
+            *_calendar(installation),
         ]
         replay.run([*events(replay, scripts, titles), *network.events(), *talent])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))
+
+
+def _calendar(installation: Context) -> Iterator[Event]:
+    """What the calendar brings to counted figures: new years, and what the last days brought."""
+    firsts = [at(date(year, 1, 1), "07:00") for year in range(FOUNDED_ON.year + 1, BUSINESS_DATE.year + 1)]
+    for moment in (*firsts, at(BUSINESS_DATE - timedelta(days=1), "23:00")):
+        yield Event(moment, partial(fill, installation, Actor.system()))
 
 
 def _found(

@@ -45,7 +45,7 @@ class Event:
     """Something that happens at a moment."""
 
     at: datetime
-    happen: Callable[[], None]
+    happen: Callable[[], object]
 
 
 @dataclass

@@ -131,7 +131,10 @@ def _wanted(work: UnitOfWork, record: IndicatorRecord, terms: DefinitionTerms) -
         minimum=minimum,
         maximum=maximum,
     )
-    if wanted.text != record.definition.text:
+    if wanted.text != held.text and held.counted:
+        message = f"“{held.name}”的口径由系统取数规则决定，不能修改。"
+        raise Invalid(message, {"text": message})
+    if wanted.text != held.text:
         required_text(terms.reason, NOTE_LIMIT, "reason", "口径变更的原因")
     elif len(terms.reason) > NOTE_LIMIT:
         raise Invalid(f"原因不超过 {NOTE_LIMIT} 字，请精简。", {"reason": "过长"})

@@ -215,4 +215,4 @@ def no_figures(session: Session, view: PlanView, thresholds: Thresholds) -> Plan
 def may_state(actor: Actor, record: IndicatorRecord) -> bool:
     """Whether the actor may state figures of an indicator."""
     scope = actor.scope(Permission.INDICATOR_WRITE)
-    return not record.definition.derived and scope.covers_departments([record.owner_department_id], False)
+    return record.definition.entered and scope.covers_departments([record.owner_department_id], False)

@@ -45,6 +45,7 @@ from domain.projects.sight import PlanSight
 from domain.trail import HistoryLine, WorkflowStep
 from domain.workflow import State
 from services.context import Context
+from services.indicators.counting import records_of
 from services.indicators.figures import Key, PlanFigures, load_figures, may_state
 from services.indicators.stating import may_decide
 from services.indicators.targets import may_confirm
@@ -209,7 +210,7 @@ def due_period(
     due follows the clock.
     """
     definition = record.definition
-    if definition.derived or record.owner_department_id is None:
+    if not definition.entered or record.owner_department_id is None:
         return None
     period = period_of(today, definition.frequency).previous()
     return None if (definition.code, subject.value, str(period)) in stated else period
@@ -259,6 +260,7 @@ def indicator_page(
         observations=stated,
         history=tuple(_history(change, known) for change in changes),
         entry=_entry(actor, figures, record, subject, stated, period_text),
+        records=records_of(actor, record.definition),
         may_define=actor.may(Permission.INDICATOR_DEFINE),
         may_confirm=target is not None and not target.confirmed and may_confirm(actor, target.defined_by),
     )

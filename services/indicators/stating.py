@@ -129,6 +129,11 @@ def _checked(work: UnitOfWork, record: IndicatorRecord, entry: Entry) -> Observa
         raise Forbidden(f"“{definition.name}”由其他部门归口，您不能填报。请联系归口部门或办公室。")
     if definition.derived:
         raise Invalid(f"“{definition.name}”由其他指标计算得出，不能直接填报。", {"value": "不能直接填报"})
+    if definition.counted:
+        raise Invalid(
+            f"“{definition.name}”由系统从人才记录自动取数，不能填报。数据有误的，请更正相应的人才记录。",
+            {"value": "不能填报"},
+        )
     if not applies_to(definition, entry.subject):
         raise Invalid(f"“{definition.name}”按行政区计，不能按单个馆填报。", {"subject": "不适用"})
     if entry.period.first_day < EARLIEST:

@@ -61,7 +61,7 @@ def names_of(definitions: Iterable[Definition]) -> dict[str, Names]:
             one.name, one.unit, one.unit == _HOURS or one.time_aggregation is TimeAggregation.LAST
         )
         for one in definitions
-        if not one.derived
+        if one.entered
     }
 
 

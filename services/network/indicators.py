@@ -40,9 +40,14 @@ class Indicators:
 def load_indicators(session: Session, view: AsOf) -> Indicators:
     """The indicators as defined at a point of view, with every change of what they count until then.
 
-    A ratio has changed where one of its parts has.
+    A ratio has changed where one of its parts has. What the system counts of its own records is none of
+    the network's.
     """
-    found = indicator_queries.all_revisions(session, view)
+    found = {
+        code: revisions
+        for code, revisions in indicator_queries.all_revisions(session, view).items()
+        if not revisions[-1][0].definition.counted
+    }
     records = {code: revisions[-1][0] for code, revisions in found.items()}
     ordered = sorted(records, key=lambda code: (records[code].position, code))
     return Indicators(

@@ -48,8 +48,9 @@ def overview(context: Context, actor: Actor, wanted: ViewRequest, asked: Asked) 
         scene = open_scene(context, session, wanted)
         filters = filters_of(scene.view, scene.last_month, scene.indicators, asked)
         chosen = (filters.explained.code, str(filters.span), filters.district, filters.unit_type, filters.by)
-        key = ("network-overview", scene.view.identity, chosen)
-        found = context.database.kept_for(session).get(key, lambda: _overview(scene, filters))
+        key = ("network-overview", scene.view.place, chosen)
+        kept = context.database.kept_for(session)
+        found = kept.get(key, scene.view.state, lambda: _overview(scene, filters))
     return replace(found, geometry=geometry_of(context))
 
 

@@ -19,5 +19,6 @@ def load_registry(session: Session, view: AsOf | None = None) -> Registry:
 def kept_registry(context: Context, session: Session, view: AsOf | None = None) -> Registry:
     """As ``load_registry``, in one statement as long as no unit has changed. Not for what writes."""
     known_at = EVERYTHING_KNOWN if view is None else view.known_at
-    key = ("network-registry", unit_queries.last_change(session, known_at))
-    return context.database.kept_for(session).get(key, lambda: load_registry(session, view))
+    last = unit_queries.last_change(session, known_at)
+    kept = context.database.kept_for(session)
+    return kept.get(("network-registry", last), last, lambda: load_registry(session, view))

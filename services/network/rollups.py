@@ -39,8 +39,9 @@ class Ground:
 
 
 def load_ground(session: Session, day: AsOf) -> Ground:
-    """The ground at a point of view, in four statements."""
-    records = indicator_queries.definitions(session, day)
+    """The ground at a point of view, in four statements. What the system counts of itself no unit tells."""
+    known = indicator_queries.definitions(session, day)
+    records = {code: record for code, record in known.items() if not record.definition.counted}
     ids = {code: record.indicator_id for code, record in records.items()}
     return Ground(
         definitions={code: record.definition for code, record in records.items()},

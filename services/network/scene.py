@@ -134,6 +134,6 @@ def open_scene(context: Context, session: Session, wanted: ViewRequest) -> Scene
             opened=report_queries.opened_periods(session, view.as_of.known_at),
         )
 
-    key = ("network-scene", view.as_of, view.latest_seq, view.latest_at)
-    indicators, ground = context.database.kept_for(session).get(key, load)
+    kept = context.database.kept_for(session)
+    indicators, ground = kept.get(("network-scene", view.place), view.state, load)
     return Scene(session, view, indicators, ground, due_days(context, view))

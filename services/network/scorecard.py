@@ -26,8 +26,8 @@ def network_score(context: Context, session: Session, view: PlanView) -> Network
     if view.as_of.known_at < view.latest_seq:
         return None
     month = last_month(view, due_days(context, view))
-    key = ("network-score", view.identity)
-    return context.database.kept_for(session).get(key, lambda: _read(session, view, month))
+    kept = context.database.kept_for(session)
+    return kept.get(("network-score", view.place), view.state, lambda: _read(session, view, month))
 
 
 def _read(session: Session, view: PlanView, month: Month) -> NetworkScore:

@@ -38,14 +38,15 @@ def gantt(
 ) -> GanttView:
     """The project list as ``project_list`` gives it, with what the chart draws of every row.
 
-    The chart of a whole plan is kept until the ledger moves; filters choose from it, and zoom is no matter of
+    The chart of a whole plan is kept as its portfolio is; filters choose from it, and zoom is no matter of
     the server's: the same days serve every scale. Raises NotFound.
     """
     actor.require(Permission.PROJECT_READ)
     with context.database.reading() as session:
         portfolio = load_portfolio(context, session, wanted)
-        key = ("gantt", portfolio.view.identity)
-        chart = context.database.kept_for(session).get(key, lambda: _chart(session, portfolio))
+        view = portfolio.view
+        kept = context.database.kept_for(session)
+        chart = kept.get(("gantt", view.place), view.plan_state, lambda: _chart(session, portfolio))
     listed = list_of(actor, portfolio, chosen or ProjectFilter())
     return GanttView(listed, chart, _seen(actor, portfolio, chart))
 

@@ -82,6 +82,13 @@ class Portfolio:
         found: _T = self._reckoned[name]
         return found
 
+    def seen_from(self, view: PlanView) -> Portfolio:
+        """The same portfolio at a view that differs by nothing that concerns it.
+
+        What is read beside it, such as the network, is read with all that is known by now.
+        """
+        return replace(self, view=view, figures=replace(self.figures, view=view))
+
     def track(self, record: ProjectRecord, days: Sequence[date]) -> ProjectTrack:
         """The course of a project for curves on these days: of its indicator, or of its milestones."""
         node_code = self.tree.by_id[record.node_id].code
@@ -133,13 +140,16 @@ def load_portfolio(
     """Read all projects of the wanted plan (or the one with this code) with their standings and reports.
 
     Reports are those of the present round and of so many ``months`` before it. The projects of a whole plan
-    are kept until the ledger moves. Raises NotFound when there is no such plan or project.
+    are kept until something that may concern them is recorded. Raises NotFound when there is no such plan or
+    project.
     """
     view = open_view(context, session, wanted)
     if project_code is not None:
         return _read(context, session, view, project_code, months)
-    key = ("portfolio", view.identity, context.rules.thresholds, context.rules.rounds, months)
-    return context.database.kept_for(session).get(key, lambda: _read(context, session, view, None, months))
+    key = ("portfolio", view.place, context.rules.thresholds, context.rules.rounds, months)
+    kept = context.database.kept_for(session)
+    found = kept.get(key, view.plan_state, lambda: _read(context, session, view, None, months))
+    return found.seen_from(view)
 
 
 def _read(

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -32,6 +34,7 @@ from domain.workflow import REASON_LIMIT, Action, State
 from services import attachments, workflow
 from services.attachments import SubjectAccess
 from services.context import Context
+from services.talent import counted
 from services.talent.register import load_roster, own_member, today_of
 from services.versions import check_version
 from services.workflow import Submission, SubmissionKind
@@ -166,6 +169,8 @@ def correct_achievement(
             _document(kept) | {"reason": words},
         )
         _add_revision(work, achievement_id, kept, words, seq)
+        since = min(before.terms.achieved_on, kept.achieved_on)
+        counted.changed(work, counted.ACHIEVEMENTS, since)
         return seq
 
 
@@ -240,7 +245,10 @@ def _load(context: Context, work: UnitOfWork, actor: Actor, share_id: int) -> Su
     row = queries.achievement_of_share(work.session, share_id)
     # Whoever entered it for somebody else is its author too; whose it is must not confirm it either.
     author = member.user_id if own and member is not None else (row.author_id if row is not None else None)
-    return _submission(context, work.session, achievement.terms, share, author or 0)
+    return replace(
+        _submission(context, work.session, achievement.terms, share, author or 0),
+        carry_out=partial(counted.changed, work, counted.ACHIEVEMENTS, achievement.terms.achieved_on),
+    )
 
 
 def _submission(
@@ -291,7 +299,7 @@ def _refusal(own: bool, state: State) -> str:
     if not own:
         return "证明材料由本人上传。"
     if state is State.APPROVED:
-        return "这项成果已经核定，证明材料随之固定。如需补充，请联系组织人事退回。"
+        return "这项成果已经核定，证明材料随之固定，不能再增减。"
     return ""
 
 

@@ -38,7 +38,7 @@ def cadre_duties(context: Context, session: Session, actor: Actor) -> Iterator[D
         if member is None or member.user_id == actor.user_id:
             continue
         yield DueItem(
-            duty=Duty.MEASURE,
+            duty=Duty.HANDLE,
             subject_kind=cadre_queries.ACTION,
             subject_id=str(action.action_id),
             title=f"{KIND_WORDS[terms.kind]}：{terms.title}",
@@ -51,7 +51,7 @@ def cadre_duties(context: Context, session: Session, actor: Actor) -> Iterator[D
         if member is None or member.serves_on(context.today) or member.user_id == actor.user_id:
             continue
         yield DueItem(
-            duty=Duty.MEASURE,
+            duty=Duty.HANDLE,
             subject_kind=cadre_queries.CADRE,
             subject_id=str(stay.cadre_id),
             title=f"办理储备干部 {member.number} 出库",

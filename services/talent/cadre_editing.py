@@ -31,6 +31,7 @@ from domain.talent.staff import StaffMember
 from services.context import Context
 from services.dictionaries import entries
 from services.risks.checking import Faults
+from services.talent import counted
 from services.talent.register import load_roster, today_of
 from services.versions import check_version
 
@@ -72,7 +73,7 @@ def enter_pool(
         elif member.user_id == actor.user_id:
             faults.note("staff_id", NOT_ONESELF)
         earliest = member.entered_on if member else None
-        told = day_fault(entered_on, work.today, earliest, "入库日期", "进馆日期")
+        told = day_fault(entered_on, work.today, earliest, "入库日期", "入馆日期")
         if told:
             faults.note("entered_on", told)
         kept = _checked(work, faults, terms, "入库依据", "请写明入库依据，如民主推荐、研究决定的会议和日期。")
@@ -233,6 +234,7 @@ def _write_needs(
             CadreNeedRevision(need_id=need_id, needed=needed, basis=basis, effective_on=on, change_seq=seq)
         )
     work.session.flush()
+    counted.changed(work, counted.RESERVE, on)
     return seq
 
 
@@ -302,6 +304,7 @@ def _add(work: UnitOfWork, cadre_id: int, step: CadreStep, terms: CadreTerms, se
         )
     )
     work.session.flush()
+    counted.changed(work, counted.RESERVE, on)
 
 
 def document(terms: CadreTerms, on: date) -> dict[str, Any]:

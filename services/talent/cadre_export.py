@@ -21,7 +21,7 @@ from services.viewing import ViewRequest
 __all__ = ["SheetFile", "export_cadres", "export_cases"]
 
 CADRE, CASE = cadre_queries.CADRE, mechanism_queries.CASE
-KEPT = "导出已记入台账，请按个人信息保护要求保管。"
+KEPT = "导出已记入变更台账，请按个人信息保护要求保管。"
 
 
 def export_cadres(context: Context, actor: Actor, wanted: ViewRequest, chosen: CadreFilter) -> SheetFile:

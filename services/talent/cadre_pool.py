@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy.orm import Session
 
@@ -24,7 +24,16 @@ from services.talent.register import load_roster, today_of
 from services.talent.rules import smallest_group
 from services.viewing import ViewRequest, open_view
 
-__all__ = ["UNKNOWN", "Pool", "counts_of", "coverage_of", "point_of_view", "pool_of", "reserve_counts"]
+__all__ = [
+    "UNKNOWN",
+    "Pool",
+    "counts_of",
+    "coverage_of",
+    "point_of_view",
+    "pool_of",
+    "reserve_counts",
+    "slots_of",
+]
 
 UNKNOWN = "未登记"
 """Stands for a discipline that nobody told."""
@@ -51,9 +60,12 @@ class Pool:
         return member is not None and member.serves_on(self.as_of.effective_on)
 
 
-def pool_of(session: Session, as_of: AsOf) -> Pool:
-    """The pool at a point of view, people who left the library among it. Five statements."""
-    roster = load_roster(session, as_of)
+def pool_of(session: Session, as_of: AsOf, known: Roster | None = None) -> Pool:
+    """The pool at a point of view, people who left the library among it.
+
+    Five statements, three where the register is given.
+    """
+    roster = known or load_roster(session, as_of)
     records = cadre_queries.cadres(session, as_of)
     needs = cadre_queries.needs(session, as_of)
     directions = entries(session, DIRECTIONS, as_of)
@@ -82,17 +94,11 @@ def reserve_counts(context: Context, actor: Actor, wanted: ViewRequest) -> Reser
 
 def counts_of(session: Session, actor: Actor, pool: Pool, default: bool, floor: int) -> ReserveCounts:
     """The pool in counts; groups of fewer than ``floor`` people are hidden. One statement."""
-    held = pool.held
-    people = [pool.roster.members[staff_id] for staff_id in {record.staff_id for record in held}]
+    people = [pool.roster.members[staff_id] for staff_id in {record.staff_id for record in pool.held}]
     labels = {entry.code: entry.label for entry in entries(session, DISCIPLINES, pool.as_of)}
     year = pool.as_of.effective_on.year
-    return ReserveCounts(
-        as_of=pool.as_of,
-        is_default=default,
-        people=len(people),
-        places=len(held),
-        ready=len({r.staff_id for r in held if r.terms.readiness is Readiness.NOW}),
-        table=pool.table,
+    return replace(
+        slots_of(actor, pool, default, floor),
         breakdowns=(
             _breakdown(
                 "年龄",
@@ -108,6 +114,20 @@ def counts_of(session: Session, actor: Actor, pool: Pool, default: bool, floor: 
             ),
             _breakdown("学科", (), (labels.get(m.discipline, UNKNOWN) for m in people), floor),
         ),
+    )
+
+
+def slots_of(actor: Actor, pool: Pool, default: bool, floor: int) -> ReserveCounts:
+    """As ``counts_of``, by direction and level alone."""
+    held = pool.held
+    return ReserveCounts(
+        as_of=pool.as_of,
+        is_default=default,
+        people=len({record.staff_id for record in held}),
+        places=len(held),
+        ready=len({r.staff_id for r in held if r.terms.readiness is Readiness.NOW}),
+        table=pool.table,
+        breakdowns=(),
         held=small_groups_hidden(
             {
                 (row.direction, level): cell.held

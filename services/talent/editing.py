@@ -33,6 +33,7 @@ from domain.talent.staffing import (
 from services import dictionaries
 from services.administration.accounts import LOGIN_PATTERN
 from services.context import Context
+from services.talent import counted
 from services.versions import check_version
 
 __all__ = [
@@ -236,6 +237,7 @@ def _write(work: UnitOfWork, ground: Ground, change: StaffChange) -> SavedStaff:
         work.session.flush()
         staff_id = row.id
     work.session.add_all(_revision(staff_id, day, values, seq) for day, values in rows)
+    counted.staff_changed(work, staff_id, min(day for day, _ in rows))
     return SavedStaff(change.number, seq)
 
 

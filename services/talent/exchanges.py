@@ -143,7 +143,7 @@ def cancel_exchange(context: Context, actor: Actor, exchange_id: int, version: i
 def _checked(work: UnitOfWork, terms: ExchangeTerms, exchange_id: int | None = None) -> ExchangeTerms:
     member = _member(work, terms.staff_id)
     if not manages(work.actor, member):
-        raise Forbidden("您只能为本部门的人登记。其他部门的请由组织人事部门登记。")
+        raise Forbidden("您只能为本部门的人登记。其他部门的请由组织人事登记。")
     wanted = checked(terms, work.today)
     if not member.serves_on(wanted.from_day):
         raise Invalid("所选人员当时不在职，请核对名册或日期。", {"staff": "不在职"})

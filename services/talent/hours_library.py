@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
@@ -10,13 +10,12 @@ from data_access.queries import people as people_queries
 from domain.asof import AsOf
 from domain.permissions import Actor, Permission
 from domain.talent.counts import small_groups_hidden
-from domain.talent.hours import HourRule, Totals, Verdict, hours_text
+from domain.talent.hours import HourRule, Tenths, Totals, Verdict, hours_text
 from domain.talent.hours_views import ClosedYear, DepartmentHours, LibraryHours, PersonLine, PersonYear
 from domain.talent.sight import Field, Stage, sees
 from services.context import Context
 from services.settings import rules_at
-from services.talent.hours_reading import years_offered
-from services.talent.hours_standing import read_year
+from services.talent.hours_standing import read_year, read_years
 from services.talent.register import load_roster, today_of
 from services.talent.rules import smallest_group
 from services.talent.sight import names
@@ -31,10 +30,17 @@ __all__ = [
     "PersonYear",
     "Totals",
     "Verdict",
+    "by_department",
     "hours_text",
     "library_hours",
+    "line_of",
+    "measure_of",
     "view_of",
 ]
+
+
+Measure = tuple[Tenths, Tenths, Verdict]
+"""Of a person: all hours that count, those in professional subjects, and how they stand."""
 
 
 def view_of(context: Context, session: Session, wanted: ViewRequest) -> AsOf:
@@ -53,10 +59,11 @@ def library_hours(
     actor.require(Permission.TALENT_COUNTS)
     with context.database.reading() as session:
         view = view_of(context, session, wanted)
-        years = years_offered(session, view.effective_on)
+        known = read_years(session, view)
+        years = known.offered(view.effective_on)
         chosen = year if year in years else years[0]
         roster = load_roster(session, view)
-        found = read_year(session, view, roster, chosen)
+        found = read_year(session, view, roster, chosen, known)
         labels = people_queries.departments(session, view)
         shown = [
             one
@@ -65,7 +72,8 @@ def library_hours(
         ]
         called = names(session, actor, roster, [one.staff_id for one in shown], Stage.HOURS)
         floor = smallest_group(rules_at(session, context, view))
-    asked = [one for one in found.people.values() if one.standing.requirement.asked]
+    people = [one for one in found.people.values() if one.standing.requirement.asked]
+    asked = [(one.department_id, measure_of(one)) for one in people]
     dotted = actor.may(Permission.TALENT_READ)
     names_of = {key: one.name for key, one in labels.items()}
     return LibraryHours(
@@ -74,8 +82,8 @@ def library_hours(
         years=years,
         rule=found.rule,
         closed=found.closed,
-        total=_line("全馆", asked, dotted),
-        departments=_departments(actor, asked, names_of, dotted, floor),
+        total=line_of("全馆", [measure for _, measure in asked], dotted),
+        departments=by_department(actor, asked, names_of, dotted, floor),
         people=tuple(
             PersonLine(
                 roster.members[one.staff_id].number,
@@ -89,34 +97,48 @@ def library_hours(
     )
 
 
-def _departments(
-    actor: Actor, asked: Iterable[PersonYear], labels: Mapping[int, str], dotted: bool, floor: int
+def by_department(
+    actor: Actor,
+    asked: Iterable[tuple[int, Measure]],
+    labels: Mapping[int, str],
+    dotted: bool,
+    floor: int,
 ) -> tuple[DepartmentHours, ...]:
-    by_department: dict[int, list[PersonYear]] = {}
-    for one in asked:
-        by_department.setdefault(one.department_id, []).append(one)
-    counts = {key: len(people) for key, people in by_department.items()}
+    """People of whom hours are asked, by department. One too small to be broken down has no numbers.
+
+    What the reader may see by name is told apart first, so that a group hidden beside it cannot be reckoned
+    from the two.
+    """
+    grouped: dict[int, list[Measure]] = {}
+    for department, measure in asked:
+        grouped.setdefault(department, []).append(measure)
     scope = actor.scope(Permission.STAFF_READ)
-    open_to = {key for key in counts if scope.covers_departments([key])}
-    hidden = {key for key, count in small_groups_hidden(counts, floor).items() if count is None}
+    others = {key: len(people) for key, people in grouped.items() if not scope.covers_departments([key])}
+    hidden = {key for key, count in small_groups_hidden(others, floor).items() if count is None}
     return tuple(
         DepartmentHours(labels[key], None, None, None, None)
-        if key in hidden - open_to
-        else _line(labels[key], by_department[key], dotted)
+        if key in hidden
+        else line_of(labels[key], grouped[key], dotted)
         for key in labels
-        if key in by_department
+        if key in grouped
     )
 
 
-def _line(name: str, people: list[PersonYear], dotted: bool) -> DepartmentHours:
+def measure_of(one: PersonYear) -> Measure:
+    """What of a person's year counts, and how they stand."""
+    counted = one.standing.counted
+    return counted.total, counted.professional, one.standing.verdict
+
+
+def line_of(name: str, people: Sequence[Measure], dotted: bool) -> DepartmentHours:
+    """The hours of a group; with ``dotted`` also everybody's, told of nobody."""
     if not people:
         return DepartmentHours(name, 0, 0, None, None)
-    counted = [one.standing.counted for one in people]
     return DepartmentHours(
         name,
         len(people),
-        sum(one.standing.verdict is Verdict.MET for one in people),
-        sum(one.total for one in counted) / len(people),
-        sum(one.professional for one in counted) / len(people),
-        tuple(sorted((one.total, one.professional) for one in counted)) if dotted else (),
+        sum(verdict is Verdict.MET for _, _, verdict in people),
+        sum(total for total, _, _ in people) / len(people),
+        sum(professional for _, professional, _ in people) / len(people),
+        tuple(sorted((total, professional) for total, professional, _ in people)) if dotted else (),
     )

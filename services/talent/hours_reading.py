@@ -24,6 +24,7 @@ from domain.talent.hours import (
     Totals,
     Verdict,
     hours_text,
+    years_from,
 )
 from domain.talent.hours_views import (
     NOTHING_ASKED,
@@ -75,8 +76,7 @@ NO_PERSON = "没有找到这个人的学时：工号不对，或不在您的查�
 
 def years_offered(session: Session, today: date) -> tuple[int, ...]:
     """The years one may look at: from the first that has hours to the present one, the latest first."""
-    first = queries.first_year(session)
-    return tuple(range(today.year, min(first or today.year, today.year) - 1, -1))
+    return years_from(queries.first_year(session), today)
 
 
 def my_hours(

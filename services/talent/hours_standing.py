@@ -19,11 +19,39 @@ from domain.talent.hours import (
     capped,
     carried_in,
     requirement_of,
+    years_from,
 )
 from domain.talent.hours_views import ClosedYear, PersonYear, SheetLine
 from domain.talent.staff import Roster, StaffMember
 
-__all__ = ["YearRead", "person_years", "read_year", "served_in"]
+__all__ = ["YearRead", "Years", "person_years", "read_year", "read_years", "served_in"]
+
+NOTHING = Totals()
+
+
+@dataclass(frozen=True)
+class Years:
+    """What is known of years: the rules, those closed, and the first that has hours."""
+
+    book: RuleBook
+    closed: Mapping[int, ClosedYear]
+    first: int | None
+
+    def offered(self, today: date) -> tuple[int, ...]:
+        """The years one may look at."""
+        return years_from(self.first, today)
+
+    def rule_of(self, year: int) -> HourRule:
+        """The rule of a year; of a closed one as it was known at the close."""
+        found = self.closed.get(year)
+        return (self.book.known_at(found.seq) if found else self.book).of_year(year)
+
+
+def read_years(session: Session, view: AsOf) -> Years:
+    """The rules known by then, and the years closed by then. One statement."""
+    book, closed, first = queries.years_known(session, view.known_at)
+    by_then = {year: one for year, one in closed.items() if one.closed_on <= view.effective_on}
+    return Years(book, by_then, first)
 
 
 @dataclass(frozen=True)
@@ -43,50 +71,48 @@ def served_in(member: StaffMember, year: int) -> bool:
     )
 
 
-def read_year(session: Session, view: AsOf, roster: Roster, year: int) -> YearRead:
+def read_year(
+    session: Session, view: AsOf, roster: Roster, year: int, years: Years | None = None
+) -> YearRead:
     """How people stand in a year: everybody who served in it or has hours.
 
-    At most six statements: rules, closed years, sums of the year, and where it has them the frozen sheets of
-    the year and the one before, and the sums of the one before.
+    At most three statements: what is known of years unless it is given, the sums of the year and where they
+    are needed of the one before, and the frozen sheet of whichever of the two was closed.
     """
-    book, closed = _years(session, view)
-    rule = _rule_of(book, closed, year)
-    earned = queries.totals(session, view, year, rule)
+    known = years or read_years(session, view)
+    rule, before, closed = known.rule_of(year), known.rule_of(year - 1), known.closed
+    carries = bool(rule.carry) and year not in closed
+    sums = queries.totals_of(session, view, {year: rule, **({year - 1: before} if carries else {})})
+    earned, former = sums[year], sums.get(year - 1, {})
     frozen = queries.sheet(session, year) if year in closed else {}
-    told = {*earned, *frozen}
-    members = [one for one in roster.members.values() if one.id in told or served_in(one, year)]
-    former: Mapping[int, Totals] = {}
-    sheet: Mapping[int, SheetLine] = {}
-    if rule.carry and year not in closed:
-        former = queries.totals(session, view, year - 1, _rule_of(book, closed, year - 1))
-        sheet = queries.sheet(session, year - 1) if year - 1 in closed else {}
-    before = _rule_of(book, closed, year - 1)
-    people = {
-        member.id: _person(
-            member,
-            roster,
-            rule,
-            earned.get(member.id, Totals()),
-            _carried(rule, before, member, roster, former.get(member.id, Totals()), sheet.get(member.id)),
-            frozen.get(member.id),
-        )
-        for member in members
-    }
+    sheet = queries.sheet(session, year - 1) if carries and year - 1 in closed else {}
+    people = {}
+    for member in roster.members.values():
+        found, line = earned.get(member.id, NOTHING), frozen.get(member.id)
+        if found is NOTHING and line is None and not served_in(member, year):
+            continue
+        carried = NOTHING
+        if carries:
+            carried = _carried(
+                rule, before, member, roster, former.get(member.id, NOTHING), sheet.get(member.id)
+            )
+        people[member.id] = _person(member, roster, rule, found, carried, line)
     return YearRead(year, rule, closed.get(year), people)
 
 
 def person_years(
     session: Session, view: AsOf, roster: Roster, member: StaffMember, years: Iterable[int]
 ) -> Mapping[int, YearRead]:
-    """How one person stands in some years. Four statements, however many years there are."""
-    book, closed = _years(session, view)
+    """How one person stands in some years. Three statements, however many years there are."""
+    known = read_years(session, view)
+    closed = known.closed
     sums = queries.person_sums(session, view, member.id)
     sheets = {
         year: line for year, line in queries.person_sheets(session, member.id).items() if year in closed
     }
     found = {}
     for year in years:
-        rule, before = _rule_of(book, closed, year), _rule_of(book, closed, year - 1)
+        rule, before = known.rule_of(year), known.rule_of(year - 1)
         former = capped(before, sums.get(year - 1, {}))
         carried = _carried(rule, before, member, roster, former, sheets.get(year - 1))
         earned = capped(rule, sums.get(year, {}))
@@ -95,22 +121,6 @@ def person_years(
             people[member.id] = _person(member, roster, rule, earned, carried, sheets.get(year))
         found[year] = YearRead(year, rule, closed.get(year), people)
     return found
-
-
-def _years(session: Session, view: AsOf) -> tuple[RuleBook, Mapping[int, ClosedYear]]:
-    """The rules known by then, and the years closed by then."""
-    closed = {
-        year: one
-        for year, one in queries.closed_years(session, view.known_at).items()
-        if one.closed_on <= view.effective_on
-    }
-    return queries.rule_book(session, view.known_at), closed
-
-
-def _rule_of(book: RuleBook, closed: Mapping[int, ClosedYear], year: int) -> HourRule:
-    """The rule of a year; of a closed one as it was known at the close."""
-    found = closed.get(year)
-    return (book.known_at(found.seq) if found else book).of_year(year)
 
 
 def _carried(

@@ -15,6 +15,7 @@ from domain.permissions import Actor, Permission
 from domain.talent.hours import TENTH, Category, Mode, Tenths, Verdict, hours_text
 from domain.talent.hours_views import YearsPage
 from services.context import Context
+from services.talent import counted
 from services.talent.hours import ENTRY
 from services.talent.hours_standing import YearRead, read_year
 from services.talent.register import load_roster, today_of
@@ -90,6 +91,7 @@ def close_year(context: Context, actor: Actor, year: int) -> int:
         session.add(HourClose(year=year, closed_on=work.today, change_seq=seq))
         session.flush()
         session.add_all(_lines(found))
+        counted.hours_corrected(work, year)
         return len(found.people)
 
 
@@ -177,6 +179,7 @@ def correct(context: Context, actor: Actor, staff_id: int, version: int, terms: 
                 change_seq=seq,
             )
         )
+        counted.hours_corrected(work, year)
         return seq
 
 

@@ -36,9 +36,11 @@ from reports.workbooks import write_workbook
 from services import dictionaries
 from services.context import Context
 from services.talent.editing import KIND, NO_PERSON
+from services.talent.hours_library import view_of
 from services.talent.person_sections import Section, Subject, sections_of
 from services.talent.register import load_roster, own_member, today_of
 from services.talent.sight import names
+from services.viewing import ViewRequest
 
 __all__ = [
     "EDUCATION_NAMES",
@@ -62,6 +64,7 @@ __all__ = [
 ]
 
 SERVING = "serving"
+KEPT = "导出已记入变更台账，请按个人信息保护要求保管。"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,27 +100,37 @@ def _offered(
     )
 
 
-def register_list(context: Context, actor: Actor, wanted: RegisterFilter) -> RegisterList:
-    """The people on the register whom the actor may see, as they stand today, in the order of numbers."""
+def register_list(
+    context: Context, actor: Actor, wanted: RegisterFilter, seen: ViewRequest | None = None
+) -> RegisterList:
+    """The people on the register whom the actor may see, in the order of numbers.
+
+    They are shown as they stand today or, with ``seen``, from that point of view; who may be seen is decided
+    by where they stand today. Raises Invalid for a faulty address.
+    """
     actor.require(Permission.STAFF_READ)
-    view = today_of(context)
+    today = today_of(context)
     with context.database.reading() as session:
-        roster = load_roster(session, view)
-        shown = _visible(actor, roster)
-        labels = people_queries.departments(session, view)
-        disciplines = _disciplines(session, view)
-        called = names(session, actor, roster, [member.id for member in shown], Stage.REGISTER)
+        now = load_roster(session, today)
+        view = today if seen is None else view_of(context, session, seen)
+        day = view.effective_on
+        roster = now if view == today else load_roster(session, view)
+        visible = [member.id for member in _visible(actor, now)]
+        shown = [roster.members[staff_id] for staff_id in visible if staff_id in roster.members]
+        labels = people_queries.departments(session, today)
+        disciplines = _disciplines(session, today)
+        called = names(session, actor, now, [member.id for member in shown], Stage.REGISTER)
     lines = tuple(
         line
         for member in shown
-        if _fits(line := _line(roster, member, called[member.id], labels, disciplines, context.today), wanted)
+        if _fits(line := _line(roster, member, called[member.id], labels, disciplines, day), wanted)
     )
     present = dict.fromkeys(member.department_id for member in shown)
     return RegisterList(
-        day=context.today,
+        day=day,
         lines=lines,
         total=len(shown),
-        serving=sum(member.serves_on(context.today) for member in shown),
+        serving=sum(member.serves_on(day) for member in shown),
         departments=tuple((key, label.name) for key, label in labels.items() if key in present),
         may_manage=actor.may(Permission.STAFF_MANAGE),
     )
@@ -165,14 +178,16 @@ def _fits(line: RegisterLine, wanted: RegisterFilter) -> bool:
     )
 
 
-def export_register(context: Context, actor: Actor, wanted: RegisterFilter) -> SheetFile:
+def export_register(
+    context: Context, actor: Actor, wanted: RegisterFilter, seen: ViewRequest | None = None
+) -> SheetFile:
     """What a filter shows as a workbook; that it was taken out, and of whom, is recorded first."""
-    found = register_list(context, actor, wanted)
+    found = register_list(context, actor, wanted, seen)
     with context.database.writing(actor) as work:
         numbers = [line.member.number for line in found.lines]
         work.record("staff.export", KIND, "register", after={"numbers": numbers})
     rows = [_sheet_row(line) for line in found.lines]
-    about = (f"人员名册，{found.day} 在册情况，{len(rows)} 人；导出已记入台账，请按个人信息保护要求保管。",)
+    about = (f"人员名册，{found.day} 在册情况，{len(rows)} 人；{KEPT}",)
     data = write_workbook(REGISTER_SHEET, rows, marks={}, about=about)
     return SheetFile(f"人员名册_{found.day:%Y%m%d}.xlsx", data)
 
@@ -201,43 +216,60 @@ def _sheet_row(line: RegisterLine) -> TableRow:
 Sections = tuple[tuple[Section, Any], ...]
 
 
-def open_person(context: Context, actor: Actor, number: str) -> tuple[PersonPage, Sections]:
+def open_person(
+    context: Context, actor: Actor, number: str, wanted: ViewRequest | None = None
+) -> tuple[PersonPage, Sections]:
     """A person's page with its sections. That it was read is recorded, unless it is one's own.
 
-    Raises NotFound for numbers that are not on the register or not within the actor's reach.
+    Who may read it is decided by where the person stands today, whatever point of view is `wanted`.
+    Raises NotFound for numbers that are not on the register (then) or not within the actor's reach, and
+    Invalid for a faulty address.
     """
     actor.require(Permission.STAFF_READ)
     with context.database.reading() as session:
-        view = today_of(context)
-        roster = load_roster(session, view)
+        roster = load_roster(session, today_of(context))
         member = roster.by_number(number)
         if member is None or not sees(actor, member, Stage.REGISTER, Field.NAME):
             raise NotFound(NO_PERSON)
-        found = _page(context, session, actor, roster, member)
+        found = _page(context, session, actor, roster, member, wanted)
     if not found[0].own:
         with context.database.writing(actor) as work:
             work.record("staff.read", KIND, member.number)
     return found
 
 
-def open_own(context: Context, actor: Actor) -> tuple[PersonPage, Sections]:
+def open_own(
+    context: Context, actor: Actor, wanted: ViewRequest | None = None
+) -> tuple[PersonPage, Sections]:
     """The actor's own page with its sections. Raises NotFound when they are not on the register."""
     actor.require(Permission.TALENT_OWN)
     with context.database.reading() as session:
-        view = today_of(context)
-        member = own_member(session, view, actor)
-        return _page(context, session, actor, load_roster(session, view), member)
+        today = today_of(context)
+        member = own_member(session, today, actor)
+        return _page(context, session, actor, load_roster(session, today), member, wanted)
 
 
 def _page(
-    context: Context, session: Session, actor: Actor, roster: Roster, member: StaffMember
+    context: Context,
+    session: Session,
+    actor: Actor,
+    roster: Roster,
+    member: StaffMember,
+    wanted: ViewRequest | None,
 ) -> tuple[PersonPage, Sections]:
-    view = today_of(context)
-    departments, people = people_queries.labels(session, view)
-    disciplines = _disciplines(session, view)
+    today = today_of(context)
+    departments, people = people_queries.labels(session, today)
+    disciplines = _disciplines(session, today)
     label = people[member.user_id]
     related = viewers(actor, member)
     private = sees(actor, member, Stage.REGISTER, Field.PRIVATE)
+    view = today if wanted is None else view_of(context, session, wanted)
+    if view != today:
+        roster = load_roster(session, view)
+        then = roster.members.get(member.id)
+        if then is None:
+            raise NotFound(f"{view.effective_on} 的名册上还没有此人，请把截至日期改晚一些。")
+        member = then
     manages = actor.may(Permission.STAFF_MANAGE)
     offered = _offered(departments, disciplines) if manages else Choices((), ())
     history = staff_queries.histories(session, [member.id])[member.id]
@@ -254,6 +286,7 @@ def _page(
         may_manage=manages,
         version=staff_queries.version(session, member.id) if manages else 0,
         erased=_erased(label),
+        seen_of=view.effective_on if view != today else None,
         departments=offered.departments,
         disciplines=offered.disciplines,
     )

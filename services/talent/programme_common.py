@@ -112,8 +112,15 @@ def open_batch(work: UnitOfWork, batch_id: int, version: int | None = None) -> J
 
 def line_of(batch: BatchRecord, applications: Iterable[ApplicationRecord], day: date) -> BatchLine:
     """A batch with its counts, without what was never submitted."""
-    counts: Counter[Stage] = Counter(one.stage for one in applications if one.stage is not Stage.DRAFT)
-    return BatchLine(batch.batch_id, batch.terms, phase_of(batch.terms, counts, day), counts, batch.seq)
+    return line_counted(batch, Counter(one.stage for one in applications), day)
+
+
+def line_counted(batch: BatchRecord, counts: Mapping[Stage, int], day: date) -> BatchLine:
+    """A batch with how many applications stand where, without what was never submitted."""
+    told: Mapping[Stage, int] = {
+        stage: number for stage, number in counts.items() if stage is not Stage.DRAFT
+    }
+    return BatchLine(batch.batch_id, batch.terms, phase_of(batch.terms, told, day), told, batch.seq)
 
 
 def member_of(roster: Roster, application: ApplicationRecord) -> StaffMember:

@@ -60,7 +60,7 @@ def _own(
             continue
         returned = one.stage is Stage.RETURNED
         yield DueItem(
-            Duty.REVISE,
+            Duty.REVISE if returned else Duty.REPORT,
             APPLICATION,
             str(one.application_id),
             f"111 工程申报：{terms[one.batch_id].name}",
@@ -72,7 +72,7 @@ def _own(
 
 def _batch_item(batch: BatchRecord, detail: str, part: str) -> DueItem:
     return DueItem(
-        Duty.DECIDE,
+        Duty.HANDLE,
         BATCH,
         f"{batch.batch_id}:{part}",
         f"111 工程：{batch.terms.name}",
@@ -130,7 +130,7 @@ def _to_score(session: Session, actor: Actor, view: AsOf, batch: BatchRecord) ->
     )
     if waiting:
         yield DueItem(
-            Duty.CHECK,
+            Duty.JUDGE,
             BATCH,
             f"{batch.batch_id}:score",
             f"111 工程评审：{batch.terms.name}",

@@ -21,6 +21,7 @@ from data_access.unit_of_work import UnitOfWork
 from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.errors import Invalid, NotFound
 from domain.talent.programme import (
+    CHOSEN_STAGES,
     CULTIVATION_STEPS,
     REFERENCE_LIMIT,
     Stage,
@@ -32,6 +33,7 @@ from domain.talent.programme import (
     reverted,
     standing_steps,
 )
+from services.talent import counted
 from services.versions import check_version
 
 __all__ = [
@@ -143,6 +145,8 @@ def _write(
         {"stage": taken.stage.value, "day": taken.on.isoformat()} | ({"reference": number} if number else {}),
     )
     write_row(work, found.application_id, taken, seq, text, number, publication_id)
+    if (found.stage in CHOSEN_STAGES) != (taken.stage in CHOSEN_STAGES):
+        counted.changed(work, counted.SELECTED, taken.on)
     return seq
 
 

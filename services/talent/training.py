@@ -128,9 +128,9 @@ def _checked(work: UnitOfWork, terms: Terms) -> Terms:
     wanted = checked(terms)
     departments = people_queries.departments(work.session, now(work))
     if wanted.department_id not in departments:
-        raise Invalid("请选择主办部门。", {"department": "必填"})
+        raise Invalid("请选择承办部门。", {"department": "必填"})
     if not may_manage(work.actor, wanted.department_id):
-        raise Forbidden("您只能为本部门安排培训活动。全馆的活动请联系组织人事部门。")
+        raise Forbidden("您只能为本部门安排培训活动。全馆的活动请联系组织人事。")
     return wanted
 
 

@@ -54,7 +54,7 @@ def managed(work: UnitOfWork, activity_id: int) -> Activity:
     """An activity that the actor runs. Raises NotFound, Forbidden."""
     found = open_activity(work, activity_id)
     if not may_manage(work.actor, found.terms.department_id):
-        raise Forbidden("这项活动由其他部门主办，您不能管理。请联系主办部门或组织人事部门。")
+        raise Forbidden("这项活动由其他部门承办，您不能管理。请联系承办部门或组织人事。")
     return found
 
 
@@ -71,7 +71,7 @@ def known_people(
     for staff_id in wanted:
         member = roster.members.get(staff_id)
         if member is None or not sees(actor, member, Stage.HOURS, Field.NAME):
-            raise Forbidden("名单中有人不在您的管理范围内，请由组织人事部门办理。")
+            raise Forbidden("名单中有人不在您的管理范围内，请由组织人事办理。")
         if joining is not None and not member.serves_on(min(joining.terms.starts_on, work.today)):
             raise Invalid("名单中有人当时不在职，不能报名。请核对名册。", {"people": "不在职"})
     return wanted

@@ -29,7 +29,7 @@ def enrol(context: Context, actor: Actor, activity_id: int) -> Seat:
         found = open_activity(work, activity_id)
         check_enrolment(found.terms, work.today, found.seat_of(member.id))
         if not member.serves_on(work.today):
-            raise Invalid("您已不在职，不能报名。如名册有误，请联系组织人事部门。")
+            raise Invalid("您已不在职，不能报名。如名册有误，请联系组织人事。")
         return _step(work, found, [member.id], Step.ENROL).seating.seat_of(member.id)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,6 +35,8 @@ class Site:
     clock: ScriptedClock
     context: Context
     _clients: dict[str | None, FlaskClient] = field(default_factory=dict)
+    _looker: sqlite3.Connection | None = None
+    _counted: tuple[int, tuple[int, int, int]] | None = None
 
     def as_(self, login: str | None) -> FlaskClient:
         """A client with this person's open session; an anonymous one for None. The same one each time."""
@@ -44,13 +47,31 @@ class Site:
 
     def restore(self) -> None:
         """Put the database back as it was."""
-        self.context.database.engine.dispose()
+        self.close()
         for suffix in ("-wal", "-shm"):
             self.path.with_name(self.path.name + suffix).unlink(missing_ok=True)
         shutil.copyfile(self.world.database, self.path)
 
+    def close(self) -> None:
+        """Close all connections; the next request opens others."""
+        self.context.database.engine.dispose()
+        if self._looker is not None:
+            self._looker.close()
+        self._looker = self._counted = None
+
     def written(self) -> tuple[int, int, int]:
-        """What changes whenever something is written: the ledger's number, drafts and their versions."""
+        """What changes whenever something is written: the ledger's number, drafts and their versions.
+
+        SQLite tells for next to nothing whether anybody committed; only then is there anything to count.
+        """
+        if self._looker is None:
+            self._looker = sqlite3.connect(self.path, isolation_level=None)
+        (version,) = self._looker.execute("PRAGMA data_version").fetchone()
+        if self._counted is None or self._counted[0] != version:
+            self._counted = version, self._count()
+        return self._counted[1]
+
+    def _count(self) -> tuple[int, int, int]:
         with self.context.database.reading() as session:
             head = session.scalar(select(LedgerHead.seq)) or 0
             drafts, versions = session.execute(
@@ -93,5 +114,6 @@ def site(flask_app: Flask, small_world: World, tmp_path: Path) -> Iterator[Site]
     context = open_world(path, clock)
     limiter.reset()
     with serving(flask_app, context):
-        yield Site(flask_app, small_world, path, clock, context)
-    context.database.engine.dispose()
+        site = Site(flask_app, small_world, path, clock, context)
+        yield site
+    site.close()

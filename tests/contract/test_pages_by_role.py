@@ -334,6 +334,7 @@ PARAMETERS = {
     "/supervision/new": ("subject",),
     "/network": (*VIEW, "indicator", "period", "district", "type", "by"),
     "/network/comparing": (*VIEW, "indicator", "period", "against"),
+    "/talent": (*VIEW, "year"),
     "/talent/register": ("q", "department", "level", "group", "status"),
     "/talent/register/table": ("from", "upload", "done"),
     "/talent/register/new": (),

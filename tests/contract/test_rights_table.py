@@ -23,7 +23,7 @@ from domain.permissions import (
 TABLE = """
                        dir    head   office unit   report staff  panel  trust  superv admin  hr     publ   sta
 cockpit:read           +      *      +      .      .      .      .      .      .      .      .      .      .
-worklist:read          *      *      *      *      *      *      *      .      .      .      *      .      *
+worklist:read          *      *      *      *      *      *      *      .      .      .      *      *      *
 submission:decide      *      *      .      .      .      .      .      .      .      .      *      .      .
 project:read           +      *o     +      .      o      .      .      .      .      .      .      .      .
 project:edit           .      o      +      .      .      .      .      .      .      .      .      .      .

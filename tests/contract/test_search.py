@@ -25,6 +25,10 @@ def test_those_who_read_no_projects_find_none(site: Site, role: Role) -> None:
     allowed = {"page", "person", "department"} if role is Role.ADMINISTRATOR else {"page"}
     if role in roles_that_may(Permission.INDICATOR_READ):
         allowed.add("indicator")
+    if role in roles_that_may(Permission.TALENT_OWN):
+        allowed.add("talent_batch")
+    if role in roles_that_may(Permission.STAFF_READ):
+        allowed.add("staff")
     for word in WORDS:
         assert ask(site, login_of(role), word).keys() <= allowed, word
         page = call(site.as_(login_of(role)), router_body("/search", f"?q={word}")).text
@@ -35,6 +39,12 @@ def test_only_administrators_find_people(site: Site) -> None:
     for role in Role:
         found = ask(site, login_of(role), "人员")
         assert ("person" in found) == (role is Role.ADMINISTRATOR), role
+
+
+def test_people_of_the_register_are_found_by_those_who_may_name_them(site: Site) -> None:
+    for role in Role:
+        found = ask(site, login_of(role), "YG0001")
+        assert ("staff" in found) == (role in {Role.DIRECTOR, Role.HR, Role.DEPARTMENT_HEAD}), role
 
 
 @pytest.mark.parametrize(("login", "sees"), [

@@ -103,6 +103,21 @@ def test_the_staff_register_keeps_to_a_budget(
     assert len(sent) <= budget, f"{len(sent)}: " + "\n".join(sent)
 
 
+@pytest.mark.parametrize("role", ["director", "office", "trustee"])
+@pytest.mark.parametrize("search", ["", "?year=2023", "?asof=2024-06-30&known=then"])
+def test_the_talent_overview_keeps_to_its_budget(
+    search: str, role: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS[role], DEMO_PASSWORD)
+    with serving(flask_app, demonstration), counted(demonstration.database.engine) as sent:
+        answer = call(client_with(flask_app, token), router_body("/talent", search))
+    assert answer.status_code == 200
+    assert "储备满足率" in str(answer.get_json())
+    # At another point of view the plan's frame and what was known by then are read too.
+    assert 1 < len(sent) <= BUDGET + (3 if "asof" in search else 1), "\n".join(sent)
+    assert answer.text.count('"namespace"') < COMPONENTS
+
+
 @pytest.mark.parametrize(
     ("path", "role"),
     [

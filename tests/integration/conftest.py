@@ -9,6 +9,7 @@ import pytest
 from argon2 import PasswordHasher
 
 from services import identity
+from tests.support.concerning import watched
 from tests.support.factories import Library, library
 from tests.support.session import TestSession
 
@@ -21,6 +22,22 @@ def _quick_hashes() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(identity, "_hasher", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def watch() -> Iterator[list[str]]:
+    """A watch over everything that the tests here commit."""
+    with watched() as unsaid:
+        yield unsaid
+
+
+@pytest.fixture(autouse=True)
+def _nothing_goes_by_unsaid(watch: list[str]) -> Iterator[None]:
+    """Whatever a test does: who writes what a portfolio is read from lets what is kept of it be forgotten."""
+    yield
+    unsaid = list(watch)
+    watch.clear()
+    assert unsaid == [], "written beside the plan (domain/concerns.py)"
 
 
 @pytest.fixture(name="library", params=EITHER_KIND)

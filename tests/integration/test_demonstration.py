@@ -37,6 +37,7 @@ from data_access.models import (
 )
 from domain.asof import Knowledge
 from domain.clock import day_of
+from domain.concerns import BESIDE_THE_PLAN
 from domain.errors import Invalid, NotFound
 from domain.ledger import LedgerFilter
 from domain.permissions import Actor, Role
@@ -62,11 +63,13 @@ from services.demonstration.people import MERGED
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import Staff
 from services.identity import actor_of_session, log_in
+from services.indicators import counting
 from services.installation import is_empty, open_context
 from services.projects.portfolio import load_portfolio, status_of
 from services.projects.reading import project_detail, project_list
 from services.projects.reporting import report_form
 from services.viewing import ViewRequest
+from tests.support.concerning import READ_FROM
 from tests.support.databases import copy_sqlite, sqlite_database
 from tests.support.factories import default_rules
 from tests.support.live_server import DATABASE, DEMO_PASSWORD, demo_folder
@@ -203,6 +206,24 @@ def test_two_loads_tell_the_same_story(told: Told, told_again: Told) -> None:
     assert told.facts == told_again.facts
 
 
+def test_nothing_a_portfolio_is_read_from_was_recorded_beside_the_plan(full: Context) -> None:
+    wrote: dict[str, set[str]] = {}
+    with full.database.reading() as session:
+        for name in READ_FROM:
+            for column in Base.metadata.tables[name].c:
+                if any(key.target_fullname == "change.seq" for key in column.foreign_keys):
+                    actions = select(Change.action).join(Base.metadata.tables[name], column == Change.seq)
+                    wrote[f"{name}.{column.name}"] = set(session.scalars(actions.distinct()))
+        told = set(session.scalars(select(Change.action).distinct()))
+    assert len(told) > 100
+    assert len(told & BESIDE_THE_PLAN) > 10
+    assert {column: actions for column, actions in wrote.items() if actions & BESIDE_THE_PLAN} == {}
+    # Of every kind that a portfolio is read from, the demonstration has some.
+    assert {
+        column for column, actions in wrote.items() if not actions and column.endswith("change_seq")
+    } == set()
+
+
 def test_without_a_password_every_account_gets_its_own(told_again: Told) -> None:
     result = told_again.result
     passwords = {account.password for account in result.accounts}
@@ -250,11 +271,11 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
         (
             Decision,
             {f"progress_report.{step}" for step in ("submit", "approve", "return", "recall")}
-            | {"observation.submit", "observation.approve"}
+            | {"observation.submit", "observation.approve", "observation.count"}
             | {"evaluation.submit", "evaluation.approve", "money.submit", "money.approve"}
             | {f"schedule_request.{step}" for step in ("submit", "approve", "return")},
         ),
-        (Observation, {"observation.submit"}),
+        (Observation, {"observation.submit", "observation.count"}),
         (IndicatorTargetRevision, {"indicator.target", "indicator.confirm_target"}),
         (IndicatorRevision, {"indicator.load", "indicator.define"}),
         (ProjectRevision, {"plan.load", "project.amend", "project.set_state"}),
@@ -297,6 +318,12 @@ def test_five_years_of_a_librarys_work(full: Context) -> None:
     assert set(states) == {State.SUBMITTED, State.APPROVED, State.RETURNED, State.RECALLED}
     assert min(months) == "2021-03"
     assert max(months) == "2025-11"
+
+
+def test_counted_figures_are_what_the_records_come_to(full: Context) -> None:
+    found = counting.verify(full, Actor.system())
+    assert found.differences == ()
+    assert found.figures >= 30
 
 
 def test_every_light_occurs_as_often_as_told(full: Context) -> None:

@@ -42,7 +42,7 @@ def node_codes() -> list[str]:
     return [f"D{d:02}.{i}" for d in range(1, DOMAINS + 1) for i in range(1, ITEMS + 1)]
 
 
-def _plan_file() -> bytes:
+def plan_file() -> bytes:
     nodes = []
     for number in range(1, DOMAINS + 1):
         nodes.append(f"  - {{code: D{number:02}, level: domain, order: {number}, title: 领域{number}}}")
@@ -64,7 +64,7 @@ def _plan_file() -> bytes:
 def fill(context: Context) -> None:
     """Fill a migrated database with the large plan."""
     system = Actor.system()
-    load_plan(context, system, _plan_file())
+    load_plan(context, system, plan_file())
     create_user(context, system, "author", "试验员", (), password="Kept-by-tests-2024", temporary=False)
     departments = [department_id(context, f"d{number}") for number in range(1, 11)]
     with context.database.writing(system) as work:

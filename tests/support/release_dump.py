@@ -2,11 +2,13 @@
 
     python -m tests.support.release_dump FILE
 
-Run it once when a release is made; the file is named after the release's revision, such as 0001.sql.
+Run it once when a release is made; the file is named after the release's revision, such as 0001.sql. A file
+called 0024-world.sql holds the small world of the tests over HTTP, which has something of every capability.
 """
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import sys
 import tempfile
@@ -44,7 +46,12 @@ from services.projects.editing import set_state
 from services.projects.export import start_export
 from services.rounds import RoundTerms, save_round, set_lock
 from services.viewing import ViewRequest
+from tests.contract.world import world
 from tests.support.factories import BUILDING, PLATFORM, SYSTEM, TODAY, YEARLY, Library, build, opened
+from tests.support.session import TestSession
+
+SUMS_OF = "2025-08"
+"""The month of which the small world's sums over units are kept."""
 
 
 def work_with(library: Library) -> None:
@@ -97,8 +104,32 @@ def use_mechanisms(library: Library) -> None:
 
 def main(target: Path) -> None:
     """Write the file. Raises ValueError if it is not named after the revision."""
-    if target.stem != head_revision():
-        raise ValueError(f"This release makes {head_revision()}.sql")
+    revision, _, content = target.stem.partition("-")
+    if revision != head_revision() or content not in ("", "world"):
+        raise ValueError(f"This release makes {head_revision()}.sql and {head_revision()}-world.sql")
+    if content:
+        write_world(target)
+    else:
+        write_library(target)
+
+
+def write_world(target: Path) -> None:
+    """The small world, with the sums over units of one month: they all look the same, and there are many."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = world(TestSession(Path(folder), os.getpid(), "dump"))
+        with closing(sqlite3.connect(found.database)) as connection:
+            connection.execute("DELETE FROM unit_rollup WHERE period <> ?", (SUMS_OF,))
+            connection.commit()
+            dump(connection, target)
+
+
+def dump(connection: sqlite3.Connection, target: Path) -> None:
+    """Write what a database holds as statements that make it."""
+    target.write_text("\n".join(connection.iterdump()) + "\n", "utf-8")
+
+
+def write_library(target: Path) -> None:
+    """The library that the tests of services are made with, after some work in it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "release.sqlite3"
         url = f"sqlite:///{path}"
@@ -110,7 +141,7 @@ def main(target: Path) -> None:
             work_with(library)
             use_mechanisms(library)
         with closing(sqlite3.connect(path)) as connection:
-            target.write_text("\n".join(connection.iterdump()) + "\n", "utf-8")
+            dump(connection, target)
 
 
 if __name__ == "__main__":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime
+import gc
 import importlib.util
 import os
+from collections.abc import Iterator
 from types import ModuleType, SimpleNamespace
 from typing import Any
 from unittest.mock import Mock
@@ -18,7 +20,7 @@ from tests.support.processes import PROJECT_ROOT
 
 
 @pytest.fixture
-def conf(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+def conf(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.setenv("HOST", "::1")
     monkeypatch.setenv("PORT", "9000")
     monkeypatch.setenv("WORKER_ENABLED", "false")
@@ -29,7 +31,9 @@ def conf(monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     get_settings.cache_clear()
-    return module
+    yield module
+    # The tests' own process goes on collecting.
+    gc.unfreeze()
 
 
 def _arbiter(healthz_status: int = 200, warm_up: Any = None) -> SimpleNamespace:
@@ -96,6 +100,7 @@ def test_the_master_answers_one_request_and_fills_its_caches_before_forking(conf
     conf.when_ready(arbiter)
     arbiter.app.wsgi().extensions["cockpit"].warm_up.assert_called_once_with()
     arbiter.log.error.assert_not_called()
+    assert gc.get_freeze_count() > 0, "workers go through what the master made, and take seconds to end"
 
 
 def test_a_warm_up_that_fails_is_logged_and_the_server_starts(conf: ModuleType) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, extract, func, select
 from sqlalchemy.orm import Session, aliased
 
 from data_access.models import AchievementRevision, AchievementShare
@@ -44,6 +45,32 @@ def achievements_of(session: Session, view: AsOf, staff_id: int) -> tuple[Achiev
     return _joined(session, view, works, _shares().where(AchievementShare.achievement_id.in_(own)))
 
 
+def counted(session: Session, view: AsOf) -> dict[tuple[AchievementLevel, int], int]:
+    """How many works count by level and year; a work of several people counts once. One statement."""
+    rows = session.execute(_counted(), at(view))
+    return {(AchievementLevel(level), int(year)): number for level, year, number in rows}
+
+
+@cache
+def _counted() -> Select[Any]:
+    last = _entity()
+    year = extract("year", last.achieved_on)
+    confirmed = (
+        select(AchievementShare.id)
+        .where(
+            AchievementShare.achievement_id == last.achievement_id,
+            AchievementShare.change_seq <= KNOWN_AT,
+            state_at(SHARE, AchievementShare.id) == State.APPROVED.value,
+        )
+        .exists()
+    )
+    return (
+        select(last.level, year, func.count())
+        .where(last.achieved_on <= EFFECTIVE_ON, confirmed)
+        .group_by(last.level, year)
+    )
+
+
 def same_as(session: Session, view: AsOf, terms: AchievementTerms) -> tuple[Achievement, ...]:
     """The works registered under the same kind and title in the same year. Three statements."""
     kind, _, key = terms.key
@@ -54,6 +81,11 @@ def same_as(session: Session, view: AsOf, terms: AchievementTerms) -> tuple[Achi
     ).all()
     found = achievements(session, view, candidates) if candidates else ()
     return tuple(work for work in found if work.terms.key == terms.key)
+
+
+def days(session: Session) -> set[date]:
+    """The days on which works were achieved, as they are or were told."""
+    return set(session.scalars(select(AchievementRevision.achieved_on).distinct()))
 
 
 def achievement_of_share(session: Session, share_id: int) -> AchievementShare | None:

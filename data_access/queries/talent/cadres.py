@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -15,6 +16,7 @@ from data_access.models import (
     CadreNeed,
     CadreNeedRevision,
     CadreRevision,
+    StaffRevision,
 )
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
@@ -60,6 +62,27 @@ def _cadres_statement() -> tuple[Any, Select[Any]]:
         .join(entered, entered.c.cadre_id == Cadre.id)
         .order_by(Cadre.id)
     )
+
+
+def days(session: Session) -> set[date]:
+    """The days from which the pool, its needs or its people stand otherwise. Three statements."""
+    found = set(session.scalars(select(CadreRevision.effective_on).distinct()))
+    found |= set(session.scalars(select(CadreNeedRevision.effective_on).distinct()))
+    first = min(found, default=date.max)
+    people = session.execute(
+        select(StaffRevision.effective_on, StaffRevision.entered_on, StaffRevision.left_on)
+        .where(StaffRevision.staff_id.in_(select(Cadre.staff_id)))
+        .distinct()
+    )
+    for effective_on, entered_on, left_on in people:
+        found |= {effective_on, entered_on} | ({left_on + timedelta(days=1)} if left_on else set())
+    # What people did before there was a pool has no bearing on it.
+    return {day for day in found if day >= first}
+
+
+def was_in_pool(session: Session, staff_id: int) -> bool:
+    """Whether somebody is or was in the pool."""
+    return session.scalar(select(Cadre.id).where(Cadre.staff_id == staff_id).limit(1)) is not None
 
 
 def history(session: Session, cadre_id: int, view: AsOf) -> tuple[CadreRow, ...]:

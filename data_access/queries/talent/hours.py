@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
+from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import (
+    BigInteger,
+    Date,
+    Text,
+    and_,
+    case,
+    cast,
+    func,
+    literal,
+    null,
+    select,
+    union_all,
+)
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -52,29 +65,85 @@ def closed_years(session: Session, known_at: int = EVERYTHING_KNOWN) -> dict[int
     return {row.year: ClosedYear(*row) for row in rows}
 
 
+def years_known(
+    session: Session, known_at: int = EVERYTHING_KNOWN
+) -> tuple[RuleBook, dict[int, ClosedYear], int | None]:
+    """The rules, the years closed, and the first year that has hours, in one statement."""
+    rules: list[HourRule] = []
+    closed: dict[int, ClosedYear] = {}
+    first = None
+    for kind, year, day, document, seq in session.execute(_years_known(), {"known_at": known_at}):
+        if kind == "rule":
+            rules.append(HourRule.of_document(year, day, document, seq))
+        elif kind == "close":
+            closed[year] = ClosedYear(year, day, seq)
+        else:
+            first = year
+    return RuleBook(tuple(rules)), closed, first
+
+
+@cache
+def _years_known() -> Any:
+    return union_all(
+        select(
+            literal("rule").label("kind"),
+            HourRuleRevision.year,
+            HourRuleRevision.effective_on,
+            HourRuleRevision.document,
+            HourRuleRevision.change_seq,
+        ).where(HourRuleRevision.change_seq <= KNOWN_AT),
+        select(
+            literal("close"),
+            HourClose.year,
+            HourClose.closed_on,
+            cast(null(), Text),
+            HourClose.change_seq,
+        ).where(HourClose.change_seq <= KNOWN_AT),
+        select(
+            literal("first"),
+            func.min(HourEntry.year),
+            cast(null(), Date),
+            cast(null(), Text),
+            cast(null(), BigInteger),
+        ),
+    )
+
+
 def totals(session: Session, view: AsOf, year: int, rule: HourRule) -> dict[int, Totals]:
     """What people earned in a year by then, each kind cut to its cap, by person. One statement."""
+    return totals_of(session, view, {year: rule})[year]
+
+
+def totals_of(session: Session, view: AsOf, rules: Mapping[int, HourRule]) -> dict[int, dict[int, Totals]]:
+    """As ``totals``, by year and person, for several years at once with the rule of each. One statement."""
     found = (
         select(
+            HourEntry.year,
             HourEntry.staff_id,
             HourEntry.mode,
             HourEntry.category,
             func.sum(HourEntry.tenths).label("tenths"),
         )
         .where(
-            HourEntry.year == year,
+            HourEntry.year.in_(sorted(rules)),
             HourEntry.effective_on <= EFFECTIVE_ON,
             HourEntry.change_seq <= KNOWN_AT,
         )
-        .group_by(HourEntry.staff_id, HourEntry.mode, HourEntry.category)
+        .group_by(HourEntry.year, HourEntry.staff_id, HourEntry.mode, HourEntry.category)
         .subquery()
     )
     counted = case(
         *(
             (
-                and_(found.c.mode == mode.value, found.c.category == category.value, found.c.tenths > cap),
+                and_(
+                    found.c.year == year,
+                    found.c.mode == mode.value,
+                    found.c.category == category.value,
+                    found.c.tenths > cap,
+                ),
                 cap,
             )
+            for year, rule in rules.items()
             for (mode, category), cap in rule.caps()
         ),
         (found.c.tenths < 0, 0),
@@ -82,14 +151,15 @@ def totals(session: Session, view: AsOf, year: int, rule: HourRule) -> dict[int,
     )
     common = found.c.category == Category.PUBLIC.value
     statement = select(
+        found.c.year,
         found.c.staff_id,
         func.sum(case((common, counted), else_=0)),
         func.sum(case((common, 0), else_=counted)),
-    ).group_by(found.c.staff_id)
-    return {
-        person: Totals(int(public), int(professional))
-        for person, public, professional in session.execute(statement, at(view))
-    }
+    ).group_by(found.c.year, found.c.staff_id)
+    earned: dict[int, dict[int, Totals]] = {year: {} for year in rules}
+    for year, person, public, professional in session.execute(statement, at(view)):
+        earned[year][person] = Totals(int(public), int(professional))
+    return earned
 
 
 def person_sums(session: Session, view: AsOf, staff_id: int) -> dict[int, dict[Kind, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
@@ -131,12 +132,43 @@ def batches(session: Session, view: AsOf) -> tuple[BatchRecord, ...]:
         BatchRecord(row.batch_id, BatchTerms.from_json(row.terms), row.change_seq)
         for row in session.scalars(_batches(), at(view))
     ]
+    return _latest_first(found)
+
+
+def _latest_first(found: Iterable[BatchRecord]) -> tuple[BatchRecord, ...]:
     return tuple(sorted(found, key=lambda one: (one.terms.apply_from, one.batch_id), reverse=True))
 
 
 @cache
 def _batches() -> Select[Any]:
     return latest(TalentBatchRevision, "batch_id")[1]
+
+
+def batches_counted(session: Session, view: AsOf) -> tuple[tuple[BatchRecord, dict[Stage, int]], ...]:
+    """Every batch known by then, the latest first, with how many applications stand where. One statement."""
+    records: dict[int, BatchRecord] = {}
+    counts: dict[int, dict[Stage, int]] = {}
+    for batch_id, terms, seq, stage, number in session.execute(_batches_counted(), at(view)):
+        if batch_id not in records:
+            records[batch_id] = BatchRecord(batch_id, BatchTerms.from_json(terms), seq)
+            counts[batch_id] = {}
+        if stage is not None:
+            counts[batch_id][Stage(stage)] = number
+    return tuple((one, counts[one.batch_id]) for one in _latest_first(records.values()))
+
+
+@cache
+def _batches_counted() -> Select[Any]:
+    terms, statement = latest(TalentBatchRevision, "batch_id")
+    standing = _applications()[1].order_by(None).subquery()
+    counted = (
+        select(standing.c.batch_id, standing.c.stage, func.count().label("number"))
+        .group_by(standing.c.batch_id, standing.c.stage)
+        .subquery()
+    )
+    return statement.with_only_columns(
+        terms.batch_id, terms.terms, terms.change_seq, counted.c.stage, counted.c.number
+    ).join(counted, counted.c.batch_id == terms.batch_id, isouter=True)
 
 
 def batch(session: Session, batch_id: int, view: AsOf) -> BatchRecord | None:
@@ -278,6 +310,12 @@ def _selections() -> Any:
         )
         .order_by(TalentStep.change_seq)
     )
+
+
+def selection_days(session: Session) -> set[date]:
+    """The days of all decisions that selected somebody, and of all steps that were taken back."""
+    kinds = (Step.SELECT.value, Step.REVERT.value)
+    return set(session.scalars(select(TalentStep.effective_on).where(TalentStep.kind.in_(kinds)).distinct()))
 
 
 def _latest_of(model: Any, *keys: Any) -> tuple[Any, Any]:

@@ -26,7 +26,14 @@ from domain.talent.staff import (
 
 def members(session: Session, view: AsOf) -> tuple[StaffMember, ...]:
     """Everybody on the register by then, leavers among them, as they stood on the day."""
-    return tuple(_member(row) for row in session.execute(_members(), at(view)))
+    # As plain rows: through the session, 2,000 of them take twice as long as the statement itself.
+    session.flush()
+    return tuple(_member(tuple(row)) for row in session.connection().execute(_members(), at(view)))
+
+
+def named_members(session: Session, view: AsOf) -> tuple[tuple[StaffMember, str], ...]:
+    """Everybody on the register by then whose name was not erased, with the name; in one statement."""
+    return tuple((_member(row), row.name) for row in session.execute(_named_members(), at(view)))
 
 
 def member_of_user(session: Session, view: AsOf, user_id: int) -> StaffMember | None:
@@ -67,8 +74,20 @@ def _members() -> Select[Any]:
 
 
 @cache
+def _named_members() -> Select[Any]:
+    return _members().join(PersonName, PersonName.user_id == StaffRow.user_id).add_columns(PersonName.name)
+
+
+@cache
 def _member_of_user() -> Select[Any]:
     return _members().where(StaffRow.user_id == bindparam("user_id", type_=BigInteger))
+
+
+# Looked up, not called: an enumeration takes ten times as long to find its member.
+_LEVELS = {one.value: one for one in TitleLevel}
+_GROUPS = {one.value: one for one in StaffGroup}
+_EDUCATIONS = {one.value: one for one in Education}
+_STATUSES = {one.value: one for one in StaffStatus}
 
 
 def _member(row: Any) -> StaffMember:
@@ -77,15 +96,15 @@ def _member(row: Any) -> StaffMember:
         row[1],
         row[2],
         row[3],
-        TitleLevel(row[4]),
+        _LEVELS[row[4]],
         row[5],
-        StaffGroup(row[6]),
-        Education(row[7]),
+        _GROUPS[row[6]],
+        _EDUCATIONS[row[7]],
         row[8],
         row[9],
         row[10],
         row[11],
-        StaffStatus(row[12]),
+        _STATUSES[row[12]],
         row[13],
         row[14],
     )

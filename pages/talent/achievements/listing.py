@@ -81,7 +81,7 @@ def _all(asked: PageRequest, found: AchievementList, chosen: AchievementFilter) 
             title,
             [_chips(asked, chosen), content],
             data_through=found.on,
-            note=(f"{levels}；" if levels else "") + "多人合作的按一项计，导出会留痕",
+            note=(f"{levels}；" if levels else "") + "多人合作的按一项计，导出记入变更台账",
             actions=[html.A(SHEET_WORDS, href=_address(asked, chosen, path=f"{PATH}.xlsx"), **link)],
             flush=True,
             sheet=False,
@@ -126,20 +126,20 @@ def _chips(asked: PageRequest, chosen: AchievementFilter) -> Any:
 
 def _grid(asked: PageRequest, grid_id: str, lines: Sequence[ShareLine], *, named: bool) -> Any:
     columns = [
-        grids.link_column("title", "成果", flex=3, minWidth=200),
-        grids.tag_column("state", "状态", SHARE_STATES, width=96),
-        grids.text_column("kind", "类型", width=80),
-        grids.text_column("level", "级别", width=88),
-        grids.number_column("rank", "排名", width=72),
-        grids.date_column("achieved_on", "取得日期", width=112),
-        grids.text_column("issuer", "发表或授予单位", flex=1, minWidth=140),
-        grids.number_column("proofs", "证明", width=96, unit="份"),
-        grids.text_column("doubt", "提示", flex=1, minWidth=120),
+        grids.link_column("title", "成果", flex=2, minWidth=188),
+        grids.tag_column("state", "状态", SHARE_STATES, width=84),
+        grids.text_column("kind", "类型", width=64),
+        grids.text_column("level", "级别", width=76),
+        grids.number_column("rank", "排名", width=64),
+        grids.date_column("achieved_on", "取得日期", width=104),
+        grids.text_column("issuer", "发表或授予单位", flex=1, minWidth=128),
+        grids.number_column("proofs", "证明", width=84, unit="份"),
+        grids.text_column("doubt", "提示", flex=2, minWidth=120),
     ]
     if named:
         columns[1:1] = [
-            grids.text_column("name", "完成人", width=110),
-            grids.text_column("department", "部门", width=120),
+            grids.text_column("name", "完成人", width=84),
+            grids.text_column("department", "部门", width=132),
         ]
     rows = [_row(asked, line) for line in lines]
     meta = [("name", ""), ("told", ""), ("achieved_on", ""), ("doubt", "")]

@@ -131,7 +131,7 @@ def _people(filters: Filters, view: CadreList, chosen: CadreFilter) -> Any:
         title,
         content,
         data_through=view.counts.as_of.effective_on,
-        note="名单仅馆领导和组织人事可见，导出会留痕" if view.lines else "",
+        note="名单仅馆领导和组织人事可见，导出记入变更台账" if view.lines else "",
         actions=[_export(filters)] if view.lines else (),
         flush=True,
         sheet=False,
@@ -154,15 +154,15 @@ def export() -> Response:
 def _grid(asked: PageRequest, view: CadreList) -> Any:
     rows = [_row(asked, line) for line in view.lines]
     columns = [
-        grids.link_column("name", "姓名", width=110),
+        grids.link_column("name", "姓名", width=96),
         grids.text_column("direction", "培养方向", width=150),
-        grids.text_column("level", "层次", width=96),
+        grids.text_column("level", "层次", width=88),
         grids.tag_column("readiness", "成熟度", READINESS, width=124),
         grids.text_column("department", "所在部门", flex=1, minWidth=120),
-        grids.text_column("title", "职称", width=104),
-        grids.date_column("entered_on", "入库", width=108),
-        grids.date_column("assessed_on", "最近办理", width=108),
-        grids.text_column("current", "正在培养", flex=2, minWidth=160),
+        grids.text_column("title", "职称", width=108),
+        grids.date_column("entered_on", "入库", width=100),
+        grids.date_column("assessed_on", "最近办理", width=100),
+        grids.text_column("current", "正在培养", flex=3, minWidth=160),
     ]
     meta = [("tags", ""), ("department", ""), ("entered_on", "入库"), ("current", "正在培养")]
     return grids.grid(

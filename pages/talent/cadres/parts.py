@@ -37,7 +37,7 @@ def figures(counts: ReserveCounts) -> Any:
     return key_figures(
         [
             key_figure("在库人数", f"{counts.people}人", note=f"按方向计 {counts.places} 人次"),
-            key_figure("近期可用", "不公开" if small else f"{counts.ready}人", note="随时可以使用的人选"),
+            key_figure("近期可用", "不公开" if small else f"{counts.ready}人", note="近期即可任用的人选"),
             key_figure("储备需求", f"{table.needed}人" if table.needed else "未设"),
             key_figure("储备满足率", fmt.percent(table.coverage), note="在库人数计入需求的部分 ÷ 需求"),
         ]
@@ -76,7 +76,7 @@ def gap_card(
     counts: ReserveCounts, href: Address | None, chosen: tuple[str, CadreLevel] | None = None
 ) -> Any:
     """The heat table in its card."""
-    hidden = "；少于 5 人的组不公开人数" if counts.floor else "；点击格子只看其中的人"
+    hidden = f"；少于 {counts.floor} 人的组不公开人数" if counts.floor else "；点击格子只看其中的人"
     return card(
         gap_words(counts.table),
         heat_table(counts.table, counts.held, href, chosen),

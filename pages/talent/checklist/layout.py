@@ -50,9 +50,7 @@ def build(asked: PageRequest) -> list[Any]:
         *(dcc.Location(id=f"checklist-{name}-done", refresh="callback-nav") for name in PARTS),
         page_head("五个一", sub=_sub(page), actions=actions),
         *told(asked, DONE),
-        *_own(page),
-        *_waiting(page),
-        *_people(page),
+        html.Div([*_own(page), *_waiting(page), *_people(page)], className="stack"),
     ]
 
 
@@ -73,7 +71,7 @@ def _own(page: ChecklistPage) -> list[Any]:
         return [] if page.manages else [card("我的清单", empty(EmptyReason.NO_DATA, told, title="没有清单"))]
     title = f"我的清单（{GROUP_NAMES[page.own_group]}）：完成 {page.own.done}/{len(page.own.items)} 项"
     if not page.own.items:
-        told = f"{page.year} 年的清单还没有设置，由组织人事部门设置后在这里显示。"
+        told = f"{page.year} 年的清单还没有设置，由组织人事设置后在这里显示。"
         return [card("我的清单", empty(EmptyReason.NOT_OPEN, told, title="清单未设置"))]
     listed = html.Ol([_item(found) for found in page.own.items], className="history")
     return [card(title, [listed, *_claiming(page)])]
@@ -162,7 +160,7 @@ def _waiting(page: ChecklistPage) -> list[Any]:
         columns,
         rows,
         height=None if len(rows) <= TALL else 640,
-        card=grids.phone_card("name", meta=[("item", ""), ("text", "")]),
+        card=grids.phone_card("name", meta=[("item", ""), ("done_on", "完成于"), ("text", "")], tick=True),
         selectable=True,
     )
     form = html.Div(
@@ -177,7 +175,7 @@ def _waiting(page: ChecklistPage) -> list[Any]:
                 className="actions",
             ),
         ],
-        className="form",
+        className="form form-after",
     )
     return [card(f"待确认 {len(rows)} 条", [table, form], className="card-call")]
 
@@ -186,6 +184,8 @@ def _people(page: ChecklistPage) -> list[Any]:
     """Everybody whom the reader confirms, each with all items."""
     if not page.people:
         return []
+    states = {key.value: label for key, label in ITEMS.items()}
+    meta = [("department", ""), ("done", "已完成"), ("waiting", "待确认"), ("open", "未完成")]
     rows = []
     for line in page.people:
         open_ones = [found.item.title for found in line.progress.items if found.state is not ItemState.DONE]
@@ -195,29 +195,27 @@ def _people(page: ChecklistPage) -> list[Any]:
                 "name": line.name,
                 "department": line.department,
                 "group": GROUP_NAMES[line.group],
-                "done": line.progress.done,
-                "of": len(line.progress.items),
-                "waiting": sum(found.state is ItemState.WAITING for found in line.progress.items),
+                "done": f"{line.progress.done}/{len(line.progress.items)}",
+                "waiting": sum(found.state is ItemState.WAITING for found in line.progress.items) or None,
                 "open": "、".join(open_ones),
                 "state": (ItemState.DONE if line.progress.complete else ItemState.OPEN).value,
             }
         )
     columns = [
-        grids.text_column("name", "姓名", width=120),
-        grids.text_column("department", "部门", flex=1, minWidth=110),
-        grids.text_column("group", "人员类别", width=104),
-        grids.number_column("done", "完成项", width=88),
-        grids.number_column("of", "应完成", width=88),
-        grids.number_column("waiting", "待确认", width=88),
-        grids.tag_column("state", "状态", {key.value: label for key, label in ITEMS.items()}, width=96),
-        grids.text_column("open", "未完成的项目", flex=3, minWidth=200),
+        grids.text_column("name", "姓名", width=92),
+        grids.text_column("department", "部门", flex=1, minWidth=128),
+        grids.text_column("group", "人员类别", width=88),
+        grids.text_column("done", "已完成/应完成", width=112),
+        grids.number_column("waiting", "待确认", unit="项", width=104),
+        grids.tag_column("state", "状态", states, width=84),
+        grids.text_column("open", "未完成的项目", flex=6, minWidth=200),
     ]
     table = grids.grid(
         "checklist-people",
         columns,
         rows,
         height=None if len(rows) <= TALL else 640,
-        card=grids.phone_card("name", meta=[("department", ""), ("done", "完成"), ("open", "未完成")]),
+        card=grids.phone_card("name", meta=meta, tags={"state": states}),
     )
     counted = "，".join(f"{GROUP_NAMES[one.group]} {one.complete}/{one.people} 人" for one in page.counts)
     complete = sum(one.complete for one in page.counts)

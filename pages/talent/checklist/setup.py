@@ -60,7 +60,7 @@ def build(asked: PageRequest) -> list[Any]:
             actions=[years_choice(filters, form.years, form.year, "checklist-set-years")],
             trail=[dcc.Link("五个一", href=asked.href(PATH, year=form.year)), "设置清单"],
         ),
-        html.Div(groups, className="row-line"),
+        html.Div(groups, className="filters"),
         *copied,
         card(
             f"{form.year} 年 {GROUP_NAMES[form.group]}人员清单",

@@ -89,17 +89,17 @@ def _table(asked: PageRequest, found: CultivationList) -> Any:
             empty(EmptyReason.NO_DATA, "入选人认定后，由组织人事在本页开始培养。", small=True),
         )
     columns = [
-        grids.link_column("name", "姓名", minWidth=100, flex=1),
-        grids.text_column("department", "部门", minWidth=110, flex=1),
-        grids.text_column("category", "类别", width=96),
-        grids.text_column("batch", "批次", minWidth=120, flex=1),
+        grids.link_column("name", "姓名", width=92),
+        grids.text_column("department", "部门", minWidth=128, flex=1),
+        grids.text_column("category", "类别", width=92),
+        grids.text_column("batch", "批次", minWidth=200, flex=2),
         grids.tag_column("state", "状态", CULTIVATION_STATES, width=92),
         grids.date_column("ends_on", "培养期至", width=108),
-        grids.text_column("mentors", "导师", width=120),
-        grids.text_column("goals", "目标", width=160),
-        grids.number_column("achievements", "成果", width=72),
+        grids.text_column("mentors", "导师", width=96),
+        grids.text_column("goals", "目标", width=100),
+        grids.number_column("achievements", "成果", unit="项", width=92),
         grids.tag_column("grade", "最近考核", GRADES, width=96),
-        grids.text_column("owed", "待考核", width=124),
+        grids.text_column("owed", "待考核", width=112),
     ]
     rows = [_row(asked, line) for line in found.lines]
     meta = [("batch", ""), ("ends_on", "至"), ("goals", "目标"), ("owed", "待考核")]
@@ -114,7 +114,7 @@ def _table(asked: PageRequest, found: CultivationList) -> Any:
             row_links=True,
         ),
         data_through=found.on,
-        note="考核结果仅本人、导师、部门负责人、馆领导和组织人事可见，导出会留痕",
+        note="考核结果仅本人、导师、部门负责人、馆领导和组织人事可见，导出记入变更台账",
         actions=[html.A(SHEET_WORDS, href=asked.href(f"{PATH}.xlsx"), download="", className="card-action")],
         flush=True,
         sheet=False,

@@ -259,7 +259,8 @@ def _mentors(asked: PageRequest, page: CultivationPage, here: str) -> Any:
         return card("还没有导师", html.P("由组织人事安排。", className="hint"))
     lines = []
     for one in reversed(found):
-        until = fmt.iso_date(one.to_day) if one.to_day else "今"
+        last = one.to_day or (None if page.record.under_way else page.record.since)
+        until = f"{fmt.iso_date(one.from_day)} 至 {fmt.iso_date(last)}" if last else f"{one.from_day} 至今"
         links = [
             dcc.Link(words, href=asked.href(here, act=act, mentor=str(one.mentorship_id)))
             for act, words in (("mentor-end", "调整"), ("mentor-remove", "删除"))
@@ -270,12 +271,13 @@ def _mentors(asked: PageRequest, page: CultivationPage, here: str) -> Any:
                 [
                     html.Div([html.Strong(named(page.people, one.mentor_id)), *links], className="row-line"),
                     html.Div(one.field),
-                    html.Time(f"{fmt.iso_date(one.from_day)} 至{until}"),
+                    html.Time(until),
                 ]
             )
         )
     current = sum(one.on(page.on) for one in found)
-    return card(f"导师 {current} 位在任", html.Ol(lines, className="history"))
+    title = f"导师 {current} 位在任" if page.record.under_way else f"曾任导师 {len(found)} 位"
+    return card(title, html.Ol(lines, className="history"))
 
 
 def _files(page: CultivationPage) -> Any:

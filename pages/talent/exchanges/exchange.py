@@ -91,7 +91,7 @@ def _about(page: ExchangePage) -> Any:
                 ("接收单位", terms.host),
                 ("岗位", terms.position),
                 ("时间", f"{terms.from_day} 至 {terms.to_day}"),
-                ("学时", f"{CATEGORIES[terms.category]} {hours_text(terms.tenths)}，报告通过后计入"),
+                ("学时", f"{CATEGORIES[terms.category]} {hours_text(terms.tenths)} 学时，报告通过后计入"),
                 ("任务与目标", terms.purpose),
             ]
         ),

@@ -52,7 +52,7 @@ def _sub(view: ExchangeList) -> str:
 
 
 def _nothing(view: ExchangeList) -> Any:
-    told = "可点击“登记交流”开始。" if view.may_add else "由组织人事部门登记后在这里显示。"
+    told = "可点击“登记交流”开始。" if view.may_add else "由组织人事登记后在这里显示。"
     return empty(EmptyReason.NO_DATA, f"还没有您可以查看的交流记录。{told}", title="暂无交流")
 
 
@@ -74,23 +74,25 @@ def _grid(asked: PageRequest, lines: tuple[ExchangeLine, ...]) -> Any:
         }
         for line in lines
     ]
+    states = {key.value: label for key, label in EXCHANGES.items()}
+    meta = [("name", ""), ("kind", ""), ("from_day", "开始"), ("to_day", "结束")]
     columns = [
-        grids.link_column("host", "接收单位", flex=2, minWidth=160),
-        grids.text_column("name", "姓名", width=120),
-        grids.text_column("department", "部门", flex=1, minWidth=110),
+        grids.link_column("host", "接收单位", flex=1, minWidth=160),
+        grids.text_column("name", "姓名", width=96),
+        grids.text_column("department", "部门", flex=1, minWidth=136),
         grids.text_column("kind", "类型", width=96),
         grids.text_column("position", "岗位", flex=1, minWidth=110),
         grids.date_column("from_day", "开始"),
         grids.date_column("to_day", "结束"),
         grids.text_column("category", "科目", width=96),
         grids.number_column("hours", "学时", decimals=1, width=80),
-        grids.tag_column("state", "状态", {key.value: label for key, label in EXCHANGES.items()}, width=112),
+        grids.tag_column("state", "状态", states, width=112),
     ]
     return grids.grid(
         "exchange-list",
         columns,
         rows,
         height=None if len(rows) <= TALL else 760,
-        card=grids.phone_card("host", meta=[("name", ""), ("kind", ""), ("from_day", "开始")]),
+        card=grids.phone_card("host", meta=meta, tags={"state": states}),
         row_links=True,
     )

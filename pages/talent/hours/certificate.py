@@ -15,6 +15,9 @@ from pages.talent.hours.parts import closed_words, source_words, year_chips
 from pages.talent.years import year_of
 from services.talent.hours_reading import Entry, HourCertificate, hour_certificate, hours_text
 
+NARROW = "phone-hidden"
+"""Columns that a phone leaves out; paper has them."""
+
 
 def build_own(asked: PageRequest) -> list[Any]:
     """One's own sheet of the year in the address."""
@@ -65,15 +68,23 @@ def _who(sheet: HourCertificate) -> Any:
 
 
 def _table(entries: tuple[Entry, ...]) -> Any:
-    head = html.Tr([html.Th(text, scope="col") for text in ("日期", "内容", "科目", "方式", "来源", "学时")])
+    heads = (
+        ("日期", ""),
+        ("内容", ""),
+        ("科目", ""),
+        ("方式", NARROW),
+        ("来源", NARROW),
+        ("学时", "num"),
+    )
+    head = html.Tr([html.Th(text, scope="col", className=css) for text, css in heads])
     rows = [
         html.Tr(
             [
                 html.Td(fmt.iso_date(entry.day)),
                 html.Td(f"{entry.title}（{entry.note}）" if entry.note else entry.title),
                 html.Td(CATEGORIES[entry.category]),
-                html.Td(MODES[entry.mode]),
-                html.Td(source_words(entry)),
+                html.Td(MODES[entry.mode], className=NARROW),
+                html.Td(source_words(entry), className=NARROW),
                 html.Td(hours_text(entry.tenths), className="num"),
             ]
         )

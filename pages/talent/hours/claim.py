@@ -100,7 +100,10 @@ def _new(asked: PageRequest) -> Any:
 def _returned(page: ClaimPage) -> list[Any]:
     if page.line.claim.state is not State.RETURNED:
         return []
-    return [notice(f"这份申报被退回：{page.line.reason}。修改或补充证书后可以再次提交。", "warning")]
+    told = f"这份申报已退回：{page.line.reason.rstrip('。')}。"
+    if page.may_edit:
+        told += "修改或补充证书后可以再次提交。"
+    return [notice(told, "warning")]
 
 
 def _form(page: ClaimPage) -> Any:
@@ -134,11 +137,11 @@ def _facts(page: ClaimPage) -> Any:
         ("举办单位", claim.provider),
         ("起止日期", f"{claim.started_on} 至 {claim.ended_on}"),
         ("科目、方式", f"{CATEGORIES[claim.category]}，{MODES[claim.mode]}"),
-        ("申报学时", hours_text(claim.claimed)),
+        ("申报学时", f"{hours_text(claim.claimed)} 学时"),
         ("证书编号", claim.certificate or "未填"),
     ]
     if page.recognised is not None:
-        rows.append(("认定学时", hours_text(page.recognised)))
+        rows.append(("认定学时", f"{hours_text(page.recognised)} 学时"))
     if page.assessment is not None:
         found = page.assessment
         rows.append(("核定为", f"{CATEGORIES[found.category]}，{MODES[found.mode]}：{found.note}"))

@@ -90,7 +90,7 @@ def _departments(asked: PageRequest, found: LibraryHours) -> Any:
         grids.number_column("professional", "人均专业科目", decimals=1, width=124),
         grids.text_column("note", "说明", flex=1, minWidth=120),
     ]
-    meta = [("people", "人"), ("met", "达标"), ("mean", "人均")]
+    meta = [("people", "须完成"), ("met", "达标"), ("mean", "人均学时")]
     return card(
         "分部门",
         grids.grid(
@@ -102,7 +102,7 @@ def _departments(asked: PageRequest, found: LibraryHours) -> Any:
         ),
         data_through=found.day,
         source=_source(asked),
-        note="人数较少的部门不单列；不作要求的人员不计入",
+        note="单位：人、学时；人数较少的部门不单列，不作要求的人员不计入",
         flush=True,
     )
 
@@ -146,7 +146,7 @@ def _people(asked: PageRequest, found: LibraryHours) -> list[Any]:
         grids.text_column("number", "工号", width=92),
         grids.link_column("name", "姓名", width=100),
         grids.text_column("department", "部门", flex=1, minWidth=120),
-        grids.number_column("months", "计月", width=72),
+        grids.number_column("months", "计月", unit="月", width=92),
         grids.number_column("asked", "要求", decimals=1, width=84),
         grids.number_column("total", "学时", decimals=1, width=84),
         grids.number_column("professional", "专业科目", decimals=1, width=96),
@@ -154,7 +154,7 @@ def _people(asked: PageRequest, found: LibraryHours) -> list[Any]:
         grids.tag_column("verdict", "结论", VERDICTS, width=116),
         *([grids.number_column("corrected", "关账后更正", decimals=1, width=110)] if found.corrected else []),
     ]
-    meta = [("department", ""), ("total", "学时"), ("missing", "还差")]
+    meta = [("department", ""), ("total", "学时"), ("professional", "专业科目"), ("missing", "还差")]
     return [
         card(
             f"{len(rows)} 人",
@@ -163,9 +163,10 @@ def _people(asked: PageRequest, found: LibraryHours) -> list[Any]:
                 columns,
                 rows,
                 height=None if len(rows) <= TALL else 640,
-                card=grids.phone_card("name", meta=meta),
+                card=grids.phone_card("name", meta=meta, tags={"verdict": VERDICTS}),
                 row_links=True,
             ),
+            unit=UNIT,
             data_through=found.day,
             note="只列您可查看的人员；导出记入变更台账",
             actions=[

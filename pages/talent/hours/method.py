@@ -13,6 +13,8 @@ from pages.talent.years import year_of
 from services.talent.hours_reading import HourRule, hours_method, hours_text
 from services.talent.register import GROUP_NAMES, StaffGroup
 
+SOURCE = "《专业技术人员继续教育规定》（人力资源和社会保障部令第25号）；折算和上限由本馆设定"
+
 
 def build(asked: PageRequest) -> list[Any]:
     """The page for the year in the address."""
@@ -21,7 +23,7 @@ def build(asked: PageRequest) -> list[Any]:
         page_head("学时计算办法", trail=[dcc.Link("我的学时", href=asked.href("/talent/hours"))]),
         html.Div(
             [
-                card(f"{year} 年怎么算", _steps(rule), source="《专业技术人员继续教育规定》"),
+                card(f"{year} 年怎么算", _steps(rule), source=SOURCE),
                 card(
                     "折算比例和年度上限",
                     conversion_table(rule),
@@ -46,7 +48,7 @@ def _steps(rule: HourRule) -> Any:
     steps = (
         f"要求：{groups}人员每年 {hours_text(rule.target)} 学时，其中专业科目不少于 {share}"
         f"（{hours_text(int(rule.target * rule.share))} 学时）。",
-        "折算：申报或签到的学时，按方式和科目的折算比例计为认定学时，精确到 0.1 学时，逢半进位。",
+        "折算：申报、考勤和交流报告的学时，按方式和科目的折算比例计为认定学时，精确到 0.1 学时，逢半进位。",
         "上限：同一方式和科目全年合计超过年度上限的，超过部分不计入。",
         "按月折算：只计整月在职的月份，扣除整月请假的月份；要求＝年度学时 × 计月数 ÷ 12，"
         "不足 0.1 学时的进为 0.1。"
@@ -64,6 +66,6 @@ def _examples(rule: HourRule) -> Any:
     lines = (
         f"7 月 1 日入职：计 6 个月，要求 {hours_text(half)} 学时。",
         "3 月 16 日至 8 月 15 日休产假：4、5、6、7 月为整月请假，计 8 个月。",
-        "网络学习证书 40 学时，折算比例 0.5：认定 20 学时。",
+        "专业科目网络学习，证书 40 学时，折算比例 0.5：认定 20 学时。",
     )
     return html.Ul([html.Li(line) for line in lines], className="reasons")

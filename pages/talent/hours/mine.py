@@ -52,7 +52,8 @@ def build(asked: PageRequest) -> list[Any]:
 
 def _claims(asked: PageRequest, claims: tuple[ClaimLine, ...]) -> Any:
     if not claims:
-        return card("我的申报", empty(EmptyReason.NO_DATA, "还没有申报过学时。", title="暂无", small=True))
+        told = "参加馆外培训、网络学习等取得证书后，点“申报学时”上传证书，由组织人事认定。"
+        return card("我的申报", empty(EmptyReason.NO_DATA, told, title="还没有申报", small=True))
     columns = [
         grids.link_column("title", "培训名称", flex=3, minWidth=180),
         grids.text_column("period", "时间", width=190),
@@ -62,7 +63,7 @@ def _claims(asked: PageRequest, claims: tuple[ClaimLine, ...]) -> Any:
         grids.tag_column("state", "状态", STATES, width=96),
         grids.text_column("reason", "退回原因", flex=2, minWidth=120),
     ]
-    meta = [("period", ""), ("claimed", "学时"), ("reason", "退回：")]
+    meta = [("period", ""), ("claimed", "申报学时"), ("reason", "退回原因")]
     return card(
         f"我的申报 {len(claims)} 份",
         grids.grid(
@@ -70,7 +71,7 @@ def _claims(asked: PageRequest, claims: tuple[ClaimLine, ...]) -> Any:
             columns,
             claim_rows(asked, claims),
             height=None if len(claims) <= 18 else 640,
-            card=grids.phone_card("title", meta=meta),
+            card=grids.phone_card("title", meta=meta, tags={"state": STATES}),
             row_links=True,
         ),
         flush=True,

@@ -28,6 +28,14 @@ from services.talent.hours_reading import (
 
 UNIT = "学时"
 STATES = {**WORKFLOW_STATES, **CLAIM_STATES}
+SOURCES = {
+    "hour_claim": "个人申报",
+    "training_activity": "培训考勤",
+    "staff_exchange": "交流培养",
+    "group_training": "集中培训",
+    CORRECTION: "人事更正",
+}
+"""What credits of hours come of, by the kind of thing they were given for."""
 
 
 def year_chips(asked: PageRequest, path: str, years: Sequence[int], chosen: int) -> Any:
@@ -61,7 +69,7 @@ def standing_card(found: PersonHours, actions: Sequence[Any] = ()) -> Any:
         title = f"{found.year} 年还差 {hours_text(standing.missing)} 学时"
     elif standing.missing_professional:
         title = f"{found.year} 年专业科目还差 {hours_text(standing.missing_professional)} 学时"
-    told = [verdict(VERDICTS[standing.verdict])]
+    told: list[Any] = [html.P(verdict(VERDICTS[standing.verdict]), className="hours-verdict")]
     if asked.asked and asked.months < 12:
         told.append(
             html.P(
@@ -109,9 +117,8 @@ def figures(found: PersonHours) -> Any:
 def entries_card(found: PersonHours) -> Any:
     """What was credited in the year, one row an entry; corrections after the close stand out."""
     if not found.entries:
-        return card(
-            "认定记录", empty(EmptyReason.NO_DATA, "本年度还没有认定的学时。", title="暂无", small=True)
-        )
+        told = "培训考勤登记后，或申报经认定后，在这里显示。"
+        return card("认定记录", empty(EmptyReason.NO_DATA, told, title="本年度还没有认定的学时", small=True))
     closed = found.closed
     rows = [
         {
@@ -139,7 +146,7 @@ def entries_card(found: PersonHours) -> Any:
         grids.text_column("when", "更正", width=84),
         grids.text_column("note", "说明", flex=2, minWidth=120),
     ]
-    meta = [("day", ""), ("hours", "学时"), ("category", ""), ("source", "")]
+    meta = [("day", ""), ("hours", "认定学时"), ("category", ""), ("source", "")]
     return card(
         f"认定记录 {len(rows)} 条",
         grids.grid("hours-entries", columns, rows, card=grids.phone_card("title", meta=meta)),
@@ -150,8 +157,7 @@ def entries_card(found: PersonHours) -> Any:
 
 def source_words(entry: Entry) -> str:
     """What hours came of."""
-    known = {"hour_claim": "个人申报", CORRECTION: "人事更正"}
-    return known.get(entry.source_kind, "培训签到")
+    return SOURCES.get(entry.source_kind, "其他来源")
 
 
 def claim_rows(asked: PageRequest, lines: Sequence[ClaimLine]) -> list[dict[str, Any]]:

@@ -118,6 +118,7 @@ def section(asked: PageRequest, title: str, view: HoursSection) -> Any:
         )
         for line in view.lines
     ]
-    head = html.Tr([html.Th(text) for text in ("年度", "学时", "专业科目", "要求", "结论")])
+    heads = (("年度", ""), ("学时", "num"), ("专业科目", "num"), ("要求", "num"), ("结论", ""))
+    head = html.Tr([html.Th(text, scope="col", className=css) for text, css in heads])
     table = html.Table([html.Thead(head), html.Tbody(rows)], className="hours-table")
     return card(title, html.Div(table, className="hours-scroll"), unit="学时")

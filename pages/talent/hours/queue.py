@@ -35,21 +35,21 @@ def _waiting(asked: PageRequest, lines: tuple[ClaimLine, ...]) -> Any:
     columns = [
         grids.link_column("title", "培训名称", flex=3, minWidth=180),
         grids.text_column("name", "申报人", width=88),
-        grids.text_column("department", "部门", width=120),
+        grids.text_column("department", "部门", width=136),
         grids.text_column("period", "时间", width=190),
         grids.text_column("category", "科目", width=96),
         grids.text_column("mode", "方式", width=84),
         grids.number_column("claimed", "申报学时", decimals=1, width=96),
         grids.number_column("converted", "折算后", decimals=1, width=84),
-        grids.number_column("files", "证书", width=68),
+        grids.number_column("files", "证书", unit="份", width=96),
     ]
-    meta = [("name", ""), ("department", ""), ("claimed", "学时"), ("files", "证书")]
+    meta = [("name", ""), ("department", ""), ("claimed", "申报学时"), ("files", "证书份数")]
     table = grids.grid(
         "claims-waiting",
         columns,
         claim_rows(asked, lines),
         height=None if len(lines) <= TALL else 640,
-        card=grids.phone_card("title", meta=meta),
+        card=grids.phone_card("title", meta=meta, tick=True),
         row_links=True,
         selectable=True,
     )
@@ -69,7 +69,7 @@ def _waiting(asked: PageRequest, lines: tuple[ClaimLine, ...]) -> Any:
                 className="actions",
             ),
         ],
-        className="form form-inset wide-only",
+        className="form form-inset",
     )
     return card(
         f"待认定 {len(lines)} 份",
@@ -83,21 +83,21 @@ def _decided(asked: PageRequest, lines: tuple[ClaimLine, ...]) -> list[Any]:
     if not lines:
         return []
     columns = [
-        grids.link_column("title", "培训名称", flex=3, minWidth=180),
+        grids.link_column("title", "培训名称", flex=2, minWidth=180),
         grids.text_column("name", "申报人", width=88),
-        grids.text_column("department", "部门", width=120),
+        grids.text_column("department", "部门", width=136),
         grids.text_column("year", "年度", width=84),
         grids.number_column("claimed", "申报学时", decimals=1, width=96),
         grids.tag_column("state", "状态", STATES, width=96),
-        grids.text_column("reason", "退回原因", flex=2, minWidth=140),
+        grids.text_column("reason", "退回原因", flex=3, minWidth=140),
     ]
-    meta = [("name", ""), ("claimed", "学时"), ("reason", "退回：")]
+    meta = [("name", ""), ("claimed", "申报学时"), ("reason", "退回原因")]
     table = grids.grid(
         "claims-decided",
         columns,
         claim_rows(asked, lines),
         height=None if len(lines) <= TALL else 640,
-        card=grids.phone_card("title", meta=meta),
+        card=grids.phone_card("title", meta=meta, tags={"state": STATES}),
         row_links=True,
     )
     return [card(f"最近处理 {len(lines)} 份", table, flush=True, sheet=False)]

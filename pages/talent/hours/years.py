@@ -111,7 +111,7 @@ def _conversions(rule: HourRule) -> Any:
             *(
                 html.Th(f"{CATEGORIES[category]}{what}", scope="col")
                 for category in Category
-                for what in ("折算", "上限")
+                for what in ("折算比例", "上限（学时）")
             ),
         ]
     )

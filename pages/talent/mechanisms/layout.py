@@ -204,7 +204,7 @@ def _cases(filters: Filters, view: MechanismList) -> Any:
         title,
         content,
         data_through=view.as_of.effective_on,
-        note="涉及人员仅馆领导和组织人事可见；涉及本人的事项不列出，导出会留痕",
+        note="涉及人员仅馆领导和组织人事可见；涉及本人的事项不列出，导出记入变更台账",
         actions=[_export(filters)] if view.cases else (),
         flush=True,
         sheet=False,

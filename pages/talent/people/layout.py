@@ -25,9 +25,9 @@ PEOPLE = "/talent/people"
 
 def build_person(asked: PageRequest) -> list[Any]:
     """The page of the person in the address."""
-    page, sections = open_person(asked.context, asked.actor, asked.text("number"))
+    page, sections = open_person(asked.context, asked.actor, asked.text("number"), asked.wanted)
     actions = []
-    if page.may_manage:
+    if page.may_manage and page.seen_of is None:
         path = f"{PEOPLE}/{page.member.number}/edit"
         actions = [dcc.Link("修改登记", href=asked.href(path), className="btn-main")]
     head = page_head(
@@ -41,7 +41,7 @@ def build_person(asked: PageRequest) -> list[Any]:
 
 def build_own(asked: PageRequest) -> list[Any]:
     """One's own page."""
-    page, sections = open_own(asked.context, asked.actor)
+    page, sections = open_own(asked.context, asked.actor, asked.wanted)
     return [page_head("我的档案", sub=_sub(page)), *_body(asked, page, sections)]
 
 
@@ -83,8 +83,10 @@ def _standing(page: PersonPage) -> Any:
     rows.append(("入馆日期", fmt.iso_date(member.entered_on)))
     if member.left_on is not None:
         rows.append(("离馆日期", fmt.iso_date(member.left_on)))
-    note = "姓名已按要求清除，登记和统计数保留" if page.erased else "如有出入，请联系组织人事更正"
-    return card("登记信息", facts(rows), note=note)
+    note = "姓名已按要求清除，登记和统计数保留" if page.erased else ""
+    if page.own and not page.may_manage:
+        note = "如有出入，请联系组织人事更正"
+    return card("登记信息", facts(rows), data_through=page.seen_of, note=note)
 
 
 def _history(page: PersonPage) -> Any:

@@ -111,7 +111,7 @@ def _form(page: ApplicationPage) -> list[Any]:
                 className="actions",
             ),
         ],
-        className="form",
+        className="form autosave",
     )
     return [card("申报内容", form, note=f"{page.batch.terms.apply_to} 前提交")]
 
@@ -219,7 +219,11 @@ def _scores(page: ApplicationPage) -> list[Any]:
     sheet = page.batch.terms.sheet
     head = html.Thead(
         html.Tr(
-            [html.Th("评委"), *(html.Th(f"{item.name}（{item.points}）") for item in sheet), html.Th("总分")]
+            [
+                html.Th("评委", scope="col"),
+                *(html.Th(f"{item.name}（{item.points}）", scope="col", className="num") for item in sheet),
+                html.Th("总分", scope="col", className="num"),
+            ]
         )
     )
     rows = []
@@ -229,12 +233,12 @@ def _scores(page: ApplicationPage) -> list[Any]:
         elif not one.points:
             cells = [html.Td("尚未评分", colSpan=len(sheet) + 1)]
         else:
-            cells = [html.Td(fmt.number(points / 10, decimals=1)) for points in one.points]
-            cells.append(html.Td(fmt.number(sum(one.points) / 10, decimals=1)))
+            cells = [html.Td(fmt.number(points / 10, decimals=1), className="num") for points in one.points]
+            cells.append(html.Td(fmt.number(sum(one.points) / 10, decimals=1), className="num"))
         rows.append(html.Tr([html.Td(one.reviewer), *cells]))
         if one.comment and one.bar is None:
             rows.append(html.Tr([html.Td(""), html.Td(one.comment, colSpan=len(sheet) + 1)]))
-    table = html.Table([head, html.Tbody(rows)], className="plain-table")
+    table = html.Table([head, html.Tbody(rows)], className="plain-table score-table")
     return [card("评分", table, unit="分", note="只有组织人事和馆领导可见")]
 
 

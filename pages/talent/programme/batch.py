@@ -16,6 +16,7 @@ from components.labels.talent_programme import CATEGORIES, STAGES
 from components.labels.talent_staff import EDUCATION_NAMES, LEVEL_NAMES
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest, told
+from pages.talent.programme.batch_lists import lists, objections
 from pages.talent.programme.parts import (
     APPLICATIONS,
     PROGRAMME,
@@ -69,8 +70,8 @@ def build(asked: PageRequest) -> list[Any]:
                         _stages(page),
                         *_steps(page),
                         *_applications(asked, page),
-                        *_lists(page),
-                        *_objections(page),
+                        *lists(page),
+                        *objections(page),
                     ],
                     className="stack span-8",
                 ),
@@ -117,7 +118,7 @@ def _concluding(page: BatchPage) -> Any:
         one.scored < page.line.terms.reviewers for one in page.applications if one.stage is Stage.QUALIFIED
     )
     told = (
-        f"还有 {missing} 份申报的评分不足 {page.line.terms.reviewers} 人。"
+        f"还有 {missing} 份申报的评分不足 {page.line.terms.reviewers} 人，评委评完后再汇总。"
         if missing
         else "评分已齐，按平均分从高到低在名额内确定拟认定人选。"
     )
@@ -173,7 +174,6 @@ def _applications(asked: PageRequest, page: BatchPage) -> list[Any]:
             "department": one.department,
             "title": one.title,
             "stage": one.stage.value,
-            "tags": STAGES[one.stage].text,
             "since": fmt.iso_date(one.since),
             "unmet": "全部符合" if not one.unmet else f"{one.unmet} 项不符",
             "scored": f"{one.scored}/{one.expected}" if one.expected else "",
@@ -183,20 +183,21 @@ def _applications(asked: PageRequest, page: BatchPage) -> list[Any]:
         for one in page.applications
     ]
     columns = [
-        grids.link_column("name", "申报人", flex=1, minWidth=110),
-        grids.text_column("department", "部门", flex=1, minWidth=120),
-        grids.text_column("title", "职称", width=110),
-        grids.tag_column("stage", "阶段", STAGES, width=130),
-        grids.date_column("since", "起始"),
-        grids.text_column("unmet", "资格条件", width=100),
+        grids.link_column("name", "申报人", flex=1, minWidth=72),
+        grids.text_column("department", "部门", flex=1, minWidth=128),
+        grids.text_column("title", "职称", width=90),
+        grids.tag_column("stage", "阶段", STAGES, width=120),
+        grids.date_column("since", "阶段起始", width=96),
+        grids.text_column("unmet", "资格条件", width=80),
     ]
     if leads:
         columns += [
-            grids.text_column("scored", "已评/应评", width=96),
-            grids.number_column("mean", "平均分", decimals=2, width=92),
-            grids.number_column("place", "名次", width=76),
+            grids.text_column("scored", "已评/应评", width=84),
+            grids.number_column("mean", "平均分", decimals=2, width=72),
+            grids.number_column("place", "名次", width=56, minWidth=56),
         ]
-    meta = [("tags", ""), ("department", ""), ("unmet", "资格")]
+    meta = [("department", ""), ("unmet", "资格条件"), ("scored", "已评/应评"), ("mean", "平均分")]
+    meta.append(("place", "名次"))
     hidden = f"；另有 {page.hidden} 份不在您的查看范围" if page.hidden else ""
     return [
         card(
@@ -206,7 +207,7 @@ def _applications(asked: PageRequest, page: BatchPage) -> list[Any]:
                 columns,
                 rows,
                 height=None if len(rows) <= TALL else 560,
-                card=grids.phone_card("name", meta=meta),
+                card=grids.phone_card("name", meta=meta, tags={"stage": STAGES}),
                 row_links=True,
             ),
             data_through=page.as_of.effective_on,
@@ -214,118 +215,6 @@ def _applications(asked: PageRequest, page: BatchPage) -> list[Any]:
             flush=True,
         )
     ]
-
-
-def _lists(page: BatchPage) -> list[Any]:
-    cards: list[Any] = []
-    if page.publications:
-        last = page.publications[-1]
-        days = f"{last.from_day} 至 {last.to_day}"
-        state = "公示中" if last.running else "公示期满"
-        body: list[Any] = [_names(last.names)] if last.names else [html.P("名单上的人员均已办结。")]
-        if page.may_object:
-            body.append(folded("提出异议", _objecting(page)))
-        earlier = [f"{one.from_day} 至 {one.to_day}" for one in page.publications[:-1]]
-        note = f"此前公示：{'、'.join(earlier)}" if earlier else ""
-        cards.append(card(f"公示名单（{days}，{state}）", body, note=note))
-    if page.selected:
-        cards.append(card(f"认定名单 {len(page.selected)} 人", _names(page.selected)))
-    return cards
-
-
-def _names(listed: Any) -> Any:
-    return html.Ul(
-        [html.Li(f"{name}（{department}）") for _, name, department in listed], className="reasons"
-    )
-
-
-def _objecting(page: BatchPage) -> Any:
-    people = [(key, f"{name}（{department}）") for key, name, department in page.publications[-1].names]
-    source = forms.field(
-        "异议来源",
-        forms.text("programme-object-source"),
-        hint="来信、来访等由组织人事登记时填写；馆员提出的留空",
-    )
-    return act(
-        "programme-object",
-        "提交异议",
-        [
-            forms.field(
-                "对象", forms.choice("programme-object-person", people, empty="请选择"), required=True
-            ),
-            forms.field(
-                "内容和依据", _long("programme-object-text"), required=True, hint="只有组织人事和馆领导能看到"
-            ),
-            source if page.may_manage else html.Div(source, hidden=True),
-        ],
-    )
-
-
-def _long(control_id: str) -> Any:
-    control = forms.reason(control_id, placeholder="")
-    control.rows, control.maxLength = 3, 2000
-    return control
-
-
-def _objections(page: BatchPage) -> list[Any]:
-    if not page.objections:
-        return []
-    rows = [
-        html.Li(
-            [
-                html.Div(
-                    [
-                        html.Strong(one.name),
-                        html.Span(
-                            "待处理" if one.upheld is None else "成立" if one.upheld else "不成立",
-                            className="tag tag-watch" if one.upheld is None else "tag",
-                        ),
-                        html.Span(f"{fmt.iso_date(one.on)}，{one.source}"),
-                    ],
-                    className="row-line",
-                ),
-                html.P(one.text, className="report-text"),
-                html.P(f"{fmt.iso_date(one.ruled_on)} 处理：{one.ruling}", className="hint")
-                if one.ruling
-                else None,
-            ]
-        )
-        for one in page.objections
-    ]
-    body: list[Any] = [html.Ol(rows, className="history")]
-    open_ones = [one for one in page.objections if one.stage in (Stage.PUBLISHED, Stage.STOPPED)]
-    if page.may_manage and open_ones:
-        choices = [(one.objection_id, f"{one.name}：{one.text[:30]}") for one in open_ones]
-        body.append(
-            act(
-                "programme-rule",
-                "登记处理结论",
-                [
-                    html.Div(
-                        [
-                            forms.field(
-                                "异议",
-                                forms.choice("programme-rule-objection", choices, empty="请选择"),
-                                required=True,
-                            ),
-                            forms.field(
-                                "结论",
-                                forms.choice(
-                                    "programme-rule-upheld",
-                                    [("no", "不成立，公示继续"), ("yes", "成立，终止申报")],
-                                    empty="请选择",
-                                ),
-                                required=True,
-                            ),
-                        ],
-                        className="field-grid",
-                    ),
-                    forms.field("核实情况", _long("programme-rule-text"), required=True),
-                ],
-            )
-        )
-    waiting = sum(one.upheld is None for one in page.objections)
-    return [card(f"公示异议 {len(rows)} 件" + (f"，{waiting} 件待处理" if waiting else ""), body)]
 
 
 def _terms(page: BatchPage) -> Any:

@@ -152,7 +152,7 @@ def _sheet(page: SheetPage) -> Any:
             step=0.1,
             disabled=not page.open,
         )
-        words = f"{item.name}（0—{item.points} 分）" if item else ""
+        words = f"{item.name}（0 至 {item.points} 分）" if item else ""
         rows.append(
             html.Div(
                 [html.Label(words, htmlFor=control.id), control], className="sheet-row", hidden=item is None

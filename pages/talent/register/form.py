@@ -205,7 +205,7 @@ def _form(asked: PageRequest, page: PersonPage | None, offered: Choices) -> Any:
                 hidden=page is None,
             ),
             html.Div(
-                forms.field("说明", forms.text("staff-reason", "", limit=300), hint="可不填，记入台账"),
+                forms.field("说明", forms.text("staff-reason", "", limit=300), hint="可不填，记入变更台账"),
                 hidden=page is None,
             ),
         ],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from typing import Any
-from urllib.parse import urlencode
 
 import dash_bootstrap_components as dbc
 from dash import dcc, html
@@ -16,7 +15,7 @@ from components.cards import SHEET_WORDS, card, page_head
 from components.labels.talent_staff import EDUCATION_NAMES, GROUP_NAMES, LEVEL_NAMES, STAFF_STATUSES
 from components.states import EmptyReason, empty
 from pages.frame import PageRequest
-from server.guard import Permission, context, current_actor, guarded_route, saved_as
+from server.guard import Permission, context, current_actor, guarded_route, saved_as, view_request
 from services.talent.people import (
     RegisterFilter,
     RegisterLine,
@@ -37,9 +36,9 @@ talent_register = Blueprint("talent_register", __name__)
 
 
 def build(asked: PageRequest) -> list[Any]:
-    """The people for the filters in the address, as they stand today."""
+    """The people for the filters and the point of view in the address."""
     wanted = filter_of(asked.parameters)
-    found = register_list(asked.context, asked.actor, wanted)
+    found = register_list(asked.context, asked.actor, wanted, asked.wanted)
     actions = []
     if found.may_manage:
         actions = [
@@ -48,12 +47,12 @@ def build(asked: PageRequest) -> list[Any]:
         ]
     return [
         page_head("人员名册", sub=f"登记 {found.total} 人，在职和借调 {found.serving} 人", actions=actions),
-        _filters(wanted, found),
+        _filters(asked, wanted, found),
         card(
             f"{len(found.lines)} 人" if found.lines else "没有符合条件的人员",
             _table(asked, found) if found.lines else _nothing(asked, found),
-            note=f"{found.day} 在册情况；查看个人页面和导出均记入台账",
-            actions=[_export(wanted)] if found.lines else (),
+            note=f"{found.day} 在册情况；查看个人页面和导出均记入变更台账",
+            actions=[_export(asked, wanted)] if found.lines else (),
             flush=True,
         ),
     ]
@@ -80,11 +79,11 @@ def filter_of(given: Mapping[str, Any]) -> RegisterFilter:
 @guarded_route(talent_register, f"{PATH}.xlsx", Permission.STAFF_READ)
 def export() -> Response:
     """The people that the address shows as a workbook; that it was taken is recorded."""
-    found = export_register(context(), current_actor(), filter_of(request.args))
+    found = export_register(context(), current_actor(), filter_of(request.args), view_request(request.args))
     return saved_as(found.name, found.data)
 
 
-def _export(wanted: RegisterFilter) -> Any:
+def _export(asked: PageRequest, wanted: RegisterFilter) -> Any:
     given = {
         "q": wanted.words,
         "department": wanted.department_id,
@@ -93,7 +92,7 @@ def _export(wanted: RegisterFilter) -> Any:
         "status": wanted.status or ALL,
     }
     chosen = {name: value for name, value in given.items() if value}
-    href = f"{PATH}.xlsx?{urlencode(chosen)}"
+    href = asked.href(f"{PATH}.xlsx", **chosen)
     return html.A(SHEET_WORDS, href=href, download="", className="card-action")
 
 
@@ -104,10 +103,12 @@ def _nothing(asked: PageRequest, found: RegisterList) -> Any:
     return empty(EmptyReason.NO_HIT, actions=[back])
 
 
-def _filters(wanted: RegisterFilter, found: RegisterList) -> Any:
+def _filters(asked: PageRequest, wanted: RegisterFilter, found: RegisterList) -> Any:
     """A plain GET form: it works by the address alone."""
+    kept = [dbc.Input(type="hidden", name=name, value=value) for name, value in asked.view.items()]
     return html.Form(
         [
+            *kept,
             html.Label(
                 [
                     "查找 ",
@@ -124,7 +125,7 @@ def _filters(wanted: RegisterFilter, found: RegisterList) -> Any:
             html.Label(["岗位 ", _options("group", GROUP_NAMES.items(), wanted.group, "全部岗位")]),
             html.Label(["状态 ", _options("status", STATUSES, wanted.status or ALL, "")]),
             html.Button("查询", type="submit", className="btn-line"),
-            dcc.Link("清除", href=PATH, className="chip"),
+            dcc.Link("清除", href=asked.href(PATH), className="chip"),
         ],
         action=PATH,
         method="get",

@@ -20,6 +20,7 @@ from pages.parsing import as_optional_id
 from server.guard import NotFound
 from services.talent.training_common import GONE
 from services.talent.training_reading import (
+    ActivityLine,
     ActivityPage,
     Audience,
     HeadRow,
@@ -100,12 +101,12 @@ def _about(page: ActivityPage) -> Any:
         "活动信息",
         facts(
             [
-                ("时间", f"{terms.starts_on} 至 {terms.ends_on}"),
+                ("时间", _days(line)),
                 ("地点", terms.place),
                 ("科目、方式", f"{CATEGORIES[terms.category]}，{MODES[terms.mode]}"),
-                ("学时", hours_text(terms.tenths)),
+                ("学时", f"{hours_text(terms.tenths)} 学时"),
                 ("主办单位", terms.provider),
-                ("组织部门", line.department),
+                ("承办部门", line.department),
                 ("面向", AUDIENCES[terms.audience]),
                 ("名额", limit),
                 ("已占名额", f"本馆 {line.seated} 人{outside}，候补 {line.waiting} 人"),
@@ -115,6 +116,11 @@ def _about(page: ActivityPage) -> Any:
             ]
         ),
     )
+
+
+def _days(line: ActivityLine) -> str:
+    first, last = line.terms.starts_on, line.terms.ends_on
+    return fmt.iso_date(first) if first == last else f"{first} 至 {last}"
 
 
 def _seat(page: ActivityPage) -> Any:
@@ -164,10 +170,12 @@ def _list(page: ActivityPage) -> Any:
     """Everybody on the list whom the reader may name, ticked to record who came."""
     line = page.line
     rows = [_row(person) for person in page.people]
+    seats = {key.value: label for key, label in SEATS.items()}
+    meta = [("department", ""), ("turn", "候补第"), ("hours", "实到学时")]
     columns = [
         grids.text_column("name", "姓名", flex=1, minWidth=120),
         grids.text_column("department", "部门", flex=1, minWidth=120),
-        grids.tag_column("seat", "状态", {key.value: label for key, label in SEATS.items()}, width=96),
+        grids.tag_column("seat", "状态", seats, width=96),
         grids.number_column("turn", "候补次序", width=88),
         grids.number_column("hours", "实到学时", decimals=1, width=96),
         grids.text_column("note", "考勤说明", flex=1, minWidth=100),
@@ -177,11 +185,11 @@ def _list(page: ActivityPage) -> Any:
         columns,
         rows,
         height=None if len(rows) <= TALL else 640,
-        card=grids.phone_card("name", meta=[("department", ""), ("hours", "实到学时")]),
+        card=grids.phone_card("name", meta=meta, tags={"seat": seats}, tick=bool(_acts(page))),
         selectable=True,
     )
     nobody = empty(EmptyReason.NO_DATA, "还没有人报名。", title="名单为空", small=True)
-    note = f"另有 {page.unnamed} 人不在您的管理范围内，由组织人事部门登记" if page.unnamed else ""
+    note = f"另有 {page.unnamed} 人不在您的管理范围内，由组织人事登记" if page.unnamed else ""
     return card(
         f"名单 {line.seated} 人，候补 {line.waiting} 人，实到 {line.attended} 人",
         [html.Div(table, hidden=not rows), *([] if rows else [nobody]), *_acts(page)],
@@ -231,7 +239,7 @@ def _acts(page: ActivityPage) -> list[Any]:
                     className="actions",
                 ),
             ],
-            className="form",
+            className="form form-after",
         ),
     ]
 
@@ -300,7 +308,7 @@ def _heads_form(page: ActivityPage) -> Any:
                 className="actions",
             ),
         ],
-        className="form",
+        className="form form-after",
     )
 
 

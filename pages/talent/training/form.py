@@ -92,7 +92,7 @@ def _fields(asked: PageRequest, form: ActivityForm, back: str) -> Any:
             hint="不填则不限",
         ),
         forms.field("面向", audience, required=True),
-        forms.field("组织部门", department, required=True),
+        forms.field("承办部门", department, required=True),
     ]
     return html.Div(
         [

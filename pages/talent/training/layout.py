@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from dash import dcc
+from dash import dcc, html
 
 from components import formatting as fmt
 from components import grids
@@ -41,13 +41,18 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head("培训活动", sub=_sub(view), actions=actions),
         *([] if view.registered else [notice("您不在本馆人员名册上，可以查看，不能报名。", "warning")]),
-        *_network(view),
-        card(
-            title,
-            _grid(asked, lines) if lines else _nothing(view, mine),
-            actions=[filters.chip("mine", "1", "只看我报名的")] if view.registered else [],
-            note="报满后可继续报名候补，有人取消时按报名先后自动递补",
-            flush=True,
+        html.Div(
+            [
+                *_network(view),
+                card(
+                    title,
+                    _grid(asked, lines) if lines else _nothing(view, mine),
+                    actions=[filters.chip("mine", "1", "只看我报名的")] if view.registered else [],
+                    note="报满后可继续报名候补，有人取消时按报名先后自动递补",
+                    flush=bool(lines),
+                ),
+            ],
+            className="stack",
         ),
     ]
 
@@ -88,16 +93,13 @@ def _grid(asked: PageRequest, lines: list[ActivityLine]) -> Any:
             "id": line.activity_id,
             "title": line.terms.title,
             "href": asked.href(f"{PATH}/{line.activity_id}"),
-            "day": fmt.iso_date(line.terms.starts_on),
-            "until": fmt.iso_date(line.terms.ends_on),
+            "days": _days(line),
             "category": CATEGORIES[line.terms.category],
             "mode": MODES[line.terms.mode],
             "hours": line.terms.tenths / 10,
             "provider": line.terms.provider,
-            "department": line.department,
             "audience": AUDIENCES[line.terms.audience],
             "seats": _seats(line),
-            "waiting": line.waiting,
             "attended": line.attended or None,
             "heads": line.heads_attended or None,
             "phase": line.phase.value,
@@ -105,33 +107,38 @@ def _grid(asked: PageRequest, lines: list[ActivityLine]) -> Any:
         }
         for line in lines
     ]
+    phases = {key.value: label for key, label in PHASES.items()}
+    seats = {key.value: label for key, label in SEATS.items()}
+    meta = [("days", ""), ("seats", "已报/名额"), ("hours", "学时")]
     columns = [
-        grids.link_column("title", "活动", flex=3, minWidth=200),
-        grids.date_column("day", "开始"),
-        grids.date_column("until", "结束"),
-        grids.tag_column("phase", "状态", {key.value: label for key, label in PHASES.items()}, width=96),
-        grids.tag_column("mine", "我", {key.value: label for key, label in SEATS.items()}, width=88),
-        grids.text_column("category", "科目", width=96),
-        grids.text_column("mode", "方式", width=88),
-        grids.number_column("hours", "学时", decimals=1, width=72),
-        grids.text_column("seats", "名额", width=96),
-        grids.number_column("waiting", "候补", width=72),
-        grids.number_column("attended", "实到", width=72),
-        grids.number_column("heads", "外单位实到", width=104),
-        grids.text_column("provider", "主办单位", flex=1, minWidth=120),
-        grids.text_column("department", "组织部门", width=120),
-        grids.text_column("audience", "面向", width=120),
+        grids.link_column("title", "活动", flex=1, minWidth=226),
+        grids.text_column("days", "时间", width=180),
+        grids.tag_column("phase", "状态", phases, width=84),
+        grids.tag_column("mine", "我的报名", seats, width=84),
+        grids.text_column("category", "科目", width=84),
+        grids.text_column("mode", "方式", width=64),
+        grids.number_column("hours", "学时", decimals=1, width=64),
+        grids.text_column("seats", "已报/名额", width=100),
+        grids.number_column("attended", "实到", unit="人", width=84),
+        grids.number_column("heads", "外单位实到", unit="人", width=120),
+        grids.text_column("audience", "面向", width=116),
     ]
     return grids.grid(
         "training-list",
         columns,
         rows,
         height=None if len(rows) <= TALL else 760,
-        card=grids.phone_card("title", meta=[("day", "开始"), ("seats", "名额"), ("hours", "学时")]),
+        card=grids.phone_card("title", meta=meta, tags={"phase": phases, "mine": seats}),
         row_links=True,
     )
 
 
 def _seats(line: ActivityLine) -> str:
     taken = line.seated + line.heads
-    return f"{taken}/不限" if line.terms.places is None else f"{taken}/{line.terms.places}"
+    told = f"{taken}/不限" if line.terms.places is None else f"{taken}/{line.terms.places}"
+    return f"{told}，候补 {line.waiting}" if line.waiting else told
+
+
+def _days(line: ActivityLine) -> str:
+    first, last = line.terms.starts_on, line.terms.ends_on
+    return fmt.iso_date(first) if first == last else f"{first} 至 {last}"

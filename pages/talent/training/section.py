@@ -52,20 +52,21 @@ def training(asked: PageRequest, title: str, view: PersonTraining) -> Any:
     ]
     rows.sort(key=lambda row: str(row["day"]), reverse=True)
     columns = [
-        grids.link_column("what", "活动或接收单位", flex=2, minWidth=180),
-        grids.text_column("kind", "类型", width=96),
-        grids.date_column("day", "开始"),
-        grids.date_column("until", "结束"),
-        grids.text_column("category", "科目", width=96),
-        grids.number_column("hours", "计入学时", decimals=1, width=96),
+        grids.link_column("what", "活动或接收单位", flex=2, minWidth=228),
+        grids.text_column("kind", "类型", width=80),
+        grids.date_column("day", "开始", width=104),
+        grids.date_column("until", "结束", width=104),
+        grids.text_column("category", "科目", width=84),
+        grids.number_column("hours", "计入学时", decimals=1, width=84),
         grids.tag_column("state", "状态", states, width=112),
     ]
+    meta = [("kind", ""), ("day", "开始"), ("hours", "计入学时")]
     table = grids.grid(
         "person-training",
         columns,
         rows,
         height=None if len(rows) <= TALL else 440,
-        card=grids.phone_card("what", meta=[("kind", ""), ("day", "开始"), ("hours", "学时")]),
+        card=grids.phone_card("what", meta=meta, tags={"state": states}),
         row_links=True,
     )
     return card(f"{title} {len(rows)} 项", table, data_through=view.today, flush=True)

@@ -40,7 +40,7 @@ def href_of(cultivation_id: int) -> str:
 
 @source
 def cultivation_duties(context: Context, session: Session, actor: Actor) -> Iterator[DueItem]:
-    """One's own goals that fall due, goals that a mentor has not reviewed for long, assessments for HR."""
+    """Goals of one's own that fall due, those long not reviewed, assessments for HR, ends for directors."""
     if not actor.may(Permission.TALENT_OWN):
         return
     view = today_of(context)
@@ -59,6 +59,9 @@ def cultivation_duties(context: Context, session: Session, actor: Actor) -> Iter
             yield from _reviews_due(context, record, rule)
         if hands.assesses:
             yield from _assessments_due(context, record, rule)
+        if hands.concludes and record.assessed:
+            about = f"{record.batch_name}培养对象"
+            yield _item(record, Duty.HANDLE, "conclude", "审定培养结论", about, None)
 
 
 def _goals_due(context: Context, record: CultivationRecord, rule: CultivationRule) -> Iterator[DueItem]:

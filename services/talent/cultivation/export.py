@@ -21,7 +21,7 @@ from services.viewing import ViewRequest
 
 __all__ = ["SheetFile", "export_achievements", "export_cultivations"]
 
-KEPT = "导出已记入台账，请按个人信息保护要求保管。"
+KEPT = "导出已记入变更台账，请按个人信息保护要求保管。"
 SHARE_WORDS = {State.APPROVED: "已核定", State.SUBMITTED: "待核定", State.RETURNED: "已退回"}
 
 

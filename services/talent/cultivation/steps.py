@@ -10,6 +10,7 @@ from data_access.unit_of_work import UnitOfWork
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.talent.cultivation import (
+    STEP_WORDS,
     CultivationState,
     CultivationStep,
     Term,
@@ -20,6 +21,7 @@ from domain.talent.cultivation_ends import (
 )
 from domain.talent.programme import Step, standing_steps
 from services.context import Context
+from services.notices import NoticeKind, notify
 from services.talent.cultivation import sight
 from services.talent.programme_steps import Stage, advance, selected_people, steps_of, take_back
 from services.talent.register import load_roster, today_of
@@ -161,6 +163,7 @@ def conclude(
                 _document(term) | {"reason": words},
             )
             _add(work, cultivation_id, step, term, words, seq, day)
+        _tell(work, found.member.user_id, cultivation_id, f"培养结论已审定：{STEP_WORDS[step]}", seq)
         return seq
 
 
@@ -198,6 +201,7 @@ def resume(context: Context, actor: Actor, cultivation_id: int, version: int, re
                 _document(before[-1]) | {"reason": words},
             )
             _add(work, cultivation_id, CultivationStep.REOPEN, before[-1], words, seq, work.today)
+        _tell(work, found.member.user_id, cultivation_id, "培养结论已撤回，恢复到审定之前", seq)
         return seq
 
 
@@ -213,6 +217,12 @@ def possible(
     if last in _TAKEN_BACK:
         found.append(CultivationStep.REOPEN)
     return tuple(found)
+
+
+def _tell(work: UnitOfWork, user_id: int, cultivation_id: int, text: str, seq: int) -> None:
+    subject = f"{queries.CULTIVATION}:{cultivation_id}"
+    href = f"/talent/cultivation/{cultivation_id}"
+    notify(work, [user_id], NoticeKind.APPROVED, subject, text, href, f"concluded:{cultivation_id}:{seq}")
 
 
 def _seen(work: UnitOfWork, application_id: int) -> int:

@@ -103,7 +103,7 @@ class TestRefused:
             ("hr", {}, TODAY, "staff_id", "不能办理本人"),
             ("reporter_ops", {}, None, "entered_on", "请填写入库日期"),
             ("reporter_ops", {}, TODAY + timedelta(days=1), "entered_on", "不能晚于今天"),
-            ("reporter_ops", {}, date(2010, 1, 4), "entered_on", "不能早于进馆日期"),
+            ("reporter_ops", {}, date(2010, 1, 4), "entered_on", "不能早于入馆日期"),
             ("reporter_ops", {"direction": ""}, TODAY, "direction", "请选择培养方向"),
             ("reporter_ops", {"direction": "x' --"}, TODAY, "direction", "不存在或已停用"),
             ("reporter_ops", {"note": "  "}, TODAY, "note", "请写明入库依据"),

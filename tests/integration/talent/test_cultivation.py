@@ -156,6 +156,11 @@ def test_from_the_first_goal_to_the_end(house: House) -> None:
     assess(c, hr, cultivation, 0, AssessmentKind.FINAL, 0, Grade.PASS, "完成任务")
     page = house.page("director", cultivation)
     assert (page.record.assessed, CultivationStep.CLOSE in page.steps) == (True, True)
+
+    def waiting() -> list[str]:
+        return [item.title for item in due_items(c, director) if item.duty is Duty.HANDLE]
+
+    assert waiting() == ["审定培养结论"]
     extended = steps.conclude(
         c, director, cultivation, page.record.version, CultivationStep.EXTEND, "课题未结", date(2026, 3, 31)
     )
@@ -173,6 +178,7 @@ def test_from_the_first_goal_to_the_end(house: House) -> None:
     page = house.page("director", cultivation)
     assert (page.record.term.ends_on, page.record.assessed) == (TERM_TO, True)
     closed = steps.conclude(c, director, cultivation, page.record.version, CultivationStep.CLOSE, "", None)
+    assert waiting() == []
     assert house.page("staff", cultivation).record.state is CultivationState.CLOSED
     for refused in (
         lambda: goals.add_goal(c, lib.actor("staff"), cultivation, replace(GOAL, title="再来")),
@@ -188,8 +194,10 @@ def test_from_the_first_goal_to_the_end(house: House) -> None:
     with c.database.reading() as session:
         stages = {one.application_id: one.stage for one in selected_people(session, today_of(c))}
         kinds = set(session.scalars(select(Notice.kind)))
+        texts = set(session.scalars(select(Notice.text)))
     assert stages[house.application] is Stage.ASSESSED
     assert {NoticeKind.MENTOR_NAMED, NoticeKind.GOAL_REVIEWED, NoticeKind.ASSESSED} <= kinds
+    assert {"培养结论已审定：续培", "培养结论已审定：结项", "培养结论已撤回，恢复到审定之前"} <= texts
 
 
 def test_who_sees_and_who_may(quick: House) -> None:

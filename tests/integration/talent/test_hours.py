@@ -161,6 +161,7 @@ def test_many_are_decided_on_at_once(library: Library) -> None:
         ({"claimed": 250}, "培训共 2 天，按每天最多 12 学时计，最多 24 学时"),
         ({"claimed": 0}, "学时须大于 0"),
         ({"claimed": None}, "请填写证书上的学时"),
+        ({"title": "", "claimed": None}, "请填写培训名称、学时。"),
         ({"title": "  "}, "请填写培训名称"),
         ({"provider": ""}, "请填写举办单位"),
         ({"started_on": date(2024, 3, 6)}, "早于开始日期"),

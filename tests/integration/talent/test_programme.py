@@ -20,6 +20,7 @@ from domain.talent.programme_rules import Bar, BatchTerms, Eligibility, SheetIte
 from domain.talent.programme_views import BatchPage, Phase
 from domain.talent.sight import HIDDEN_NAME
 from domain.talent.staff import TitleLevel
+from domain.worklist import Duty
 from services import attachments
 from services.talent import programme_steps
 from services.talent.programme import batch_form, open_application, open_batch_page, open_home
@@ -30,6 +31,7 @@ from services.talent.programme_panel import open_panel, open_sheet
 from services.talent.programme_reviewing import declare, recuse, score
 from services.viewing import ViewRequest
 from services.worklist import due_items
+from services.worklist.reading import open_worklist
 from tests.support.factories import SYSTEM, TODAY, Library, name_of
 from tests.support.files import PDF
 from tests.support.staff import enrol_people
@@ -591,11 +593,16 @@ class TestDuties:
         programme.judge(application)
         assert waiting("hr") == []
         assert waiting("panel") == ["1 份申报待您评分"]
+        # A reviewer from outside is told nothing of the months' reports, and ticks nothing.
+        seen = open_worklist(programme.context, programme.actor("panel"))
+        assert [(item.duty, item.detail) for item in seen.owed] == [(Duty.JUDGE, "1 份申报待您评分")]
+        assert (seen.to_decide, seen.timeliness, seen.tells_rounds) == ((), None, False)
         for login in ("panel", "trustee"):
             programme.score(login, application, 50, 30)
         assert waiting("panel") == []
         programme.conclude()
         assert waiting("hr") == ["1 人待公示"]
+        assert open_worklist(programme.context, programme.actor("hr")).to_decide == ()
         programme.publish()
         assert waiting("director") == []
         programme.library.go_to(TODAY + timedelta(5))

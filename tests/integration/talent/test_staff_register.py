@@ -29,6 +29,7 @@ from services.talent.editing import (
 from services.talent.people import RegisterFilter, export_register, open_own, open_person, register_list
 from services.talent.register import load_roster, own_record
 from services.talent.sight import names
+from services.viewing import ViewRequest
 from tests.support.factories import TODAY, Library, name_of
 from tests.support.staff import enrol, enrol_people, roster, terms
 from tests.support.statements import counted
@@ -132,6 +133,14 @@ def test_a_promotion_keeps_what_was_before_and_what_was_known(library: Library) 
         (date(2023, 7, 1), "副高 副研究馆员"),
         (date(2015, 3, 2), "中级 馆员"),
     ]
+    # The page shows the chosen day; before somebody came there is nothing to show.
+    then, _ = open_person(context, hr, "YG0001", ViewRequest(asof="2023-06-30"))
+    assert (then.member.title, then.seen_of) == ("馆员", date(2023, 6, 30))
+    assert [one.title for one in then.history] == ["中级 馆员"]
+    assert open_person(context, hr, "YG0001", ViewRequest())[0].seen_of is None
+    earlier = register_list(context, hr, RegisterFilter(), ViewRequest(asof="2023-06-30"))
+    assert earlier.day == date(2023, 6, 30)
+    assert {line.member.number: line.member.title for line in earlier.lines}["YG0001"] == "馆员"
 
 
 def test_leave_is_registered_corrected_and_taken_back(library: Library) -> None:

@@ -191,7 +191,7 @@ def test_a_head_runs_the_department_s_own_and_names_its_people_only(
         record_attendance(library.context, head, activity, 0, {staff["reporter_tech"]: 60})
     record_attendance(library.context, head, activity, 0, {staff["staff"]: 60})
     others = planned(library, title="他部门的培训")
-    with pytest.raises(Forbidden, match="其他部门主办"):
+    with pytest.raises(Forbidden, match="由其他部门承办"):
         record_attendance(library.context, head, others, 0, {staff["staff"]: 60})
     for login in ("staff", "office", "trustee", "admin"):
         with pytest.raises(Forbidden):

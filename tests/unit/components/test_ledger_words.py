@@ -13,6 +13,7 @@ import pytest
 import services.capabilities  # noqa: F401
 from components.labels.ledger import LEDGER_ACTIONS, LEDGER_FIELDS, LEDGER_KINDS, merged
 from components.ledger_words import document_words, field_name
+from domain.concerns import BESIDE_THE_PLAN, concerns_the_plan
 from domain.ledger import LedgerNames
 from domain.permissions import CredentialKind
 from domain.rollout.stages import MoveKind
@@ -66,6 +67,74 @@ COMPUTED: dict[tuple[str, str], list[str]] = {
     ("services/attachments.py", "row.subject_kind"): [],
 }
 """Names that are computed and cannot be read off the code, with all that they may come to."""
+
+CONCERNING = frozenset(
+    {
+        "account",
+        "achievement",
+        "achievement_share",
+        "api_token",
+        "attachment",
+        "cadre",
+        "cadre_action",
+        "cadre_need",
+        "checklist",
+        "checklist_claim",
+        "consolidation",
+        "cultivation",
+        "department",
+        "dependency",
+        "development_goal",
+        "dictionary",
+        "evaluation",
+        "exchange",
+        "exchange_report",
+        "hour_claim",
+        "hours",
+        "indicator",
+        "installation",
+        "light_override",
+        "mechanism_case",
+        "mechanism_document",
+        "mentorship",
+        "money",
+        "node",
+        "observation",
+        "person",
+        "plan",
+        "plan_document",
+        "problem",
+        "progress_report",
+        "project",
+        "risk",
+        "round",
+        "schedule_request",
+        "screen",
+        "setting",
+        "signed_link",
+        "staff",
+        "supervision",
+        "table",
+        "talent",
+        "talent_batch",
+        "training",
+        "verification",
+        "yearly_item",
+        "yearly_list",
+        "yearly_statement",
+    }
+)
+"""The kinds of actions with any that may concern a plan; those named in ``BESIDE_THE_PLAN`` do not."""
+
+BESIDE_ALL_THE_SAME = frozenset(
+    {
+        "screen.open",
+        "signed_link.view",
+        "staff.export",
+        "staff.read",
+    }
+)
+"""Actions of these kinds that are beside the plan nonetheless."""
 
 
 class _Room:
@@ -163,6 +232,21 @@ def test_every_action_and_kind_of_thing_has_a_name() -> None:
     ]
     assert len(nameless) > 40
     assert [told for told in nameless if told[1]] == []
+
+
+def test_every_action_was_judged_by_whether_it_may_alter_what_is_read_of_a_plan() -> None:
+    recorded = {action for _, actions, _, _ in _recorded() for action in actions}
+    assert recorded >= BESIDE_THE_PLAN
+    # A kind that is new: does it write what a portfolio is read from, or will it ever? Then it concerns it.
+    assert {action.partition(".")[0] for action in recorded - BESIDE_THE_PLAN} == CONCERNING
+    assert {
+        action for action in BESIDE_THE_PLAN if action.partition(".")[0] in CONCERNING
+    } == BESIDE_ALL_THE_SAME
+
+
+def test_what_nobody_judged_concerns_the_plan() -> None:
+    assert concerns_the_plan("nobody.knows")
+    assert not concerns_the_plan("unit_observation.post")
 
 
 def test_every_field_that_is_recorded_by_name_has_one() -> None:

@@ -13,6 +13,7 @@ from plotly.utils import PlotlyJSONEncoder
 
 from components import cards, figures, grids, states
 from components.bullet import bullet, bullet_text
+from components.labels import Label
 from components.links import page_href, page_link
 from components.sparkline import sparkline, sparkline_text
 from components.tokens import render_css
@@ -182,6 +183,13 @@ def test_grid_identifies_rows_and_reads_as_cards_on_a_phone() -> None:
     assert shown.columnDefs[1]["headerName"] == "数量（个）"
     assert "'—'" in shown.columnDefs[1]["valueFormatter"]["function"]
     assert shown.className == "grid grid-phone"
+
+
+def test_a_card_on_a_phone_tells_the_state_and_may_be_ticked() -> None:
+    card = grids.phone_card("name", tags={"state": {"open": Label("待办", "dot", "tag-watch")}}, tick=True)
+    assert card["tags"] == [["state", {"open": ["待办", "tag-watch"]}]]
+    assert card["tick"]
+    assert not grids.phone_card("name")["tags"]
 
 
 def test_tree_grid_keeps_its_filters_and_order() -> None:

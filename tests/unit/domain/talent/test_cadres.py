@@ -60,13 +60,13 @@ class TestSteps:
         [
             (None, None, "请填写入库日期"),
             (date(2024, 3, 26), None, "不能晚于今天（2024-03-25）"),
-            (date(2024, 3, 1), date(2024, 3, 2), "不能早于进馆日期（2024-03-02）"),
+            (date(2024, 3, 1), date(2024, 3, 2), "不能早于入馆日期（2024-03-02）"),
             (DAY, DAY, ""),
         ],
     )
     def test_days(self, day: date | None, earliest: date | None, told: str) -> None:
-        assert told in day_fault(day, DAY, earliest, "入库日期", "进馆日期")
-        assert bool(told) == bool(day_fault(day, DAY, earliest, "入库日期", "进馆日期"))
+        assert told in day_fault(day, DAY, earliest, "入库日期", "入馆日期")
+        assert bool(told) == bool(day_fault(day, DAY, earliest, "入库日期", "入馆日期"))
 
 
 class TestGaps:
