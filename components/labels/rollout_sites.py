@@ -10,6 +10,7 @@ from domain.rollout.sites import (
     HOST_NAMES,
     LANE_NAMES,
     MOVE_NAMES,
+    OPENED,
     STAGE_NAMES,
     STATE_NAMES,
     TIER_NAMES,
@@ -17,6 +18,7 @@ from domain.rollout.sites import (
     MoveKind,
     SiteStage,
     SiteState,
+    Standing,
     Tier,
 )
 
@@ -28,12 +30,15 @@ __all__ = [
     "SITE_FIELDS",
     "SITE_STATES",
     "STAGE_NAMES",
+    "STANDINGS",
+    "STATE_NAMES",
     "TIER_NAMES",
     "Lane",
     "MoveKind",
     "SiteStage",
     "SiteState",
     "Tier",
+    "standing_key",
 ]
 
 SITE_STATES: Mapping[SiteState, Label] = {
@@ -41,6 +46,18 @@ SITE_STATES: Mapping[SiteState, Label] = {
     SiteState.WITHDRAWN: Label(STATE_NAMES[SiteState.WITHDRAWN], "dot", "tag tag-unset"),
     SiteState.CLOSED: Label(STATE_NAMES[SiteState.CLOSED], "x-lg", "tag tag-unset"),
 }
+STANDINGS: Mapping[str, Label] = {
+    **{
+        stage.value: Label(
+            words,
+            "check-lg" if stage in OPENED else "arrow-clockwise",
+            "tag tag-normal" if stage in OPENED else "tag tag-done",
+        )
+        for stage, words in STAGE_NAMES.items()
+    },
+    **{state.value: SITE_STATES[state] for state in (SiteState.WITHDRAWN, SiteState.CLOSED)},
+}
+"""How a site stands in a word, by ``standing_key``."""
 SITE_FIELDS: Mapping[str, str] = {
     "lane": "建设方式",
     "stage": "阶段",
@@ -68,6 +85,14 @@ SITE_FIELDS: Mapping[str, str] = {
     "shortfalls": "特批时的缺项",
 }
 """What the fields of a site are called in histories."""
+
+
+def standing_key(standing: Standing) -> str:
+    """The key of a standing in ``STANDINGS``: its state when it was given up or closed, else its stage."""
+    if standing.state is not SiteState.ACTIVE or standing.stage is None:
+        return standing.state.value
+    return standing.stage.value
+
 
 LEDGER = LedgerWords(
     actions={

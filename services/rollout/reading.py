@@ -9,8 +9,9 @@ from domain.asof import EVERYTHING_KNOWN, AsOf
 from domain.plan import PlanView
 from domain.rollout.sites import Sites
 from services.context import Context
+from services.viewing import ViewRequest, open_view
 
-__all__ = ["kept_sites", "load_sites", "today_of"]
+__all__ = ["kept_sites", "load_sites", "point_of_view", "today_of"]
 
 
 def load_sites(session: Session, view: PlanView | AsOf) -> Sites:
@@ -28,3 +29,12 @@ def kept_sites(context: Context, session: Session, view: PlanView | AsOf) -> Sit
 def today_of(context: Context) -> AsOf:
     """The point of view of what is done today: all that is known, as it holds today."""
     return AsOf(context.today, EVERYTHING_KNOWN)
+
+
+def point_of_view(context: Context, session: Session, wanted: ViewRequest) -> tuple[AsOf, bool]:
+    """The view asked for, and whether it is the present: only then one writes."""
+    if not (wanted.asof or wanted.known):
+        return today_of(context), True
+    view = open_view(context, session, wanted)
+    as_of = view.as_of
+    return as_of, as_of.effective_on == context.today and as_of.known_at == view.latest_seq

@@ -43,7 +43,7 @@ def _own_fault(session: Session, registry: Registry, own: int, site: Site | None
     found = registry.known(own)
     if found is None or found.removed or found.type is not UnitType.CHILDREN:
         return {"unit_id": "关联的单位须是单位名录中的少儿图书室，请重新选择。"}
-    holder = site_queries.sites_of_unit(session, frozenset({own})).get(own)
+    holder = site_queries.linked_units(session).get(own)
     if holder is not None and (site is None or holder != site.id):
         return {"unit_id": f"“{found.name}”已关联另一个点位，请重新选择。"}
     return {}

@@ -48,6 +48,8 @@ def path_of(page: GuardedPage, code: str = "", own: Mapping[str, str] | None = N
         standing = INDICATOR
     elif page.template.startswith("/network/"):
         standing = "XW"
+    elif page.template.startswith("/rollout/sites/"):
+        standing = "ET001"
     elif page.template.startswith("/nodes/"):
         standing = "D01" if "/evaluation/" in page.template else "plan"
     known = {
@@ -383,6 +385,10 @@ PARAMETERS = {
     "/talent/mechanisms/documents/<document>": (*VIEW, "document", "done", "at"),
     "/talent/mechanisms/cases/new": (),
     "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
+    "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
+    "/rollout/sites/new": (),
+    "/rollout/sites/<code>": (*VIEW, "code", "act", "turn", "done", "at"),
+    "/rollout/sites/<code>/edit": ("code",),
     "/network/units": ("q", "district", "type", "state", "under"),
     "/network/units/table": ("from", "upload", "done"),
     "/network/units/new": (),

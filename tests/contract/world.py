@@ -79,6 +79,7 @@ from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.contract.worlds import (
+    rollout_sites,
     talent_cadres,
     talent_cultivation,
     talent_hours,
@@ -209,6 +210,8 @@ class Facts:
     """By "log-in name:table": token and ``seen`` of an uploaded workbook that changes one row."""
     talent: dict[str, Any] = field(default_factory=dict)
     """What the rooms of the talent capability give (``tests/contract/worlds``): facts by their names."""
+    rollout: dict[str, Any] = field(default_factory=dict)
+    """What the rooms of the rollout capability give (``tests/contract/worlds``): facts by their names."""
 
 
 PLAN_CODE, NEXT_CODE = "JLP-14", "JLP-NEXT"
@@ -311,6 +314,7 @@ class _Builder:
         self.years: dict[str, Any] = {}
         self.network: dict[str, Any] = {}
         self.talent: dict[str, Any] = {}
+        self.rollout: dict[str, Any] = {}
 
     def build(self) -> tuple[list[Account], Facts]:
         load_reference_plan(self.context, Actor.system())
@@ -351,6 +355,7 @@ class _Builder:
         self._unit_doubt()
         self._unit_reports()
         self._talent()
+        self.rollout |= rollout_sites.build(self.context, self.departments[OWN_DEPARTMENT])
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 
@@ -845,6 +850,7 @@ class _Builder:
             imports=self._imports(),
             evaluations=self.evaluations,
             talent=self.talent,
+            rollout=self.rollout,
         )
 
     def _doubt(self) -> tuple[int, int]:
@@ -953,6 +959,7 @@ def facts_for(
     login, reporter = account.login if account else NOBODY, login_of(Role.REPORTER)
     return {
         **facts.talent,
+        **facts.rollout,
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
         "programme_own": facts.talent["programme"]["own"].get(
             login, facts.talent["programme"]["own"][COLLEAGUE]

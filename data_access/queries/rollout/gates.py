@@ -13,6 +13,7 @@ from data_access.models import GateWaiver as WaiverRow
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at, latest
 from domain.asof import AsOf
 from domain.rollout.gates import GateRule
+from domain.rollout.site_views import OpenWaiver
 from domain.rollout.sites import Lane, SiteStage
 
 
@@ -90,3 +91,14 @@ def used_waivers(session: Session, site_id: int) -> frozenset[int]:
         select(SiteMove.waiver_id).where(SiteMove.site_id == site_id, SiteMove.waiver_id.is_not(None))
     )
     return frozenset(found for found in rows if found is not None)
+
+
+def open_waivers(session: Session, site_id: int, stage: SiteStage) -> tuple[OpenWaiver, ...]:
+    """The waivers of a site for a stage that no move has used, the latest first."""
+    used = select(SiteMove.waiver_id).where(SiteMove.site_id == site_id, SiteMove.waiver_id.is_not(None))
+    rows = session.scalars(
+        select(WaiverRow)
+        .where(WaiverRow.site_id == site_id, WaiverRow.stage == stage.value, WaiverRow.id.not_in(used))
+        .order_by(WaiverRow.id.desc())
+    )
+    return tuple(OpenWaiver(row.id, row.reason, row.effective_on) for row in rows)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from functools import cache
 from typing import Any
 
@@ -13,7 +11,8 @@ from sqlalchemy.orm import Session
 from data_access.models import Change, ChildrenSite, ChildrenSiteRevision, PersonName, SiteMove
 from data_access.queries.latest import EFFECTIVE_ON, KNOWN_AT, at
 from domain.asof import AsOf
-from domain.rollout.gates import Shortfall, from_document
+from domain.rollout.gates import from_document
+from domain.rollout.site_views import SiteChange, ToldMove
 from domain.rollout.sites import (
     TERMS,
     HostKind,
@@ -29,15 +28,14 @@ from domain.rollout.sites import (
 
 __all__ = [
     "SITE",
-    "ToldMove",
     "changes_of",
     "last_change",
+    "linked_units",
     "move_row",
     "revisions",
     "site_codes",
     "site_id",
     "sites",
-    "sites_of_unit",
     "told_moves",
 ]
 
@@ -47,18 +45,6 @@ SITE = "site"
 _TIERS, _HOSTS = {one.value: one for one in Tier}, {one.value: one for one in HostKind}
 _LANES, _STAGES = {one.value: one for one in Lane}, {one.value: one for one in SiteStage}
 _KINDS = {one.value: one for one in MoveKind}
-
-
-@dataclass(frozen=True, slots=True)
-class ToldMove:
-    """A move with what a page tells of it: when it was recorded and by whom, what it missed at the gate."""
-
-    move: Move
-    recorded_at: datetime
-    by: str
-    rule_revision_id: int | None
-    waiver_id: int | None
-    shortfalls: tuple[Shortfall, ...] = ()
 
 
 def sites(session: Session, view: AsOf, only: int | None = None) -> Sites:
@@ -130,7 +116,7 @@ def _moves(single: bool) -> Executable:
 
 
 def told_moves(session: Session, site_id: int, view: AsOf) -> tuple[ToldMove, ...]:
-    """The moves of a site at a point of view with all that is kept of them, corrections by themselves."""
+    """The moves of a site at a point of view with all that is kept of them, corrected rows among them."""
     rows = session.execute(
         select(SiteMove, Change.recorded_at, PersonName.name)
         .join(Change, Change.seq == SiteMove.change_seq)
@@ -142,6 +128,7 @@ def told_moves(session: Session, site_id: int, view: AsOf) -> tuple[ToldMove, ..
         )
         .order_by(SiteMove.turn, SiteMove.change_seq, SiteMove.id)
     ).all()
+    last = {row.turn: row.change_seq for row, _, _ in rows}
     return tuple(
         ToldMove(
             Move(
@@ -158,6 +145,7 @@ def told_moves(session: Session, site_id: int, view: AsOf) -> tuple[ToldMove, ..
             row.gate_rule_revision_id,
             row.waiver_id,
             from_document(row.shortfalls),
+            corrected=row.change_seq < last[row.turn],
         )
         for row, recorded_at, name in rows
     )
@@ -204,25 +192,35 @@ def _last_change() -> Select[Any]:
     return select(func.max(both.c.seq))
 
 
-def sites_of_unit(session: Session, unit_ids: frozenset[int]) -> dict[int, int]:
-    """The site that names each of these units as its own in its last revision, by the unit's id."""
+def linked_units(session: Session) -> dict[int, int]:
+    """The site that names a unit as its own in its last revision, by the unit's id."""
     row = ChildrenSiteRevision
     rank = func.row_number().over(
         partition_by=row.site_id, order_by=(row.effective_on.desc(), row.change_seq.desc(), row.id.desc())
     )
     found = select(row.site_id, row.unit_id, rank.label("rank")).subquery().c
     rows = session.execute(
-        select(found.site_id, found.unit_id).where(found.rank == 1, found.unit_id.in_(sorted(unit_ids)))
+        select(found.site_id, found.unit_id).where(found.rank == 1, found.unit_id.is_not(None))
     )
     return {row.unit_id: row.site_id for row in rows}
 
 
-def changes_of(session: Session, code: str) -> tuple[tuple[Change, str], ...]:
-    """What the ledger has of a site and who did it, the latest first."""
+def changes_of(session: Session, code: str, view: AsOf) -> tuple[SiteChange, ...]:
+    """What the ledger has of a site as known at a point of view, the latest first."""
     rows = session.execute(
         select(Change, PersonName.name)
         .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
-        .where(Change.subject_kind == SITE, Change.subject_id == code)
+        .where(Change.subject_kind == SITE, Change.subject_id == code, Change.seq <= view.known_at)
         .order_by(Change.seq.desc())
     )
-    return tuple((change, name or SYSTEM_NAME) for change, name in rows)
+    return tuple(
+        SiteChange(
+            change.seq,
+            change.recorded_at,
+            name or SYSTEM_NAME,
+            change.action,
+            change.before,
+            change.after,
+        )
+        for change, name in rows
+    )
