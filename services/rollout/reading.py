@@ -22,8 +22,9 @@ def load_sites(session: Session, view: PlanView | AsOf) -> Sites:
 def kept_sites(context: Context, session: Session, view: PlanView | AsOf) -> Sites:
     """As ``load_sites``, in one statement as long as no site has changed. Not for what writes."""
     as_of = view.as_of if isinstance(view, PlanView) else view
-    key = ("rollout-sites", site_queries.last_change(session, as_of.known_at), as_of.effective_on)
-    return context.database.kept_for(session).get(key, lambda: site_queries.sites(session, as_of))
+    last = site_queries.last_change(session, as_of.known_at)
+    key = ("rollout-sites", last, as_of.effective_on)
+    return context.database.kept_for(session).get(key, last, lambda: site_queries.sites(session, as_of))
 
 
 def today_of(context: Context) -> AsOf:
