@@ -55,6 +55,16 @@ BESIDE_THE_PLAN = frozenset(
         "unit.resume",
         "unit.close",
         "unit.reopen",
+        # Children's rooms. What is counted of them reaches the plan as observations of their own.
+        "site.create",
+        "site.change",
+        "site.start",
+        "site.advance",
+        "site.back",
+        "site.withdraw",
+        "site.close",
+        "site.reopen",
+        "site.correct_move",
     }
 )
 """Actions whose changes write nothing that a portfolio or its chart is read from."""

@@ -22,6 +22,7 @@ from services.network.registry import kept_registry
 from services.projects.reporting import Editing
 from services.rollout.reading import load_sites, today_of
 from services.rollout.sites import NO_SITE, NOT_YOURS, SavedSite, add_site, alter_site
+from services.rollout.unit_links import Ground
 from services.versions import overtaken
 
 __all__ = [
@@ -152,7 +153,7 @@ def save_new(
     actor.require(Permission.SITE_WRITE)
     with context.database.writing(actor) as work:
         _follows(work, actor, "", version, page)
-        saved = add_site(work, lane, terms, effective_on)
+        saved = add_site(work, Ground(work.session), lane, terms, effective_on)
         _forget(work, actor, "")
         return saved
 
@@ -170,7 +171,8 @@ def save_change(
     actor.require(Permission.SITE_WRITE)
     with context.database.writing(actor) as work:
         sites = load_sites(work.session, today_of(context))
-        saved = alter_site(work, sites, code, terms, effective_on, version, reason)
+        ground = Ground(work.session)
+        saved = alter_site(work, ground, sites, code, terms, effective_on, version, reason)
         _forget(work, actor, code)
         return saved
 

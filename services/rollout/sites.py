@@ -8,7 +8,6 @@ from datetime import date
 from typing import Any
 
 from data_access.models import ChildrenSite, ChildrenSiteRevision, SiteMove
-from data_access.queries import people as people_queries
 from data_access.queries.rollout import sites as site_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.bitemporal import Version, amend
@@ -38,7 +37,14 @@ from domain.rollout.stages import (
 from services.context import Context
 from services.rollout.gates import pass_gate
 from services.rollout.reading import load_sites, today_of
-from services.rollout.unit_links import close_room, link_faults, move_opening, open_room, reopen_room
+from services.rollout.unit_links import (
+    Ground,
+    close_room,
+    link_faults,
+    move_opening,
+    open_room,
+    reopen_room,
+)
 from services.versions import check_version
 
 __all__ = [
@@ -81,24 +87,27 @@ def create_site(
     """
     actor.require(Permission.SITE_WRITE)
     with context.database.writing(actor) as work:
-        return add_site(work, lane, terms, effective_on, code)
+        return add_site(work, Ground(work.session), lane, terms, effective_on, code)
 
 
 def add_site(
-    work: UnitOfWork, lane: Lane, terms: SiteTerms, effective_on: date | None, code: str | None = None
+    work: UnitOfWork,
+    ground: Ground,
+    lane: Lane,
+    terms: SiteTerms,
+    effective_on: date | None,
+    code: str | None = None,
 ) -> SavedSite:
     """As ``create_site``, inside a transaction of an actor who may register sites."""
     terms = _clean(terms)
-    faults = _faults(work, terms, None)
+    faults = term_faults(ground, terms, None)
     told = day_fault(None, effective_on, work.today)
     if told:
         faults["effective_on"] = told
-    taken = site_queries.site_codes(work.session)
-    given = (code or "").strip().upper() or _next_code(taken)
-    if not CODE.fullmatch(given):
-        faults["code"] = f"{CODE_HELP}。"
-    elif given in taken:
-        faults["code"] = f"编号“{given}”已经使用，请换一个，或留空由系统编号。"
+    given = (code or "").strip().upper() or _next_code(ground.codes)
+    told = code_fault(ground, given)
+    if told:
+        faults["code"] = told
     _settle(faults)
     assert effective_on is not None
     _require_scope(work.actor, Permission.SITE_WRITE, terms)
@@ -122,7 +131,19 @@ def add_site(
         )
     )
     work.session.flush()
+    ground.codes.add(given)
+    if terms.unit_id is not None:
+        ground.linked[terms.unit_id] = row.id
     return SavedSite(given, seq)
+
+
+def code_fault(ground: Ground, code: str) -> str:
+    """Why a code cannot be given to a new site; empty when it can."""
+    if not CODE.fullmatch(code):
+        return f"{CODE_HELP}。"
+    if code in ground.codes:
+        return f"编号“{code}”已经使用，请换一个，或留空由系统编号。"
+    return ""
 
 
 def change_site(
@@ -141,11 +162,13 @@ def change_site(
     actor.require(Permission.SITE_WRITE)
     with context.database.writing(actor) as work:
         sites = load_sites(work.session, today_of(context))
-        return alter_site(work, sites, code, terms, effective_on, version, reason)
+        ground = Ground(work.session)
+        return alter_site(work, ground, sites, code, terms, effective_on, version, reason)
 
 
 def alter_site(
     work: UnitOfWork,
+    ground: Ground,
     sites: Sites,
     code: str,
     terms: SiteTerms,
@@ -159,7 +182,7 @@ def alter_site(
     if version is not None:
         check_version(work.session, version, sites.version(site.id), WHAT)
     terms = _clean(terms)
-    faults = _faults(work, terms, site)
+    faults = term_faults(ground, terms, site)
     told = day_fault(None, effective_on, work.today)
     if told:
         faults["effective_on"] = told
@@ -345,13 +368,12 @@ def _require_scope(actor: Actor, permission: Permission, terms: SiteTerms) -> No
         raise Forbidden(NOT_YOURS)
 
 
-def _faults(work: UnitOfWork, terms: SiteTerms, site: Site | None) -> dict[str, str]:
+def term_faults(ground: Ground, terms: SiteTerms, site: Site | None) -> dict[str, str]:
+    """What is wrong with the terms of a new site, or of one that is changed, by field."""
     faults = own_faults(terms)
-    if terms.department_id is not None and terms.department_id not in people_queries.department_ids(
-        work.session
-    ):
+    if terms.department_id is not None and terms.department_id not in ground.departments:
         faults["department_id"] = "没有这个部门，请重新选择。"
-    return faults | link_faults(work.session, terms, site)
+    return faults | link_faults(ground, terms, site)
 
 
 def _settle(faults: Mapping[str, str]) -> None:

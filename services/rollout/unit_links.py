@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cached_property
 
 from sqlalchemy.orm import Session
 
+from data_access.queries import people as people_queries
 from data_access.queries.rollout import sites as site_queries
 from data_access.unit_of_work import UnitOfWork
 from domain.errors import Invalid
@@ -19,34 +21,48 @@ from services.network.units import follow
 NO_LIBRARY = "请先在点位信息中选择所属区馆：开放后图书室登记在它名下。"
 
 
-def link_faults(session: Session, terms: SiteTerms, site: Site | None) -> dict[str, str]:
+class Ground:
+    """What terms of sites are judged by, read once in a transaction, each part when it is first asked for."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @cached_property
+    def codes(self) -> set[str]:
+        """All codes that were ever given; whoever gives one adds it."""
+        return set(site_queries.site_codes(self._session))
+
+    @cached_property
+    def departments(self) -> frozenset[int]:
+        """All departments that ever were."""
+        return people_queries.department_ids(self._session)
+
+    @cached_property
+    def registry(self) -> Registry:
+        """The units of the network."""
+        return load_registry(self._session)
+
+    @cached_property
+    def linked(self) -> dict[int, int]:
+        """The site that names a unit as its own, by the unit's id; whoever links one adds it."""
+        return site_queries.linked_units(self._session)
+
+
+def link_faults(ground: Ground, terms: SiteTerms, site: Site | None) -> dict[str, str]:
     """What is wrong with the units that terms name, by field. What a site named before is not asked again."""
-    library = terms.library_unit_id if site is None or _library(site) != terms.library_unit_id else None
-    own = terms.unit_id if site is None or site.terms.unit_id != terms.unit_id else None
-    if library is None and own is None:
-        return {}
-    registry, faults = load_registry(session), dict[str, str]()
-    if library is not None:
-        found = registry.known(library)
+    faults: dict[str, str] = {}
+    library, own = terms.library_unit_id, terms.unit_id
+    if library is not None and (site is None or site.terms.library_unit_id != library):
+        found = ground.registry.known(library)
         if found is None or found.removed or not found.type.is_library:
             faults["library_unit_id"] = "所属区馆须是市馆或区馆，请重新选择。"
-    if own is not None:
-        faults |= _own_fault(session, registry, own, site)
+    if own is not None and (site is None or site.terms.unit_id != own):
+        unit, holder = ground.registry.known(own), ground.linked.get(own)
+        if unit is None or unit.removed or unit.type is not UnitType.CHILDREN:
+            faults["unit_id"] = "关联的单位须是单位名录中的少儿图书室，请重新选择。"
+        elif holder is not None and (site is None or holder != site.id):
+            faults["unit_id"] = f"“{unit.name}”已关联另一个点位，请重新选择。"
     return faults
-
-
-def _library(site: Site) -> int | None:
-    return site.terms.library_unit_id
-
-
-def _own_fault(session: Session, registry: Registry, own: int, site: Site | None) -> dict[str, str]:
-    found = registry.known(own)
-    if found is None or found.removed or found.type is not UnitType.CHILDREN:
-        return {"unit_id": "关联的单位须是单位名录中的少儿图书室，请重新选择。"}
-    holder = site_queries.linked_units(session).get(own)
-    if holder is not None and (site is None or holder != site.id):
-        return {"unit_id": f"“{found.name}”已关联另一个点位，请重新选择。"}
-    return {}
 
 
 def open_room(work: UnitOfWork, site: Site, day: date) -> int:

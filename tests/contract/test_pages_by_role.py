@@ -387,6 +387,7 @@ PARAMETERS = {
     "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
+    "/rollout/sites/table": ("from", "upload", "done"),
     "/rollout/sites/<code>": (*VIEW, "code", "act", "turn", "done", "at"),
     "/rollout/sites/<code>/edit": ("code",),
     "/network/units": ("q", "district", "type", "state", "under"),

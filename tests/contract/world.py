@@ -356,6 +356,7 @@ class _Builder:
         self._unit_reports()
         self._talent()
         self.rollout |= rollout_sites.build(self.context, self.departments[OWN_DEPARTMENT])
+        self._uploads(("sites", "少儿座席", 24, "S"))
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 

@@ -39,6 +39,7 @@ def build(asked: PageRequest) -> list[Any]:
     actions = []
     if found.may_write:
         actions = [
+            dcc.Link("表格维护与导入", href=asked.href(f"{PATH}/table"), className="btn-line"),
             dcc.Link("登记点位", href=asked.href(f"{PATH}/new"), className="btn-main"),
         ]
     title = f"{len(found.lines)} 个点位" if found.lines else "没有符合条件的点位"
