@@ -8,8 +8,21 @@ from datetime import date, datetime
 from typing import Any
 
 from domain.asof import AsOf
+from domain.errors import FieldConflict
 from domain.rollout.gates import GateCheck, Shortfall
-from domain.rollout.sites import Move, MoveKind, Site, SiteStage, SiteTerms, Standing
+from domain.rollout.sites import (
+    DISTRICTS,
+    HOST_NAMES,
+    TERM_NAMES,
+    TIER_NAMES,
+    Move,
+    MoveKind,
+    Site,
+    SiteStage,
+    SiteTerms,
+    Standing,
+    plain_terms,
+)
 
 DRAFT_FIELDS: tuple[str, ...] = (
     "lane",
@@ -150,3 +163,30 @@ class SiteForm:
     libraries: tuple[tuple[int, str], ...]
     rooms: tuple[tuple[int, str], ...]
     today: date
+
+
+_CHOICES: Mapping[str, Mapping[str, str]] = {
+    "tier": {one.value: words for one, words in TIER_NAMES.items()},
+    "host_kind": {one.value: words for one, words in HOST_NAMES.items()},
+    "district": {code: district.full_name for code, district in DISTRICTS.items()},
+}
+
+
+def differences(mine: SiteTerms, saved: SiteTerms) -> tuple[FieldConflict, ...]:
+    """Both versions of a form that somebody overtook, where they differ."""
+    one, other = plain_terms(mine), plain_terms(saved)
+    labels = {name.removesuffix("_tenths"): words for name, words in TERM_NAMES.items()}
+    return tuple(
+        FieldConflict(labels[name], "", _word(name, one[name]), _word(name, other[name]))
+        for name in one
+        if one[name] != other[name]
+    )
+
+
+def _word(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if value is None or value == "":
+        return "（空）"
+    text = f"{value:g}" if isinstance(value, float) else str(value)
+    return _CHOICES.get(name, {}).get(text, text)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from domain.network.districts import DISTRICTS, EAST, NORTH, SOUTH, WEST, District, within_city
 from domain.rollout.stages import (
@@ -39,6 +40,7 @@ __all__ = [
     "STAGES",
     "STAGE_NAMES",
     "STATE_NAMES",
+    "TERM_NAMES",
     "TIER_NAMES",
     "District",
     "HostKind",
@@ -53,6 +55,7 @@ __all__ = [
     "Standing",
     "Tier",
     "own_faults",
+    "plain_terms",
     "possible",
 ]
 
@@ -137,8 +140,42 @@ class SiteTerms:
     note: str = ""
 
 
+TERM_NAMES: Mapping[str, str] = {
+    "name": "名称",
+    "tier": "层级",
+    "district": "行政区",
+    "street": "街道",
+    "host_kind": "依托单位类型",
+    "host_name": "依托单位",
+    "address": "地址",
+    "longitude": "经度",
+    "latitude": "纬度",
+    "area_tenths": "面积（㎡）",
+    "shared": "与成人合用场地",
+    "divided_tenths": "少儿专用面积（㎡）",
+    "seats": "少儿座席",
+    "volumes": "少儿藏书",
+    "staff_tenths": "工作人员（人）",
+    "hours_tenths": "每周开放小时",
+    "department_id": "责任部门",
+    "library_unit_id": "所属区馆",
+    "unit_id": "单位名录中的单位",
+    "note": "备注",
+}
+"""What the fields of a site are called; the same words in forms, conflicts and histories."""
 TERMS: tuple[str, ...] = tuple(SiteTerms.__dataclass_fields__)
 """The names of the fields that a revision keeps."""
+
+
+def plain_terms(terms: SiteTerms) -> dict[str, Any]:
+    """Terms as the ledger keeps them: plain values, tenths as decimals under shorter names."""
+    return {name.removesuffix("_tenths"): _plain(name, getattr(terms, name)) for name in TERMS}
+
+
+def _plain(name: str, value: Any) -> Any:
+    if isinstance(value, StrEnum):
+        return value.value
+    return value / 10 if name.endswith("_tenths") and value is not None else value
 
 
 @dataclass(frozen=True, slots=True)

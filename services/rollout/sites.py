@@ -14,6 +14,7 @@ from domain.bitemporal import Version, amend
 from domain.errors import Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.rollout.gates import to_document
+from domain.rollout.site_views import differences
 from domain.rollout.sites import (
     CODE,
     CODE_HELP,
@@ -25,6 +26,7 @@ from domain.rollout.sites import (
     SiteStage,
     SiteTerms,
     own_faults,
+    plain_terms,
 )
 from domain.rollout.stages import (
     LONGEST_REASON,
@@ -112,7 +114,7 @@ def add_site(
     assert effective_on is not None
     _require_scope(work.actor, Permission.SITE_WRITE, terms)
     first = STAGES[lane][0]
-    after = {"lane": lane.value, "stage": first.value, **_document(terms), "effective_on": effective_on}
+    after = {"lane": lane.value, "stage": first.value, **plain_terms(terms), "effective_on": effective_on}
     seq = work.record("site.create", SITE, given, after=after)
     row = ChildrenSite(code=given, lane=lane.value, change_seq=seq)
     work.session.add(row)
@@ -180,7 +182,9 @@ def alter_site(
     site = _site(sites, code)
     _require_scope(work.actor, Permission.SITE_WRITE, site.terms)
     if version is not None:
-        check_version(work.session, version, sites.version(site.id), WHAT)
+        check_version(
+            work.session, version, sites.version(site.id), WHAT, lambda: differences(terms, site.terms)
+        )
     terms = _clean(terms)
     faults = term_faults(ground, terms, site)
     told = day_fault(None, effective_on, work.today)
@@ -194,7 +198,7 @@ def alter_site(
     rows = _amended(work, site, effective_on, _values(terms))
     if not rows:
         return SavedSite(code, sites.version(site.id) if version is None else version)
-    old, new = _document(site.terms), _document(terms)
+    old, new = plain_terms(site.terms), plain_terms(terms)
     differing = [name for name in new if old[name] != new[name]]
     told_reason = {"reason": reason.strip()} if reason.strip() else {}
     seq = work.record(
@@ -395,9 +399,9 @@ def _values(terms: SiteTerms) -> dict[str, Any]:
     return {name: getattr(terms, name) for name in TERMS}
 
 
-def _document(terms: SiteTerms) -> dict[str, Any]:
-    """What the ledger keeps of terms: plain values, by their own names."""
-    return {name: getattr(value, "value", value) for name, value in _values(terms).items()}
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Values as the table keeps them."""
+    return {name: getattr(value, "value", value) for name, value in values.items()}
 
 
 def _amended(
@@ -412,8 +416,7 @@ def _amended(
     if day < kept[0].effective_on:
         # It stood before it was registered.
         kept.insert(0, Version(day, kept[0].seq, kept[0].values))
-    plain = {name: getattr(value, "value", value) for name, value in changes.items()}
-    return [(on, dict(values)) for on, values in amend(kept, day, plain)]
+    return [(on, dict(values)) for on, values in amend(kept, day, _plain(changes))]
 
 
 def _write(work: UnitOfWork, site_id: int, rows: Iterable[tuple[date, dict[str, Any]]], seq: int) -> None:
@@ -425,4 +428,4 @@ def _write(work: UnitOfWork, site_id: int, rows: Iterable[tuple[date, dict[str, 
 
 
 def _revision(site_id: int, terms: SiteTerms, day: date, seq: int) -> ChildrenSiteRevision:
-    return ChildrenSiteRevision(site_id=site_id, effective_on=day, change_seq=seq, **_document(terms))
+    return ChildrenSiteRevision(site_id=site_id, effective_on=day, change_seq=seq, **_plain(_values(terms)))

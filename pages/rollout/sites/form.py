@@ -17,6 +17,7 @@ from components.labels.rollout_sites import HOST_NAMES, LANE_NAMES, TIER_NAMES
 from pages.frame import PageRequest
 from pages.rollout.sites.listing import PATH
 from services.rollout.directory import DISTRICTS, NO_CHILDREN
+from services.rollout.directory import TERM_NAMES as NAMES
 from services.rollout.site_form import SiteForm, SiteTerms, site_form
 
 AUTOSAVE_MILLISECONDS = 900
@@ -59,7 +60,18 @@ def _build(asked: PageRequest, form: SiteForm) -> list[Any]:
 
 
 def _kept(form: SiteForm) -> list[Any]:
-    return [notice(f"已填入您 {fmt.local_moment(form.saved_at)} 保存的草稿，尚未提交。", "warning")]
+    """The form is filled with a draft; of a site that is there, in what it differs from what is saved."""
+    told = f"已填入您 {fmt.local_moment(form.saved_at)} 保存的草稿，尚未提交。"
+    if form.terms is not None and form.typed is not None:
+        saved = _texts(form.terms)
+        labels = {name.removesuffix("_tenths").removesuffix("_id"): words for name, words in NAMES.items()}
+        differing = [
+            labels.get(name, labels.get(f"{name}_unit", name))
+            for name, text in saved.items()
+            if form.typed.get(name, text) != text
+        ]
+        told += f"与现在登记的不同：{'、'.join(differing)}。" if differing else "与现在登记的相同。"
+    return [notice(told, "warning")]
 
 
 def _rows(form: SiteForm) -> list[Any]:

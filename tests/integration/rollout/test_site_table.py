@@ -146,8 +146,12 @@ def test_a_form_that_somebody_overtook_keeps_its_draft(rooms: Rooms) -> None:
     form = site_form(context, office, code)
     keep_draft(context, office, code, 0, {"name": "办公室改的名"}, PAGE, 1)
     change_site(context, rooms.head, code, rooms.terms(seats=20), TODAY, rooms.version(code))
-    with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个点位"):
+    with pytest.raises(Conflict, match=f"{name_of('head_ops')}已经修改过这个点位") as refused:
         save_change(context, office, code, rooms.terms(name="办公室改的名"), TODAY, "", form.version)
+    assert [(one.field, one.mine, one.theirs) for one in refused.value.differences] == [
+        ("名称", "办公室改的名", "试验点位"),
+        ("少儿座席", "12", "20"),
+    ]
     again = site_form(context, office, code)
     assert again.typed is not None
     assert again.typed["name"] == "办公室改的名"
