@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from data_access.models import ChildrenSite, ChildrenSiteRevision, SiteMove
+from data_access.models import ChildrenSite, SiteMove
 from data_access.queries.rollout import sites as site_queries
 from data_access.unit_of_work import UnitOfWork
-from domain.bitemporal import Version, amend
 from domain.errors import Forbidden, Invalid, NotFound
 from domain.permissions import Actor, Permission
 from domain.rollout.gates import to_document
@@ -18,7 +16,6 @@ from domain.rollout.site_views import differences
 from domain.rollout.sites import (
     CODE,
     CODE_HELP,
-    TERMS,
     Lane,
     MoveKind,
     Site,
@@ -39,6 +36,7 @@ from domain.rollout.stages import (
 from services.context import Context
 from services.rollout.gates import pass_gate
 from services.rollout.reading import load_sites, today_of
+from services.rollout.site_rows import amended, clean, first_row, values_of, write_rows
 from services.rollout.unit_links import (
     Ground,
     close_room,
@@ -101,7 +99,7 @@ def add_site(
     code: str | None = None,
 ) -> SavedSite:
     """As ``create_site``, inside a transaction of an actor who may register sites."""
-    terms = _clean(terms)
+    terms = clean(terms)
     faults = term_faults(ground, terms, None)
     told = day_fault(None, effective_on, work.today)
     if told:
@@ -119,7 +117,7 @@ def add_site(
     row = ChildrenSite(code=given, lane=lane.value, change_seq=seq)
     work.session.add(row)
     work.session.flush()
-    work.session.add(_revision(row.id, terms, effective_on, seq))
+    work.session.add(first_row(row.id, terms, effective_on, seq))
     work.session.add(
         SiteMove(
             site_id=row.id,
@@ -185,7 +183,7 @@ def alter_site(
         check_version(
             work.session, version, sites.version(site.id), WHAT, lambda: differences(terms, site.terms)
         )
-    terms = _clean(terms)
+    terms = clean(terms)
     faults = term_faults(ground, terms, site)
     told = day_fault(None, effective_on, work.today)
     if told:
@@ -195,7 +193,7 @@ def alter_site(
     _settle(faults)
     assert effective_on is not None
     _require_scope(work.actor, Permission.SITE_WRITE, terms)
-    rows = _amended(work, site, effective_on, _values(terms))
+    rows = amended(work, site, effective_on, values_of(terms))
     if not rows:
         return SavedSite(code, sites.version(site.id) if version is None else version)
     old, new = plain_terms(site.terms), plain_terms(terms)
@@ -208,7 +206,7 @@ def alter_site(
         {name: old[name] for name in differing},
         {**{name: new[name] for name in differing}, "effective_on": effective_on, **told_reason},
     )
-    _write(work, site.id, rows, seq)
+    write_rows(work, site.id, rows, seq)
     return SavedSite(code, seq)
 
 
@@ -335,7 +333,7 @@ def correct_move(
             move_opening(work, site, found.effective_on, effective_on)
             if effective_on < found.effective_on:
                 linked = {"unit_id": site.terms.unit_id}
-                _write(work, site.id, _amended(work, site, effective_on, linked), seq)
+                write_rows(work, site.id, amended(work, site, effective_on, linked), seq)
         return SavedSite(code, seq)
 
 
@@ -345,7 +343,7 @@ def _follow(
     """What a move means for the network's registry, in the same transaction."""
     if kind is MoveKind.ADVANCE and stage is SiteStage.OPEN:
         unit_id = open_room(work, site, day)
-        _write(work, site.id, _amended(work, site, day, {"unit_id": unit_id}), seq)
+        write_rows(work, site.id, amended(work, site, day, {"unit_id": unit_id}), seq)
     elif kind is MoveKind.CLOSE:
         close_room(work, site, day, reason)
     elif kind is MoveKind.REOPEN:
@@ -388,44 +386,3 @@ def _settle(faults: Mapping[str, str]) -> None:
 def _next_code(taken: Iterable[str]) -> str:
     numbers = [int(code[2:]) for code in taken if CODE.fullmatch(code)]
     return f"ET{max(numbers, default=0) + 1:03d}"
-
-
-def _clean(terms: SiteTerms) -> SiteTerms:
-    texts = ("name", "street", "host_name", "address", "note")
-    return replace(terms, **{name: getattr(terms, name).strip() for name in texts})
-
-
-def _values(terms: SiteTerms) -> dict[str, Any]:
-    return {name: getattr(terms, name) for name in TERMS}
-
-
-def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Values as the table keeps them."""
-    return {name: getattr(value, "value", value) for name, value in values.items()}
-
-
-def _amended(
-    work: UnitOfWork, site: Site, day: date, changes: Mapping[str, Any]
-) -> list[tuple[date, dict[str, Any]]]:
-    """The snapshots that make `changes` hold from a day on."""
-    kept = [
-        Version(row.effective_on, row.change_seq, {name: getattr(row, name) for name in TERMS})
-        for row in site_queries.revisions(work.session, site.id)
-    ]
-    kept.sort(key=lambda row: (row.effective_on, row.seq))
-    if day < kept[0].effective_on:
-        # It stood before it was registered.
-        kept.insert(0, Version(day, kept[0].seq, kept[0].values))
-    return [(on, dict(values)) for on, values in amend(kept, day, _plain(changes))]
-
-
-def _write(work: UnitOfWork, site_id: int, rows: Iterable[tuple[date, dict[str, Any]]], seq: int) -> None:
-    work.session.add_all(
-        ChildrenSiteRevision(site_id=site_id, effective_on=day, change_seq=seq, **values)
-        for day, values in rows
-    )
-    work.session.flush()
-
-
-def _revision(site_id: int, terms: SiteTerms, day: date, seq: int) -> ChildrenSiteRevision:
-    return ChildrenSiteRevision(site_id=site_id, effective_on=day, change_seq=seq, **_plain(_values(terms)))

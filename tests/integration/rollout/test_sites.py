@@ -9,17 +9,23 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+import services.capabilities  # noqa: F401 - registers search and holding
 from data_access.models import SiteMove
 from data_access.queries.rollout import sites as site_queries
 from domain.asof import AsOf
 from domain.errors import Conflict, Forbidden, Invalid, NotFound
 from domain.rollout.gates import GateRefused
 from domain.rollout.sites import Lane, MoveKind, SiteStage, SiteState
+from services.administration.consequences import Closing, held_by
 from services.network.registry import load_registry
+from services.rollout.directory import SiteFilter, open_site, site_list
 from services.rollout.reading import kept_sites, load_sites, today_of
 from services.rollout.sites import change_site, correct_move, create_site, move_site
+from services.search import search
+from services.viewing import ViewRequest
 from tests.support.factories import TODAY, Library, name_of
 from tests.support.rollout import BEGUN, Rooms
+from tests.support.statements import counted
 from tests.support.threads import at_once, winner_and_loser
 from tests.support.units import CORNER
 
@@ -279,3 +285,56 @@ def test_sites_are_kept_until_one_changes(rooms: Rooms) -> None:
     change_site(context, rooms.head, code, replace(rooms.terms(), name="新名"), TODAY, rooms.version(code))
     with context.database.reading() as session:
         assert [site.name for site in kept_sites(context, session, today_of(context))] == ["新名"]
+
+
+def test_the_list_and_a_page_cost_no_more_with_more_sites(rooms: Rooms) -> None:
+    code = rooms.begin()
+    rooms.walk(code, SiteStage.OPEN)
+    context = rooms.library.context
+    reader = rooms.library.actor("director")
+
+    def cost() -> tuple[int, int]:
+        context.database.forget_kept()
+        with counted(context.database.engine) as listed:
+            assert site_list(context, reader, ViewRequest(), SiteFilter()).lines
+        context.database.forget_kept()
+        with counted(context.database.engine) as opened:
+            assert open_site(context, reader, code, ViewRequest()).unit
+        return len(listed), len(opened)
+
+    alone = cost()
+    for lane in (Lane.NEW, Lane.RECOGNISED, Lane.NEW):
+        rooms.begin(lane)
+    assert cost() == alone
+    assert alone[0] <= 7
+    assert alone[1] <= 16
+
+
+def test_sites_are_listed_found_and_held(rooms: Rooms) -> None:
+    first, second = rooms.begin(), rooms.begin(Lane.RECOGNISED, name="另一处", district="320102")
+    rooms.move(second, MoveKind.WITHDRAW, TODAY, "不再申报")
+    context, reader = rooms.library.context, rooms.library.actor("statistics")
+
+    def listed(**given: str) -> list[str]:
+        found = site_list(context, reader, ViewRequest(), SiteFilter.from_text(given))
+        return [line.site.code for line in found.lines]
+
+    assert listed() == [first, second]
+    assert listed(q="试验社区 另一") == [second]
+    assert listed(lane="new") == listed(stage="selection") == listed(district="320104") == [first]
+    assert listed(state="withdrawn") == [second]
+    assert listed(department=str(rooms.library.department("tech"))) == []
+    for bad in ({"stage": "nothing"}, {"district": "320100"}, {"department": "x"}):
+        with pytest.raises(Invalid):
+            SiteFilter.from_text(bad)
+    hits = [
+        hit.href for group in search(context, reader, "另一处", ViewRequest()).groups for hit in group.hits
+    ]
+    assert hits == [f"/rollout/sites/{second}"]
+    with context.database.reading() as session:
+        held = held_by(context, session, Closing(department_id=rooms.library.department("ops")))
+    assert ["仍负责 1 个少儿馆点位" in one.told for one in held if one.kind == "site"] == [True]
+    with pytest.raises(Forbidden):
+        site_list(context, rooms.library.actor("trustee"), ViewRequest(), SiteFilter())
+    with pytest.raises(NotFound, match="还没有登记"):
+        open_site(context, reader, first, ViewRequest(asof="2022-01-31"))
