@@ -109,7 +109,7 @@ def _stages(asked: PageRequest, sheet: SiteSheet) -> Any:
             html.Thead(html.Tr([html.Th(words, scope="col") for words in heads])),
             html.Tbody(rows),
         ],
-        className="plain-table",
+        className="plain-table site-stages",
     )
     title = f"“{standing.words}”，已 {days} 天" if standing.since else standing.words
     return card(title, table, note=f"{sheet.site.lane.label}共 {len(order)} 个阶段", sheet=False)
