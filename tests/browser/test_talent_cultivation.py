@@ -142,7 +142,7 @@ def test_a_cultivation_with_goals_reviews_and_assessments(
     director.fill("#cultivation-resume-reason", "本人收回申请。")
     director.click("#cultivation-resume-confirm")
     expect(director.locator(".page-head .tag")).to_have_text("培养中")
-    fresh_server.go_to(date(2026, 3, 2))
+    fresh_server.go_to(date(2025, 12, 31))
     hr = page_as(DEMO_LOGINS["hr"], fresh_server)
     go(hr, f"{one}?act=assess")
     hr.select_option("#cultivation-assess-kind", "final")
