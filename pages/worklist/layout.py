@@ -220,7 +220,7 @@ def _to_decide(view: WorklistView) -> list[Any]:
         card(
             f"待我审核 {len(rows)} 份",
             [table, form],
-            note="点整行查看全文与里程碑数值；勾选后可一并处理",
+            note="点整行查看详情；勾选后可一并处理",
             flush=True,
         )
     ]

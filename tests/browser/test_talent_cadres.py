@@ -78,7 +78,7 @@ def test_the_pool_and_a_case_in_the_hands_of_the_right_people(
     for told in ("早于开始日期", "请选择轮岗到哪个部门"):
         expect(hr.locator("#action-arrange-message")).to_contain_text(told)
     hr.fill("#action-to", "2026-05-31")
-    hr.select_option("#action-department", index=1)
+    hr.select_option("#action-department", label="少儿部")
     _press(hr, "登记安排")
     expect(hr.get_by_text("已登记培养安排。")).to_be_visible()
     _unfold(hr, "安排轮岗或培养")

@@ -135,6 +135,27 @@ def test_a_cultivation_with_goals_reviews_and_assessments(
     expect(director.get_by_text("培养结论已审定。")).to_be_visible()
     expect(director.locator(".page-head .tag")).to_have_text("已退出")
 
+    # It is taken back with a reason alone; after the final assessment the cultivation is concluded.
+    director.get_by_role("link", name="撤回上一结论").click()
+    director.click("#cultivation-resume-confirm")
+    expect(director.locator("#cultivation-resume-message")).to_contain_text("原因")
+    director.fill("#cultivation-resume-reason", "本人收回申请。")
+    director.click("#cultivation-resume-confirm")
+    expect(director.locator(".page-head .tag")).to_have_text("培养中")
+    fresh_server.go_to(date(2025, 12, 31))
+    hr = page_as(DEMO_LOGINS["hr"], fresh_server)
+    go(hr, f"{one}?act=assess")
+    hr.select_option("#cultivation-assess-kind", "final")
+    hr.select_option("#cultivation-assess-grade", "excellent")
+    hr.fill("#cultivation-assess-opinion", "目标完成，成果突出。")
+    save(hr, "cultivation-assess")
+    expect(hr.get_by_text("考核结果已保存")).to_be_visible()
+    director = page_as("director", fresh_server)
+    go(director, f"{one}?act=conclude")
+    director.select_option("#cultivation-conclude-step", "close")
+    save(director, "cultivation-conclude")
+    expect(director.locator(".page-head .tag")).to_have_text("已结项")
+
     trustee = page_as("trustee", fresh_server)
     with problems.expected(r"answer 403|Failed to load"):
         refused = trustee.goto(LIST)

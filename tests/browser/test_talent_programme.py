@@ -153,7 +153,7 @@ def test_a_batch_from_its_form_to_the_decision(
     assert refused is not None
     assert refused.status == 403
     go(hr, batch)
-    hr.select_option("#programme-rule-objection", index=1)
+    hr.select_option("#programme-rule-objection", label="邓思齐：业绩数据请核实。")
     hr.select_option("#programme-rule-upheld", label="不成立，公示继续")
     hr.fill("#programme-rule-text", "查阅记录，数据属实。")
     press(hr, "登记处理结论")

@@ -451,7 +451,8 @@ def test_the_command_names_what_is_wrong(site: Site, runner: Any) -> None:
     theirs = site.world.database.parent / "attachments"
     shutil.copytree(theirs, site.context.storage.folder("attachments"), dirs_exist_ok=True)
     before = len(list(store_of(site.context).listing()))
-    sent(site)
+    # A content that nothing else in the world has: the same one is kept once.
+    sent(site, REPORTER, "清单.txt", "只此一份。".encode())
     good = runner.invoke(args=["attachments", "check"])
     assert (good.exit_code, good.output) == (0, f"共 {before + 1} 个文件。\n")
     file = next(store_of(site.context).listing())

@@ -37,7 +37,7 @@ HIGH = (AchievementLevel.NATIONAL, AchievementLevel.PROVINCIAL)
 def build(asked: PageRequest) -> list[Any]:
     """The page for this person, point of view and year."""
     found = talent_overview(asked.context, asked.actor, asked.wanted, year_of(asked))
-    sub = "只列人数，不涉及个人" if found.counts_only else "111 工程、成果、学时与储备干部"
+    sub = "只列人数，不涉及个人" if found.counts_only else "选拔培养、成果、学时与储备干部"
     return [
         page_head("人才总览", sub=sub, actions=_actions(asked, found)),
         *(

@@ -70,7 +70,7 @@ def build(asked: PageRequest) -> list[Any]:
                         _stages(page),
                         *_steps(page),
                         *_applications(asked, page),
-                        *lists(page),
+                        *lists(asked, page),
                         *objections(page),
                     ],
                     className="stack span-8",

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from dash import html
+from dash import dcc, html
 
 from components import formatting as fmt
 from components import forms
 from components.cards import card
+from pages.frame import PageRequest
 from pages.talent.programme.parts import act, folded
 from services.talent.programme import BatchPage, ObjectionLine, Stage
 
+CULTIVATION = "/talent/cultivation"
 
-def lists(page: BatchPage) -> list[Any]:
-    """Who is announced, and who was selected."""
+
+def lists(asked: PageRequest, page: BatchPage) -> list[Any]:
+    """Who is announced, and who was selected; from there personnel go on to cultivation."""
     cards: list[Any] = []
     if page.publications:
         last = page.publications[-1]
@@ -28,7 +31,8 @@ def lists(page: BatchPage) -> list[Any]:
         note = f"此前公示：{'、'.join(earlier)}" if earlier else ""
         cards.append(card(f"公示名单（{days}，{state}）", body, note=note))
     if page.selected:
-        cards.append(card(f"认定名单 {len(page.selected)} 人", _names(page.selected)))
+        ways = [dcc.Link("人才培养", href=asked.href(CULTIVATION))] if page.may_manage else []
+        cards.append(card(f"认定名单 {len(page.selected)} 人", _names(page.selected), actions=ways))
     return cards
 
 

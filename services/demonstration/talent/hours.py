@@ -181,7 +181,7 @@ class HoursHistory:
     def events(self) -> Iterator[Event]:
         """All that happens to hours, in no particular order."""
         for year in (2021, 2023, 2025):
-            yield Event(at(on_or_after(date(year, 1, 11)), "10:10"), partial(self._rule, year))
+            yield Event(at(on_or_after(date(year, 1, 25)), "10:10"), partial(self._rule, year))
         for year in range(_FIRST, _LAST + 1):
             for number, (month, of) in enumerate(_QUARTER_DAYS):
                 day = on_or_after(date(year, month, of))
