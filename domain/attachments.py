@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -107,6 +107,20 @@ class AttachmentLimits:
     def types(self) -> tuple[FileType, ...]:
         """The kinds of file that are allowed, in the order of ``FILE_TYPES``."""
         return tuple(kind for ending, kind in FILE_TYPES.items() if ending in self.endings)
+
+    def only(self, family: Family) -> AttachmentLimits:
+        """The same limits for files of one family alone, as far as any of it are allowed."""
+        kept = frozenset(kind.ending for kind in self.types if kind.family is family)
+        return replace(self, endings=kept) if kept else self
+
+    def check_family(self, kind: FileType, family: Family) -> None:
+        """Raise Invalid for a kind of file of another family than the place takes."""
+        if kind.family is family:
+            return
+        told = "、".join(one.ending for one in self.types if one.family is family)
+        what = "照片" if family is Family.IMAGE else "这一类文件"
+        message = f"这里只能上传{what}（{told}），不能上传 .{kind.ending} 文件。其他材料请放到对应的材料栏。"
+        raise Invalid(message, {"name": "类型不允许"})
 
     def bytes_of(self, kind: FileType) -> int:
         """The largest size of a file of this kind."""

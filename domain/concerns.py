@@ -65,6 +65,8 @@ BESIDE_THE_PLAN = frozenset(
         "site.close",
         "site.reopen",
         "site.correct_move",
+        # What gates of sites ask for; figures of sites reach the plan as observations of their own.
+        "gate_rule.save",
     }
 )
 """Actions whose changes write nothing that a portfolio or its chart is read from."""

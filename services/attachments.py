@@ -68,11 +68,13 @@ class SubjectAccess:
     """What an actor who may read a thing may do with its files.
 
     ``refusal`` says why nothing may be attached or removed, and is empty when it may; ``effective_on`` is the
-    day from which what is attached now holds (the plan's last one once it is over).
+    day from which what is attached now holds (the plan's last one once it is over). Where ``only`` is given,
+    files of that family alone are taken.
     """
 
     effective_on: date
     refusal: str = ""
+    only: Family | None = None
 
 
 Locate = Callable[[Context, Session, Actor, str], SubjectAccess]
@@ -145,7 +147,9 @@ def attach(
     name = clean_name(raw_name)
     kind = context.rules.attachments.type_of(name)
     with context.database.reading() as session:
-        _may_attach(context, session, actor, subject_kind, subject_id)
+        access = _may_attach(context, session, actor, subject_kind, subject_id)
+    if access.only is not None:
+        context.rules.attachments.check_family(kind, access.only)
     if declared_size is not None:
         context.rules.attachments.check_size(kind, declared_size)
     store = store_of(context)

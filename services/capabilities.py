@@ -49,8 +49,10 @@ import services.risks.duties
 import services.risks.finding
 import services.risks.holding
 import services.risks.rules
+import services.rollout.attaching
 import services.rollout.finding
 import services.rollout.holding
+import services.rollout.planning
 import services.rollout.site_table
 import services.supervision.attaching
 import services.supervision.calling

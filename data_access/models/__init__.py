@@ -107,6 +107,7 @@ from data_access.models.rollout import (
     GateWaiver,
     SiteMove,
 )
+from data_access.models.rollout_plans import SiteMoneyRow, SitePlanDate
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -276,7 +277,9 @@ __all__ = [
     "SettingRevision",
     "Shortfall",
     "ShortfallRevision",
+    "SiteMoneyRow",
     "SiteMove",
+    "SitePlanDate",
     "StaffExchange",
     "StaffExchangeRevision",
     "StaffLeave",

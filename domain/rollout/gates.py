@@ -11,7 +11,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from domain.errors import Invalid
-from domain.rollout.sites import Lane, SiteStage, SiteTerms
+from domain.rollout.sites import (
+    HOURS_OF_WEEK,
+    LARGEST_AREA,
+    MOST_SEATS,
+    MOST_STAFF,
+    MOST_VOLUMES,
+    STAGES,
+    Lane,
+    SiteStage,
+    SiteTerms,
+)
 
 SOURCE = (
     "默认值，可调整：某区少儿图书室标准（面积 ≥ 30 ㎡，合用场地隔出 ≥ 15 ㎡，少儿座席 ≥ 10，"
@@ -56,6 +66,36 @@ DOCUMENTS: Mapping[str, str] = {
     "assessment": "评估表",
 }
 """The kinds of documents of a site, by their codes."""
+DOCUMENT_STAGES: Mapping[Lane, Mapping[SiteStage, tuple[str, ...]]] = {
+    Lane.NEW: {
+        SiteStage.SELECTION: ("site_proposal", "host_agreement"),
+        SiteStage.SCHEME: ("scheme",),
+        SiteStage.APPROVAL: ("approval",),
+        SiteStage.CONSTRUCTION: ("contract",),
+        SiteStage.FITTING: ("completion",),
+        SiteStage.ACCEPTANCE: ("acceptance",),
+        SiteStage.OPEN: (),
+        SiteStage.ASSESSED: ("assessment",),
+    },
+    Lane.RECOGNISED: {
+        SiteStage.NOMINATED: ("nomination", "host_agreement"),
+        SiteStage.VERIFIED: ("verification",),
+        SiteStage.RECOGNISED: ("recognition",),
+        SiteStage.OPEN: (),
+        SiteStage.ASSESSED: ("assessment",),
+    },
+}
+"""In which stage of a lane a kind of document comes about."""
+MOST: Mapping[str, int] = {
+    "area_tenths": LARGEST_AREA * 10,
+    "divided_tenths": LARGEST_AREA * 10,
+    "seats": MOST_SEATS,
+    "volumes": MOST_VOLUMES,
+    "staff_tenths": MOST_STAFF * 10,
+    "hours_tenths": HOURS_OF_WEEK * 10,
+}
+"""The most that a rule may ask of a number, as the field keeps it: what no site can state."""
+LONGEST_SOURCE, LONGEST_WAIVER = 300, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +205,60 @@ def shortfalls(rule: GateRule, terms: SiteTerms, documents: frozenset[str]) -> t
         if code not in documents
     ]
     return tuple(found)
+
+
+def documents_of(lane: Lane) -> tuple[str, ...]:
+    """The kinds of documents of a lane, in the order of its stages."""
+    return tuple(code for codes in DOCUMENT_STAGES[lane].values() for code in codes)
+
+
+def demands(rule: GateRule) -> tuple[str, ...]:
+    """What a rule asks for, in words, in its order."""
+    fields = [f"须填写{FIELD_NAMES[name]}" for name in rule.fields if name not in rule.minimums]
+    least = [
+        f"{FIELD_NAMES[name]} ≥ {amount(name, value)}{'（合用场地）' if name == 'divided_tenths' else ''}"
+        for name, value in rule.minimums.items()
+    ]
+    return (*fields, *least, *(f"须有{DOCUMENTS.get(code, code)}" for code in rule.documents))
+
+
+def same_demands(one: GateRule, other: GateRule) -> bool:
+    """Whether two rules ask for the same, in whatever order, by the same source."""
+    return (
+        set(one.fields) == set(other.fields)
+        and dict(one.minimums) == dict(other.minimums)
+        and set(one.documents) == set(other.documents)
+        and one.source == other.source
+    )
+
+
+def rule_faults(rule: GateRule) -> dict[str, str]:
+    """What is wrong with a rule that somebody sets, by field; empty when nothing is."""
+    found: dict[str, str] = {}
+    if rule.stage not in STAGES[rule.lane][1:]:
+        found["stage"] = f"“{rule.stage.label}”前面没有{rule.lane.label}的关口，请重新选择。"
+    if not set(rule.fields) <= FIELD_NAMES.keys():
+        found["fields"] = "必填项中有不认识的字段，请刷新页面后重填。"
+    if not set(rule.documents) <= set(documents_of(rule.lane)):
+        found["documents"] = f"必备材料中有{rule.lane.label}没有的材料，请刷新页面后重填。"
+    if not rule.minimums.keys() <= UNITS.keys():
+        found["minimums"] = "最低要求中有不认识的字段，请刷新页面后重填。"
+    else:
+        for name, value in rule.minimums.items():
+            if not 0 < value <= MOST[name]:
+                most = amount(name, MOST[name])
+                found[name] = f"{FIELD_NAMES[name]}的最低要求须大于 0、不超过 {most}；不要求的请留空。"
+    if not rule.source.strip():
+        found["source"] = "请写明依据，如标准、办法的名称和文号。"
+    elif len(rule.source) > LONGEST_SOURCE:
+        found["source"] = f"依据不超过 {LONGEST_SOURCE} 字，请精简。"
+    return found
+
+
+def beyond(missing: tuple[Shortfall, ...], waived: tuple[Shortfall, ...]) -> tuple[Shortfall, ...]:
+    """What of the missing a waiver does not speak of: it was given for other things."""
+    known = {one.field for one in waived}
+    return tuple(one for one in missing if one.field not in known)
 
 
 def amount(name: str, value: int) -> str:

@@ -15,7 +15,9 @@ from domain.rollout.gates import (
     GateRefused,
     GateRule,
     Shortfall,
+    beyond,
     default_rule,
+    from_document,
     shortfalls,
 )
 from domain.rollout.sites import STAGES, Lane, MoveKind, Site, Sites, SiteStage
@@ -80,7 +82,7 @@ def pass_gate(
     """The gate as a move passes it, with the waiver it used: none when nothing is missing.
 
     Raises GateRefused when something is and there is no waiver, and Invalid when the waiver is of another
-    site or stage, or was used.
+    site or stage, was used, or was given for other things than those that are missing.
     """
     check = check_gate(session, site, stage, on)
     if check.passed:
@@ -92,4 +94,8 @@ def pass_gate(
         raise Invalid("这份特批不是给这个点位进入这一阶段的，请核对后重新选择。", {"waiver": "不适用"})
     if waiver.id in gate_queries.used_waivers(session, site.id):
         raise Invalid("这份特批已经使用过，不能再用；确有需要请重新申请特批。", {"waiver": "已使用"})
+    uncovered = beyond(check.shortfalls, from_document(waiver.shortfalls))
+    if uncovered:
+        told = "；".join(one.message for one in uncovered)
+        raise Invalid(f"特批没有包括：{told}。请先补齐，或请馆领导重新特批。", {"waiver": "不包括全部缺项"})
     return check, waiver.id
