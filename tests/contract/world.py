@@ -79,6 +79,7 @@ from services.years.drawing import judge as judge_item
 from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.contract.worlds import (
+    rollout_gates,
     rollout_sites,
     talent_cadres,
     talent_cultivation,
@@ -357,6 +358,7 @@ class _Builder:
         self._talent()
         self.rollout |= rollout_sites.build(self.context, self.departments[OWN_DEPARTMENT])
         self._uploads(("sites", "少儿座席", 24, "S"))
+        self.rollout |= rollout_gates.build(self.context, self.departments[OWN_DEPARTMENT])
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 

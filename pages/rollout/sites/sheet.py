@@ -39,6 +39,9 @@ DONE = {
     "close": "已关闭。",
     "reopen": "已重新开放。",
     "correct": "已更正日期。",
+    "waive": "已特批，办理进入下一阶段时可以使用。",
+    "plan": "计划日期已保存。",
+    "money": "经费已保存。",
 }
 CONTROLS = {
     "address": "site-address",

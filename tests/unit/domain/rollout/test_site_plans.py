@@ -91,6 +91,12 @@ def test_what_has_been_entered_is_planned_no_more() -> None:
     assert "没有的阶段" in faults({SiteStage.VERIFIED: day(90)})["stage"]
     last = Move(1, 3, MoveKind.WITHDRAW, SiteStage.SCHEME, day(20), 9)
     gone = after([*standing(SiteStage.SCHEME).history, last])
+    assert "已撤销" in faults({SiteStage.APPROVAL: day(90)}, standing=gone)["stage"]
+    assert faults({SiteStage.OPEN: day(200)}, standing=gone) == {}
+
+
+def test_what_is_due_is_the_next_stage_of_a_site_on_its_way() -> None:
+    plan = plan_of([(SiteStage.APPROVAL, day(60)), (SiteStage.OPEN, day(200))])
     assert next_due(Lane.NEW, standing(SiteStage.SCHEME), plan) == (SiteStage.APPROVAL, day(60))
     assert days_late(Lane.NEW, standing(SiteStage.SCHEME), plan, TODAY) == (TODAY - day(60)).days
     assert days_late(Lane.NEW, standing(SiteStage.SCHEME), plan, day(59)) == 0
