@@ -27,6 +27,7 @@ from domain.rollout.gates import (
     DOCUMENTS,
     FIELD_NAMES,
     LONGEST_SOURCE,
+    SOURCE,
     UNITS,
     GateRule,
     Shortfall,
@@ -132,7 +133,8 @@ def effect_of(context: Context, actor: Actor, lane: Lane, stage: SiteStage, term
     """
     actor.require(Permission.GATE_MANAGE)
     with context.database.reading() as session:
-        rule, day = _checked(context, lane, stage, terms)
+        # What it is based on may still be to be written.
+        rule, day = _checked(context, lane, stage, replace(terms, source=terms.source.strip() or SOURCE))
         now = _held(session, lane, stage, day)
         sites = load_sites(session, today_of(context))
         asks = bool(rule.documents or now.documents)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy.orm import Session
 
 from data_access.models import GateWaiver
-from data_access.queries.rollout import gates as gate_queries
 from data_access.queries.rollout import waivers as waiver_queries
 from domain.asof import AsOf
 from domain.errors import Invalid, NotFound
@@ -20,12 +21,34 @@ from services.rollout.reading import load_sites, today_of
 from services.rollout.sites import NO_SITE, SITE, WHAT
 from services.versions import check_version
 
-__all__ = ["LONGEST_WAIVER", "ToldWaiver", "WaiverForm", "give_waiver", "waiver_form", "waivers_of"]
+__all__ = [
+    "LONGEST_WAIVER",
+    "ToldWaiver",
+    "WaiverForm",
+    "covering",
+    "give_waiver",
+    "waiver_form",
+    "waivers_of",
+]
 
 
 def waivers_of(session: Session, site_id: int, view: AsOf) -> tuple[ToldWaiver, ...]:
-    """The waivers a site was given, the latest first, used or not; two statements."""
+    """The waivers a site was given, the latest first, used or not; two statements at most."""
     return waiver_queries.waivers(session, site_id, view)
+
+
+def covering(
+    waivers: Iterable[ToldWaiver], stage: SiteStage, missing: tuple[Shortfall, ...]
+) -> ToldWaiver | None:
+    """The waiver for a stage that no move has used and that covers all that is missing; None without one."""
+    return next(
+        (
+            one
+            for one in waivers
+            if one.used_by is None and one.stage is stage and not beyond(missing, one.shortfalls)
+        ),
+        None,
+    )
 
 
 def waiver_form(context: Context, actor: Actor, code: str) -> tuple[WaiverForm, int]:
@@ -99,11 +122,8 @@ def _asked(
     missing = check_gate(session, site, stage, context.today).shortfalls
     if not missing:
         return stage, (), f"进入“{stage.label}”的要求已满足，不需要特批。"
-    used = gate_queries.used_waivers(session, site.id)
-    for one in waiver_queries.waivers(session, site.id, today_of(context)):
-        if one.waiver_id in used or one.stage is not stage:
-            continue
-        if not beyond(missing, one.shortfalls):
-            refusal = f"{one.by}已于 {one.given_on} 特批进入“{stage.label}”，还没有使用，不需要再次特批。"
-            return stage, missing, refusal
-    return stage, missing, ""
+    one = covering(waiver_queries.waivers(session, site.id, today_of(context)), stage, missing)
+    if one is None:
+        return stage, missing, ""
+    refusal = f"{one.by}已于 {one.given_on} 特批进入“{stage.label}”，还没有使用，不需要再次特批。"
+    return stage, missing, refusal

@@ -15,7 +15,20 @@ SYSTEM_NAME = "系统"
 
 
 def waivers(session: Session, site_id: int, view: AsOf) -> tuple[ToldWaiver, ...]:
-    """The waivers of a site that were given at a point of view, the latest first; two statements."""
+    """The waivers of a site that were given at a point of view, the latest first; two statements at most."""
+    rows = session.execute(
+        select(GateWaiver, Change.recorded_at, PersonName.name)
+        .join(Change, Change.seq == GateWaiver.change_seq)
+        .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
+        .where(
+            GateWaiver.site_id == site_id,
+            GateWaiver.effective_on <= view.effective_on,
+            GateWaiver.change_seq <= view.known_at,
+        )
+        .order_by(GateWaiver.change_seq.desc())
+    ).all()
+    if not rows:
+        return ()
     used = {
         row.waiver_id: row
         for row in session.execute(
@@ -29,17 +42,6 @@ def waivers(session: Session, site_id: int, view: AsOf) -> tuple[ToldWaiver, ...
             .order_by(SiteMove.change_seq)
         )
     }
-    rows = session.execute(
-        select(GateWaiver, Change.recorded_at, PersonName.name)
-        .join(Change, Change.seq == GateWaiver.change_seq)
-        .outerjoin(PersonName, PersonName.user_id == Change.actor_id)
-        .where(
-            GateWaiver.site_id == site_id,
-            GateWaiver.effective_on <= view.effective_on,
-            GateWaiver.change_seq <= view.known_at,
-        )
-        .order_by(GateWaiver.change_seq.desc())
-    )
     found = []
     for row, recorded_at, name in rows:
         move = used.get(row.id)

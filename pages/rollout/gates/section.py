@@ -12,7 +12,7 @@ from pages.frame import PageRequest
 from pages.rollout.sites.sections import site_section
 from server.guard import Permission
 from services.rollout.directory import SiteSheet
-from services.rollout.waiving import waivers_of
+from services.rollout.waiving import covering, waivers_of
 
 
 @site_section(30)
@@ -20,8 +20,9 @@ def waivers(asked: PageRequest, sheet: SiteSheet) -> Any:
     """The waivers of a site, and the way to another where its next gate misses something."""
     with asked.context.database.reading() as session:
         found = waivers_of(session, sheet.site.id, sheet.as_of)
-    missing = sheet.check is not None and not sheet.check.passed and not sheet.waivers
-    may = missing and sheet.is_default and asked.actor.may(Permission.GATE_WAIVE)
+    missing = sheet.check.shortfalls if sheet.check else ()
+    waits = missing and sheet.next_stage and covering(found, sheet.next_stage, missing) is None
+    may = waits and sheet.is_default and asked.actor.may(Permission.GATE_WAIVE)
     if not found and not may:
         return None
     actions = []
