@@ -186,10 +186,10 @@ def shortfalls(rule: GateRule, terms: SiteTerms, documents: frozenset[str]) -> t
     found = [
         Shortfall(name, f"未填写{FIELD_NAMES[name]}")
         for name in rule.fields
-        if getattr(terms, name) is None or getattr(terms, name) == ""
+        if _applies(name, terms) and (getattr(terms, name) is None or getattr(terms, name) == "")
     ]
     for name, least in rule.minimums.items():
-        if name == "divided_tenths" and not terms.shared:
+        if not _applies(name, terms):
             continue
         value = getattr(terms, name)
         if value is None:
@@ -205,6 +205,11 @@ def shortfalls(rule: GateRule, terms: SiteTerms, documents: frozenset[str]) -> t
         if code not in documents
     ]
     return tuple(found)
+
+
+def _applies(name: str, terms: SiteTerms) -> bool:
+    """Whether a field is there to be filled: only of a shared room a part is divided off."""
+    return name != "divided_tenths" or terms.shared
 
 
 def documents_of(lane: Lane) -> tuple[str, ...]:
@@ -264,7 +269,7 @@ def beyond(missing: tuple[Shortfall, ...], waived: tuple[Shortfall, ...]) -> tup
 def amount(name: str, value: int) -> str:
     """A number of a field as it is read, with its unit: 30 ㎡."""
     per, unit = UNITS[name]
-    return f"{value / per:g} {unit}"
+    return f"{f'{value / per:.1f}'.removesuffix('.0')} {unit}"
 
 
 def to_document(found: tuple[Shortfall, ...]) -> list[dict[str, Any]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -44,9 +45,9 @@ def _still(unchanging_library: Library) -> Rooms:
     return rooms
 
 
-def terms(on: date = TODAY, seats: int = 20, **more: object) -> RuleTerms:
+def terms(on: date = TODAY, seats: int = 20, **more: Any) -> RuleTerms:
     """A rule that asks for seats."""
-    return RuleTerms(on, minimums={"seats": seats}, source=SOURCE, **more)  # type: ignore[arg-type]
+    return RuleTerms(on, minimums={"seats": seats}, source=SOURCE, **more)
 
 
 def set_rule(rooms: Rooms, found: RuleTerms, version: int = 0, login: str = "office") -> int:
@@ -59,7 +60,7 @@ def in_force(rooms: Rooms, view: AsOf) -> GateRule:
         return rules_in_force(session, view)[NEW, APPROVAL]
 
 
-def at_the_gate(rooms: Rooms, **changes: object) -> str:
+def at_the_gate(rooms: Rooms, **changes: Any) -> str:
     """A site in 方案 since its beginning."""
     code = rooms.begin(**changes)
     rooms.move(code, MoveKind.ADVANCE, BEGUN)
