@@ -51,7 +51,10 @@ import services.risks.holding
 import services.risks.rules
 import services.rollout.finding
 import services.rollout.holding
+import services.rollout.room_duties
+import services.rollout.room_rules
 import services.rollout.site_table
+import services.rollout.supervising
 import services.supervision.attaching
 import services.supervision.calling
 import services.supervision.confidential

@@ -1,6 +1,6 @@
 """少儿馆: the rollout of children's reading rooms, and the city children's library."""
 
-from pages.rollout import sites
+from pages.rollout import rooms, sites
 
 SECTION = "少儿馆"
 
@@ -8,3 +8,4 @@ SECTION = "少儿馆"
 def register() -> None:
     """Register the pages, each room's in its package, in the order of the navigation."""
     sites.register(SECTION)
+    rooms.register(SECTION)
