@@ -46,6 +46,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         dcc.Store(id="room-assessment", data=one.id),
         dcc.Location(id="room-assessment-decided", refresh="callback-nav"),
+        dcc.Location(id="room-assessment-recalled", refresh="callback-nav"),
         page_head(
             f"{site.name} {one.year} 年度评估",
             sub=html.Span(label.text, className=label.css),

@@ -102,7 +102,7 @@ def assess(clicks: Any, room: Any, year: Any, seen: Any, sheet: Any, *values: An
 
 
 @guarded_callback(
-    Output("room-assessment-decided", "search", allow_duplicate=True),
+    Output("room-assessment-decided", "search"),
     Output("room-decide-message", "children"),
     Input("room-approve", "n_clicks"),
     Input("room-return", "n_clicks"),
@@ -128,7 +128,7 @@ def decide(approved: Any, returned: Any, assessment: Any, reason: Any) -> str:
 
 
 @guarded_callback(
-    Output("room-assessment-decided", "search"),
+    Output("room-assessment-recalled", "search"),
     Output("room-recall-message", "children"),
     Input("room-recall", "n_clicks"),
     State("room-assessment", "data"),

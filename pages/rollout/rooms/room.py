@@ -69,7 +69,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head(
             site.name,
-            sub=f"{site.code} · {site.district.full_name} · {LANE_NAMES[site.lane]} · {page.line.standing.words}",
+            sub=" · ".join((site.code, site.district.full_name, LANE_NAMES[site.lane], page.line.standing.words)),
             actions=actions,
             trail=[dcc.Link("开放使用", href=asked.href(PATH)), site.name],
         ),
