@@ -50,7 +50,6 @@ from domain.rollout.rooms import (
     years_to_assess,
 )
 from domain.rollout.sites import LANE_NAMES, NO_CHILDREN, Lane, Site, Sites, SiteStage, Standing
-from domain.supervision.steps import OPEN_STATES
 from domain.supervision.steps import STATE_WORDS as ORDER_STATES
 from domain.supervision.views import OrderRecord
 from domain.workflow import State
@@ -215,7 +214,7 @@ def _line(ground: _Ground, site: Site, told: Sequence[Told]) -> RoomLine:
         check=GateCheck(rule, lacks),
         assessment=_counting(own),
         owed=owed_years(ground.rule, standing, own, ground.view.as_of),
-        order=next((one for one in orders if one.standing.state in OPEN_STATES), None),
+        order=next((one for one in orders if one.standing.open), None),
     )
 
 

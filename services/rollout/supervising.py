@@ -18,6 +18,9 @@ from services.rollout.rooms import ROOM
 from services.supervision.subjects import register
 
 _LABEL = "少儿图书室"
+REQUIREMENT = "请对照评估发现的问题逐项整改，说明措施和完成时间，并在时限内反馈。"
+MOST = 480
+"""The most characters that go along: the reason of an order takes little more."""
 
 
 def _words(found: Assessment | None) -> str:
@@ -27,7 +30,8 @@ def _words(found: Assessment | None) -> str:
     score = f"{found.year} 年度评估得分 {points_text(found.total)} 分"
     if not found.passed:
         score += f"，低于合格线 {points_text(found.passing)} 分"
-    return f"{score}。{found.findings}"
+    told = f"{score}。{found.findings}"
+    return told if len(told) <= MOST else f"{told[:MOST]}…"
 
 
 def _view(actor: Actor, site: Site, situation: str = "") -> SubjectView:
@@ -44,6 +48,8 @@ def _view(actor: Actor, site: Site, situation: str = "") -> SubjectView:
         departments=frozenset() if department is None else frozenset({department}),
         department_id=department,
         situation=situation,
+        proposed_title=f"整改“{site.name}”存在的问题",
+        proposed_requirement=REQUIREMENT,
     )
 
 

@@ -16,7 +16,6 @@ from pages.frame import PageRequest
 from services.rollout.rooms import (
     ACTIVITIES,
     HOURS,
-    LANE_NAMES,
     LOANS,
     ORDER_STATES,
     VISITS,
@@ -69,7 +68,7 @@ def build(asked: PageRequest) -> list[Any]:
     return [
         page_head(
             site.name,
-            sub=" · ".join((site.code, site.district.full_name, LANE_NAMES[site.lane], page.line.standing.words)),
+            sub=f"{site.code} · {site.district.full_name} · {page.line.standing.words}",
             actions=actions,
             trail=[dcc.Link("开放使用", href=asked.href(PATH)), site.name],
         ),
