@@ -51,6 +51,7 @@ import services.risks.holding
 import services.risks.rules
 import services.rollout.finding
 import services.rollout.holding
+import services.rollout.peers
 import services.rollout.room_duties
 import services.rollout.room_rules
 import services.rollout.site_table

@@ -1,6 +1,6 @@
 """少儿馆: the rollout of children's reading rooms, and the city children's library."""
 
-from pages.rollout import rooms, sites
+from pages.rollout import city, peers, rooms, sites
 
 SECTION = "少儿馆"
 
@@ -9,3 +9,5 @@ def register() -> None:
     """Register the pages, each room's in its package, in the order of the navigation."""
     sites.register(SECTION)
     rooms.register(SECTION)
+    city.register(SECTION)
+    peers.register(SECTION)
