@@ -67,6 +67,14 @@ BESIDE_THE_PLAN = frozenset(
         "site.correct_move",
         # What gates of sites ask for; figures of sites reach the plan as observations of their own.
         "gate_rule.save",
+        # Rooms after their opening, and what other cities tell.
+        "room_sheet.save",
+        "room_assessment.submit",
+        "room_assessment.approve",
+        "room_assessment.return",
+        "room_assessment.recall",
+        "peer_figure.save",
+        "peer_figure.remove",
     }
 )
 """Actions whose changes write nothing that a portfolio or its chart is read from."""

@@ -52,8 +52,12 @@ import services.risks.rules
 import services.rollout.attaching
 import services.rollout.finding
 import services.rollout.holding
+import services.rollout.peers
 import services.rollout.planning
+import services.rollout.room_duties
+import services.rollout.room_rules
 import services.rollout.site_table
+import services.rollout.supervising
 import services.supervision.attaching
 import services.supervision.calling
 import services.supervision.confidential

@@ -107,7 +107,9 @@ from data_access.models.rollout import (
     GateWaiver,
     SiteMove,
 )
+from data_access.models.rollout_peers import PeerFigure, PeerFigureRevision
 from data_access.models.rollout_plans import SiteMoneyRow, SitePlanDate
+from data_access.models.rollout_rooms import RoomAssessment, RoomSheetRevision
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -256,6 +258,8 @@ __all__ = [
     "NoticePreference",
     "Observation",
     "ObservationBatch",
+    "PeerFigure",
+    "PeerFigureRevision",
     "PersonContact",
     "PersonName",
     "Plan",
@@ -271,6 +275,8 @@ __all__ = [
     "Risk",
     "RiskRevision",
     "RoleGrant",
+    "RoomAssessment",
+    "RoomSheetRevision",
     "RoundRevision",
     "ScheduleRequest",
     "ScheduleRequestItem",

@@ -67,6 +67,9 @@ class SubjectView:
     director_id: int | None = None
     situation: str = ""
     """What is wrong with it now, in a sentence; empty where nothing is."""
+    proposed_title: str = ""
+    proposed_requirement: str = ""
+    """What an order about it would be called and ask for; empty where it is to be hastened as usual."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """少儿馆: the rollout of children's reading rooms, and the city children's library."""
 
-from pages.rollout import costs, files, gates, plans, sites
+from pages.rollout import city, costs, files, gates, peers, plans, rooms, sites
+
 
 __all__ = ["SECTION", "files", "register"]
+from pages.rollout import city, peers, rooms
 
 SECTION = "少儿馆"
 
@@ -13,3 +15,6 @@ def register() -> None:
     plans.register()
     costs.register()
     gates.register(SECTION)
+    rooms.register(SECTION)
+    city.register(SECTION)
+    peers.register(SECTION)

@@ -105,7 +105,7 @@ def _about(asked: PageRequest, form: RaiseForm) -> Any:
         facts(
             [
                 (subject.label, dcc.Link(subject.title, href=subject.href)),
-                ("现状", subject.situation or "没有逾期的里程碑"),
+                ("现状", subject.situation or ("无" if subject.proposed_title else "没有逾期的里程碑")),
                 ("知悉范围", "限定范围，仅有权查看这项工作的人可见" if subject.restricted else "一般"),
                 ("今天", fmt.iso_date(form.today)),
             ]

@@ -275,8 +275,8 @@ def raise_form(context: Context, actor: Actor, reference: str) -> RaiseForm:
     return RaiseForm(
         today=context.today,
         subject=subject,
-        title=f"加快推进“{subject.title}”" if subject else "",
-        requirement=QUICK_REQUIREMENT if subject else "",
+        title=(subject.proposed_title or f"加快推进“{subject.title}”") if subject else "",
+        requirement=(subject.proposed_requirement or QUICK_REQUIREMENT) if subject else "",
         basis=subject.situation if subject else "",
         due_on=workdays_after(context.today, FORM_WORKDAYS),
         departments=departments,

@@ -77,6 +77,8 @@ def path_of(page: GuardedPage, code: str = "", own: Mapping[str, str] | None = N
         "<sheet>": "1",
         "<activity>": "1",
         "<exchange>": "1",
+        "<room>": "ET801",
+        "<assessment>": "1",
     }
     path = page.template
     for name, value in {**known, **(own or {})}.items():
@@ -385,6 +387,11 @@ PARAMETERS = {
     "/talent/mechanisms/documents/<document>": (*VIEW, "document", "done", "at"),
     "/talent/mechanisms/cases/new": (),
     "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
+    "/rollout/rooms": (*VIEW, "district", "lane", "state"),
+    "/rollout/rooms/<room>": (*VIEW, "room"),
+    "/rollout/rooms/<room>/assess": ("room", "year"),
+    "/rollout/assessments/<assessment>": ("assessment", "done", "at"),
+    "/rollout/score-sheet": ("done", "at"),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
     "/rollout/sites/table": ("from", "upload", "done"),

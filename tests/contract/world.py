@@ -80,6 +80,7 @@ from services.years.reading import YearFilter, item_page, year_page
 from services.years.stating import state_quarter
 from tests.contract.worlds import (
     rollout_gates,
+    rollout_rooms,
     rollout_sites,
     talent_cadres,
     talent_cultivation,
@@ -359,6 +360,14 @@ class _Builder:
         self.rollout |= rollout_sites.build(self.context, self.departments[OWN_DEPARTMENT])
         self._uploads(("sites", "少儿座席", 24, "S"))
         self.rollout |= rollout_gates.build(self.context, self.departments[OWN_DEPARTMENT])
+        self.rollout |= rollout_rooms.build(
+            self.context,
+            self._actor,
+            login_of(Role.OFFICE),
+            login_of(Role.DEPARTMENT_HEAD),
+            self.departments[OWN_DEPARTMENT],
+            Branches(cast(Library, self)).unit_id("QH"),
+        )
         self._next_plan()
         return self._log_everybody_in(), self._facts(reports)
 
@@ -963,6 +972,7 @@ def facts_for(
     return {
         **facts.talent,
         **facts.rollout,
+        "rooms": rollout_rooms.facts_of(facts.rollout, login),
         "cultivation": talent_cultivation.facts_of(facts.talent, login),
         "programme_own": facts.talent["programme"]["own"].get(
             login, facts.talent["programme"]["own"][COLLEAGUE]
