@@ -59,6 +59,7 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
+import services.rollout.counted
 import services.talent.achievements
 import services.talent.cadre_duties
 import services.talent.cadre_section

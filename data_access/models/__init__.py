@@ -107,6 +107,7 @@ from data_access.models.rollout import (
     GateWaiver,
     SiteMove,
 )
+from data_access.models.rollout_targets import DistrictTargetRevision, DistrictTargetRow
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -198,6 +199,8 @@ __all__ = [
     "DevelopmentReview",
     "DictionaryEntry",
     "DictionaryEntryRevision",
+    "DistrictTargetRevision",
+    "DistrictTargetRow",
     "Draft",
     "Evaluation",
     "EvaluationFinding",

@@ -1,0 +1,1 @@
+"""Parts of the pages of the children's rooms (少儿馆)."""
