@@ -49,6 +49,7 @@ import services.risks.duties
 import services.risks.finding
 import services.risks.holding
 import services.risks.rules
+import services.rollout.counted
 import services.rollout.finding
 import services.rollout.holding
 import services.rollout.site_table
@@ -59,7 +60,6 @@ import services.supervision.duties
 import services.supervision.finding
 import services.supervision.holding
 import services.supervision.rules
-import services.rollout.counted
 import services.talent.achievements
 import services.talent.cadre_duties
 import services.talent.cadre_section

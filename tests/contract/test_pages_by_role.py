@@ -385,6 +385,8 @@ PARAMETERS = {
     "/talent/mechanisms/documents/<document>": (*VIEW, "document", "done", "at"),
     "/talent/mechanisms/cases/new": (),
     "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
+    "/rollout": (*VIEW, "by", "done", "at"),
+    "/rollout/targets": (),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
     "/rollout/sites/table": ("from", "upload", "done"),

@@ -129,9 +129,7 @@ def conforming(sites: Sites, rules: Mapping[tuple[Lane, SiteStage], GateRule]) -
 def streets(sites: Sites, district: str) -> set[str]:
     """The streets of a district that have an open room."""
     return {
-        site.terms.street
-        for site in sites.open()
-        if site.terms.district == district and site.terms.street
+        site.terms.street for site in sites.open() if site.terms.district == district and site.terms.street
     }
 
 

@@ -1,4 +1,4 @@
-"""The courses of the rollout: against the case worked by hand, against all courses one by one, and themselves."""
+"""The courses of the rollout: against a case worked by hand, against all courses one by one."""
 
 from __future__ import annotations
 
