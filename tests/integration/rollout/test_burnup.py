@@ -1,4 +1,4 @@
-"""The overview of the rollout on both databases: against brute force, at other days, and for other readers."""
+"""The overview of the rollout on both databases: against brute force, at other days, for other readers."""
 
 from __future__ import annotations
 
