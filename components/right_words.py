@@ -89,6 +89,7 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.GATE_MANAGE: "管理关口规则",
     Permission.ROOM_ASSESS: "评估图书室",
     Permission.PEERS_MANAGE: "维护同城比较数据",
+    Permission.ROLLOUT_TARGETS: "设置各区目标",
 }
 """What the permissions are called."""
 

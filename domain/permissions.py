@@ -135,6 +135,7 @@ class Permission(StrEnum):
     GATE_MANAGE = "gate:manage"
     ROOM_ASSESS = "room:assess"
     PEERS_MANAGE = "peers:manage"
+    ROLLOUT_TARGETS = "rollout:targets"
 
 
 class ScopeKind(StrEnum):
@@ -360,6 +361,7 @@ POLICY: tuple[Rule, ...] = (
     *_within(Permission.ROOM_ASSESS, Role.DEPARTMENT_HEAD),
     *_everywhere(Permission.PEERS_MANAGE, Role.OFFICE),
     *_within(Permission.PEERS_MANAGE, Role.REPORTER),
+    *_everywhere(Permission.ROLLOUT_TARGETS, Role.DIRECTOR, Role.OFFICE),
     # Administrators run the installation and have no rights on content.
     *_everywhere(Permission.LEDGER_READ, Role.ADMINISTRATOR),
     *_everywhere(Permission.USER_MANAGE, Role.ADMINISTRATOR),

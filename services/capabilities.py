@@ -50,6 +50,7 @@ import services.risks.finding
 import services.risks.holding
 import services.risks.rules
 import services.rollout.attaching
+import services.rollout.counted
 import services.rollout.finding
 import services.rollout.holding
 import services.rollout.peers

@@ -1,1 +1,1 @@
-"""Parts of the pages of children's reading rooms."""
+"""Parts of the pages of children's reading rooms (少儿馆)."""

@@ -110,6 +110,7 @@ from data_access.models.rollout import (
 from data_access.models.rollout_peers import PeerFigure, PeerFigureRevision
 from data_access.models.rollout_plans import SiteMoneyRow, SitePlanDate
 from data_access.models.rollout_rooms import RoomAssessment, RoomSheetRevision
+from data_access.models.rollout_targets import DistrictTargetRevision, DistrictTargetRow
 from data_access.models.rounds import RoundRevision
 from data_access.models.scheduling import LightOverride, ScheduleRequest, ScheduleRequestItem
 from data_access.models.settings import DictionaryEntry, DictionaryEntryRevision, SettingRevision
@@ -201,6 +202,8 @@ __all__ = [
     "DevelopmentReview",
     "DictionaryEntry",
     "DictionaryEntryRevision",
+    "DistrictTargetRevision",
+    "DistrictTargetRow",
     "Draft",
     "Evaluation",
     "EvaluationFinding",

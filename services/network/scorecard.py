@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
 from data_access.queries.network.scorecard import network_sums
@@ -9,6 +11,7 @@ from domain.network.figure_views import Explained, Headline, NetworkScore, Shown
 from domain.network.figures import figure, stored_within
 from domain.network.ranges import MonthRange
 from domain.network.spans import shown
+from domain.network.units import NETWORK
 from domain.periods import Month, Period
 from domain.plan import PlanView
 from services.context import Context
@@ -27,13 +30,23 @@ def network_score(context: Context, session: Session, view: PlanView) -> Network
         return None
     month = last_month(view, due_days(context, view))
     kept = context.database.kept_for(session)
-    return kept.get(("network-score", view.place), view.state, lambda: _read(session, view, month))
+    return kept.get(
+        ("network-score", view.place),
+        view.state,
+        lambda: score_of(session, view, month, LINES, PARTS, NETWORK),
+    )
 
 
-def _read(session: Session, view: PlanView, month: Month) -> NetworkScore:
+def score_of(
+    session: Session, view: PlanView, month: Month, lines: Sequence[str], parts: Sequence[str], scope: str
+) -> NetworkScore:
+    """The figures of a month of a scope, from the sums as they are now; one statement.
+
+    ``parts`` are what ratios among ``lines`` are made of.
+    """
     asked: tuple[Period, ...] = (month, month.a_year_before(), month.previous())
     stored = {part for period in asked for part in stored_within(period)}
-    sheet = network_sums(session, view.as_of, (*LINES, *PARTS), stored)
+    sheet = network_sums(session, view.as_of, (*lines, *parts), stored, scope)
     definitions = {code: record.definition for code, (record, _) in sheet.items()}
     names = {code: definition.name for code, definition in definitions.items()}
 
@@ -48,7 +61,7 @@ def _read(session: Session, view: PlanView, month: Month) -> NetworkScore:
                 MonthRange.of(month),
                 *(told(code, period) for period in asked),
             )
-            for code in LINES
+            for code in lines
             if code in definitions and all(part in definitions for part in definitions[code].parts)
         ),
     )

@@ -34,6 +34,7 @@ from domain.rollout.stages import (
     target,
 )
 from services.context import Context
+from services.rollout.counted import ROOMS, changed
 from services.rollout.gates import pass_gate
 from services.rollout.reading import load_sites, today_of
 from services.rollout.site_rows import amended, clean, first_row, values_of, write_rows
@@ -134,6 +135,7 @@ def add_site(
     ground.codes.add(given)
     if terms.unit_id is not None:
         ground.linked[terms.unit_id] = row.id
+    changed(work, ROOMS, effective_on)
     return SavedSite(given, seq)
 
 
@@ -207,6 +209,7 @@ def alter_site(
         {**{name: new[name] for name in differing}, "effective_on": effective_on, **told_reason},
     )
     write_rows(work, site.id, rows, seq)
+    changed(work, ROOMS, effective_on)
     return SavedSite(code, seq)
 
 
@@ -270,6 +273,7 @@ def move_site(
         )
         work.session.flush()
         _follow(work, site, kind, stage, effective_on, reason.strip(), seq)
+        changed(work, ROOMS, effective_on)
         return SavedSite(code, seq)
 
 
@@ -334,6 +338,7 @@ def correct_move(
             if effective_on < found.effective_on:
                 linked = {"unit_id": site.terms.unit_id}
                 write_rows(work, site.id, amended(work, site, effective_on, linked), seq)
+        changed(work, ROOMS, min(effective_on, found.effective_on))
         return SavedSite(code, seq)
 
 

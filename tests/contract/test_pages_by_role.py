@@ -392,6 +392,8 @@ PARAMETERS = {
     "/rollout/rooms/<room>/assess": ("room", "year"),
     "/rollout/assessments/<assessment>": ("assessment", "done", "at"),
     "/rollout/score-sheet": ("done", "at"),
+    "/rollout": (*VIEW, "by", "done", "at"),
+    "/rollout/targets": (),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
     "/rollout/sites/table": ("from", "upload", "done"),

@@ -102,6 +102,7 @@ gate:waive             *      .      .      .      .      .      .      .      .
 gate:manage            *      .      *      .      .      .      .      .      .      .      .      .      .
 room:assess            .      o      *      .      .      .      .      .      .      .      .      .      .
 peers:manage           .      .      *      .      o      .      .      .      .      .      .      .      .
+rollout:targets        *      .      *      .      .      .      .      .      .      .      .      .      .
 """
 
 # What a credential of each kind may ever carry, besides being held by the person.

@@ -113,11 +113,11 @@ ROOMS = TargetTerms(
 class TestCatalogue:
     def test_loading_again_adds_nothing(self, library: Library) -> None:
         assert load_catalogue(library.context, SYSTEM) == 0
-        assert len(indicator_list(library.context, SYSTEM, NOW, "all").lines) == 80
+        assert len(indicator_list(library.context, SYSTEM, NOW, "all").lines) == 87
 
     def test_a_plan_that_comes_later_brings_its_ties(self, library: Library) -> None:
         load_reference_plan(library.context, SYSTEM)
-        assert load_catalogue(library.context, SYSTEM) == 24
+        assert load_catalogue(library.context, SYSTEM) == 27
         view = cockpit(library.context, SYSTEM, ViewRequest(plan="JLP-14"))
         assert all(line.followed for line in view.scorecard)
         assert len(view.scorecard) == 8 + 1 + 3

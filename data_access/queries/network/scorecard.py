@@ -21,9 +21,21 @@ from domain.periods import Period
 Sheet = dict[str, tuple[IndicatorRecord, dict[Period, Sums]]]
 
 
-def network_sums(session: Session, view: AsOf, codes: Collection[str], periods: Collection[Period]) -> Sheet:
-    """Indicators with what the whole network told of them for some periods, by code; in one statement."""
-    given = at(view, basis=view.basis.value, codes=list(codes), periods=[str(period) for period in periods])
+def network_sums(
+    session: Session,
+    view: AsOf,
+    codes: Collection[str],
+    periods: Collection[Period],
+    scope: str = NETWORK,
+) -> Sheet:
+    """Indicators with what the network, or a part of it, told for some periods, by code; one statement."""
+    given = at(
+        view,
+        basis=view.basis.value,
+        codes=list(codes),
+        periods=[str(period) for period in periods],
+        scope=scope,
+    )
     found: Sheet = {}
     for row in session.execute(_statement(), given):
         _, sums = found.setdefault(row.code, (record_of(row), {}))
@@ -37,7 +49,7 @@ def _statement() -> Select[Any]:
     revision, statement = latest(IndicatorRevision, "indicator_id")
     sums = and_(
         UnitRollup.indicator_id == revision.indicator_id,
-        UnitRollup.scope == NETWORK,
+        UnitRollup.scope == bindparam("scope"),
         UnitRollup.basis == bindparam("basis"),
         UnitRollup.period.in_(bindparam("periods", expanding=True)),
     )

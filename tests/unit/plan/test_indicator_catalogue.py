@@ -17,7 +17,7 @@ PLAN = parse_plan(decode_plan(plan_store.REFERENCE_PLAN.read_bytes())).plan
 def test_codes_are_unique_and_everything_is_described() -> None:
     codes = Counter(definition.code for definition in indicator_store.catalogue())
     assert set(codes.values()) == {1}
-    assert len(CATALOGUE) == 80
+    assert len(CATALOGUE) == 87
     for definition in CATALOGUE.values():
         assert re.fullmatch("[A-Z]{1,2}[0-9]{2}", definition.code)
         assert definition.name, definition.code
