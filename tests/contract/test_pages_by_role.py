@@ -385,6 +385,10 @@ PARAMETERS = {
     "/talent/mechanisms/documents/<document>": (*VIEW, "document", "done", "at"),
     "/talent/mechanisms/cases/new": (),
     "/talent/mechanisms/cases/<case>": (*VIEW, "case", "done", "at"),
+    "/rollout/board": (
+        *VIEW,
+        *("lane", "district", "tier", "department", "show", "site", "act", "to", "of", "done", "at"),
+    ),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
     "/rollout/sites/table": ("from", "upload", "done"),
