@@ -205,6 +205,8 @@
       board.scrollLeft = scrolled;
       board.addEventListener("scroll", function () { scrolled = board.scrollLeft; }, { passive: true });
     }
+    var stop = board && one(".board-card");
+    if (stop && !one('.board-card[tabindex="0"]')) stop.tabIndex = 0; // the card that was it is gone
     var state = one("#board-turn");
     if (!state) { turn = null; asked = ""; return; }
     if (state.dataset.turn === turn) return;
