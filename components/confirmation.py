@@ -14,13 +14,17 @@ from components.cards import card
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What is asked before an act: ``touches`` are sentences on what it touches, ``verb`` is the button."""
+    """What is asked before an act: ``touches`` are sentences on what it touches, ``verb`` is the button.
+
+    With ``may_give_reason`` a reason may be given that is not asked for.
+    """
 
     title: str
     touches: Sequence[Any]
     verb: str
     with_reason: bool = False
     note: str = ""
+    may_give_reason: bool = False
 
 
 def touched(sentences: Sequence[Any]) -> Any:
@@ -30,14 +34,18 @@ def touched(sentences: Sequence[Any]) -> Any:
     return html.Ul([html.Li(sentence) for sentence in sentences], className="reasons")
 
 
-def confirmation(control: str, question: Question, *, back: str = "", fields: Sequence[Any] = ()) -> Any:
+def confirmation(
+    control: str, question: Question, *, back: str = "", fields: Sequence[Any] = (), kept: str = ""
+) -> Any:
     """The card that asks; see ``confirming`` for its ids. ``fields`` stand above the reason."""
     body = confirming(
         control,
         question.verb,
         [touched(question.touches), *fields],
         with_reason=question.with_reason,
+        may_give_reason=question.may_give_reason,
         back=back,
+        kept=kept,
     )
     return card(question.title, html.Div(body, className="form"), note=question.note, className="card-call")
 
@@ -48,18 +56,22 @@ def confirming(
     told: Sequence[Any],
     *,
     with_reason: bool = True,
+    may_give_reason: bool = False,
     placeholder: str = "将记入变更台账",
     back: str = "",
+    kept: str = "",
 ) -> list[Any]:
     """The end of a form that asks: what is told, the reason, the message, the button and the way back.
 
     The controls are ``<control>-reason``, ``-message`` and ``-confirm``; the reason is always there, for the
-    callback, and hidden where none is kept.
+    callback, and hidden where none is kept. ``kept`` names what is asked about: as long as it is the same,
+    the reason that was typed stays when the page is shown anew.
     """
-    reason = forms.field("原因", forms.reason(f"{control}-reason", placeholder), required=with_reason)
+    typed = forms.staying(forms.reason(f"{control}-reason", placeholder), kept)
+    reason = forms.field("原因", typed, required=with_reason)
     return [
         *told,
-        html.Div(reason, hidden=not with_reason),
+        html.Div(reason, hidden=not (with_reason or may_give_reason)),
         forms.message(f"{control}-message"),
         html.Div(
             [

@@ -43,6 +43,13 @@ def reason(control_id: str, placeholder: str = "将记入变更台账") -> Any:
     return dbc.Textarea(id=control_id, rows=2, maxLength=500, placeholder=placeholder)
 
 
+def staying(control: Any, key: str) -> Any:
+    """A control that keeps what was typed when the page is shown anew under the same key; empty for none."""
+    if key:
+        control.persistence, control.persistence_type = key, "memory"
+    return control
+
+
 def choice(control_id: str, options: Iterable[tuple[Any, str]], value: Any = None, *, empty: str = "") -> Any:
     """One of some options by value and words; with ``empty`` none of them may be chosen."""
     listed = [{"label": empty, "value": NONE}] if empty else []

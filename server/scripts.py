@@ -24,6 +24,7 @@ BUNDLES: dict[str, tuple[str, ...]] = {
         "copying",
         "pictures",
         "network",
+        "board",
         "sheets",
         "printing",
     ),

@@ -394,6 +394,10 @@ PARAMETERS = {
     "/rollout/score-sheet": ("done", "at"),
     "/rollout": (*VIEW, "by", "done", "at"),
     "/rollout/targets": (),
+    "/rollout/board": (
+        *VIEW,
+        *("lane", "district", "tier", "department", "show", "site", "act", "to", "of", "done", "at"),
+    ),
     "/rollout/sites": (*VIEW, "q", "lane", "tier", "district", "stage", "state", "department", "done", "at"),
     "/rollout/sites/new": (),
     "/rollout/sites/table": ("from", "upload", "done"),
