@@ -29,6 +29,7 @@ from domain.rollout.board import (
     kind_towards,
 )
 from domain.rollout.gates import GateCheck, GateRule, shortfalls
+from domain.rollout.site_views import OpenWaiver
 from domain.rollout.sites import (
     DISTRICTS,
     LANE_NAMES,
@@ -317,7 +318,7 @@ def _question(
         fault = NOT_YOURS
     enters = kind.enters and not fault
     check = _check(site, stage, rules, papers) if enters else None
-    waivers = ()
+    waivers: tuple[OpenWaiver, ...] = ()
     if enters and stage is not None and check is not None and not check.passed:
         waivers = gate_queries.open_waivers(session, site.id, stage)
     return MoveQuestion(
@@ -352,7 +353,7 @@ def _gone(sites: Sites, chosen: BoardFilter, state: SiteState) -> int:
 def _facets(sites: Sites, chosen: BoardFilter, departments: Mapping[int, DepartmentLabel]) -> Facets:
     lanes: Counter[Lane] = Counter()
     districts: Counter[str] = Counter()
-    tiers: Counter[Tier] = Counter()
+    tiers: Counter[str] = Counter()
     responsible: set[int | None] = set()
     any_lane, any_district = replace(chosen, lane=None), replace(chosen, district="")
     any_tier, any_department = replace(chosen, tier=None), replace(chosen, department=None)

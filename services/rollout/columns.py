@@ -145,31 +145,37 @@ class Columns:
     @cached_property
     def withdrawn(self) -> Marks:
         """Those given up before they opened."""
-        return self._kind == _WITHDRAW
+        marks: Marks = self._kind == _WITHDRAW
+        return marks
 
     @cached_property
     def closed(self) -> Marks:
         """Rooms that are closed."""
-        return self._kind == _CLOSE
+        marks: Marks = self._kind == _CLOSE
+        return marks
 
     @cached_property
     def _active(self) -> Marks:
-        return (self._kind != NONE) & ~self.withdrawn & ~self.closed
+        marks: Marks = (self._kind != NONE) & ~self.withdrawn & ~self.closed
+        return marks
 
     @cached_property
     def open(self) -> Marks:
         """Rooms that are open."""
-        return self._active & _IS_OPENED[self.stage]
+        marks: Marks = self._active & _IS_OPENED[self.stage]
+        return marks
 
     @cached_property
     def in_flight(self) -> Marks:
         """Sites on their way to the opening."""
-        return self._active & ~_IS_OPENED[self.stage]
+        marks: Marks = self._active & ~_IS_OPENED[self.stage]
+        return marks
 
     @cached_property
     def _opening(self) -> Marks:
         moves = self.moves
-        return (moves.kind == _ADVANCE) & (moves.stage == _OPEN)
+        marks: Marks = (moves.kind == _ADVANCE) & (moves.stage == _OPEN)
+        return marks
 
     @property
     def ever(self) -> int:
@@ -240,14 +246,15 @@ class Columns:
     @cached_property
     def shared(self) -> Marks:
         """Rooms that are shared with others."""
-        return np.fromiter(map(bool, self.texts("shared")), np.bool_, len(self))
+        marks: Marks = np.fromiter(map(bool, self.texts("shared")), np.bool_, len(self))
+        return marks
 
     @cached_property
     def streets(self) -> list[int]:
         """How many streets have an open room, by the place of the district."""
         found: list[set[str]] = [set() for _ in DISTRICTS]
         names, districts = self.texts("street"), self.district
-        for place in np.flatnonzero(self.open):
+        for place in np.flatnonzero(self.open).tolist():
             if names[place]:
                 found[districts[place]].add(names[place])
         return [len(one) for one in found]

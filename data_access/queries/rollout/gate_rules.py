@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cache
-from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
@@ -41,7 +41,7 @@ def told_rules(session: Session, known_at: int) -> tuple[ToldRule, ...]:
 
 
 @cache
-def _told() -> Select[Any]:
+def _told() -> Select[GateRuleRevision, str, str, datetime, str]:
     row = GateRuleRevision
     return (
         select(row, GateRuleRow.lane, GateRuleRow.stage, Change.recorded_at, PersonName.name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -38,7 +39,7 @@ def plans(
 
 
 @cache
-def _rows(single: bool, one_stage: bool) -> Select[Any]:
+def _rows(single: bool, one_stage: bool) -> Select[int, str, date | None]:
     row = SitePlanDate
     found = (
         select(row.site_id, row.stage, row.planned_on)

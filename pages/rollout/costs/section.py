@@ -29,7 +29,7 @@ def money(asked: PageRequest, sheet: SiteSheet) -> Any:
     total = found.total.amounts
     title = f"预算 {amount(total.budget)} 万元，支出 {amount(total.spent)} 万元"
     notes = [html.Li(f"{fmt.iso_date(day)}：{words}") for day, words in found.notes]
-    body = [html.Div(money_table(found), className="hours-scroll")]
+    body: list[Any] = [html.Div(money_table(found), className="hours-scroll")]
     if notes:
         body.append(html.Ul(notes, className="reasons"))
     return card(title, body, unit="万元", data_through=found.through, actions=actions, sheet=False)

@@ -233,8 +233,9 @@ def test_targets_are_dated_and_set_by_director_or_office(library: Library) -> No
     assert first > 0
     second = save(library, "director", first, {XUANWU: TargetEntry(12, 7)})
     by_code = {line.district.code: line for line in read(library).districts}
-    assert by_code[XUANWU].target is not None
-    assert (by_code[XUANWU].target.rooms, by_code[XUANWU].share) == (12, 0)
+    target = by_code[XUANWU].target
+    assert target is not None
+    assert (target.rooms, by_code[XUANWU].share) == (12, 0)
     assert by_code[QINHUAI].target is None
     assert read(library).targeted == 12
     assert read(library, asof="2024-03-01").targeted == 9
@@ -257,7 +258,7 @@ def test_targets_that_cannot_be(library: Library) -> None:
             save(library, login, 0, {XUANWU: TargetEntry(9, 7)})
         with pytest.raises(Forbidden):
             target_form(library.context, library.actor(login))
-    for entries, more, told in [
+    faults: list[tuple[dict[str, TargetEntry], dict[str, Any], str]] = [
         ({XUANWU: TargetEntry(-1, 7)}, {}, "0 至 999"),
         ({XUANWU: TargetEntry(9, 0)}, {}, "1 至 99"),
         ({XUANWU: TargetEntry(None, 7)}, {}, "请填写玄武区的目标个数"),
@@ -268,7 +269,8 @@ def test_targets_that_cannot_be(library: Library) -> None:
         ({XUANWU: TargetEntry(9, 7)}, {"basis": "长" * 201}, "不超过 200 字"),
         ({XUANWU: TargetEntry(9, 7)}, {"effective_on": None}, "生效日期"),
         ({XUANWU: TargetEntry(9, 7)}, {"effective_on": TODAY + timedelta(days=1)}, "至今天"),
-    ]:
+    ]
+    for entries, more, told in faults:
         with pytest.raises(Invalid, match=told):
             save(library, "office", 0, entries, **more)
     version = save(library, "office", 0, {XUANWU: TargetEntry(9, 7)})

@@ -145,7 +145,7 @@ def test_whatever_is_missing_is_asked_for_and_making_it_good_passes(
     asked = {*rule.fields, *rule.minimums, *(f"document:{code}" for code in rule.documents)}
     assert set(names) <= asked
     assert from_document(to_document(missing)) == missing
-    good = {name: max(rule.minimums.get(name, 0), 1) for name in names if name in UNITS}
+    good: dict[str, Any] = {name: max(rule.minimums.get(name, 0), 1) for name in names if name in UNITS}
     good |= {name: getattr(WHOLE, name) for name in names if name in FIELD_NAMES and name not in UNITS}
     there = frozenset(have | {name.removeprefix("document:") for name in names})
     assert shortfalls(rule, replace(found, **good), there) == ()
@@ -170,7 +170,7 @@ def test_what_may_be_set_has_no_fault_and_is_the_same_in_any_order(rule: GateRul
     turned = replace(
         rule,
         fields=tuple(reversed(rule.fields)),
-        minimums=dict(reversed(rule.minimums.items())),
+        minimums=dict(reversed(list(rule.minimums.items()))),
         documents=tuple(reversed(rule.documents)),
     )
     assert same_demands(rule, turned)
