@@ -65,14 +65,14 @@ BESIDE_THE_PLAN = frozenset(
         "site.close",
         "site.reopen",
         "site.correct_move",
+        "site.plan",
+        "site.money",
+        "site.waive",
+        "district_target.set",
         # What gates of sites ask for; figures of sites reach the plan as observations of their own.
         "gate_rule.save",
         # Rooms after their opening, and what other cities tell.
         "room_sheet.save",
-        "room_assessment.submit",
-        "room_assessment.approve",
-        "room_assessment.return",
-        "room_assessment.recall",
         "peer_figure.save",
         "peer_figure.remove",
     }

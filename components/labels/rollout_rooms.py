@@ -51,5 +51,9 @@ LEDGER = LedgerWords(
         "room_assessment.assessed_on": "评估日期",
         "room_assessment.findings": "发现的问题",
         "room_assessment.submission": "评估编号",
+        "setting.silent_months": "静默月数",
+        "setting.least_months": "评估起点月数",
+        "setting.from_month": "评估开始月份",
+        "setting.due_days": "评估到期天数",
     },
 )

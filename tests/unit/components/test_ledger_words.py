@@ -107,6 +107,7 @@ CONCERNING = frozenset(
         "progress_report",
         "project",
         "risk",
+        "room_assessment",
         "round",
         "schedule_request",
         "screen",
