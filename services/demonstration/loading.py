@@ -17,6 +17,7 @@ from services.demonstration.network.history import NetworkHistory
 from services.demonstration.network.places import ORDINARY
 from services.demonstration.people import PEOPLE, PersonSpec
 from services.demonstration.replay import Event, Replay
+from services.demonstration.rollout.history import RolloutHistory
 from services.demonstration.scenario import BUSINESS_DATE, DEMO_LOGINS
 from services.demonstration.script import ProjectScript
 from services.demonstration.staffing import ADMINISTRATOR, Staff
@@ -86,16 +87,17 @@ def load_demonstration(
         training = TrainingHistory(replay)
         titles = {script.code: replay.titles(script.code) for script in scripts}
         programme, cadres = ProgrammeHistory(replay), CadreHistory(replay)
-        talent = [
+        others = [
             *people.events(),
             *programme.events(),
             *cultivation.events(),
             *training.events(),
             *cadres.events(),
             *HoursHistory(replay).events(),
+            *RolloutHistory(replay, network.sites).events(),
             *_calendar(installation),
         ]
-        replay.run([*events(replay, scripts, titles), *network.events(), *talent])
+        replay.run([*events(replay, scripts, titles), *network.events(), *others])
         clock.set(at(BUSINESS_DATE, "07:30"))
         tell_calendar(installation)
     return DemonstrationResult(BUSINESS_DATE, tuple(_account(staff, login) for login in DEMO_LOGINS.values()))

@@ -8,7 +8,7 @@ made from these facts at the end. What is corrected, and the last month, go thro
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property, partial
 
@@ -26,7 +26,7 @@ from domain.network.cells import SCALE, Entry, Source
 from domain.network.changing import UnitChange, version_of
 from domain.network.reports import BY_LIBRARY, UNTOUCHED, ReportRecord, course_of, due_day, stepped
 from domain.network.units import Registry, UnitType
-from domain.periods import Period, Year
+from domain.periods import Month, Period, Year
 from domain.permissions import Actor
 from domain.workflow import Action
 from services.demonstration.network.numbers import (
@@ -41,6 +41,7 @@ from services.demonstration.network.numbers import (
 from services.demonstration.network.places import FIRST_DAY, ORDINARY, Place, Plan, plan_network
 from services.demonstration.pace import series
 from services.demonstration.replay import Event, Replay
+from services.demonstration.rollout.stories import reported, rooms, stories
 from services.demonstration.staffing import ADMINISTRATOR
 from services.demonstration.workdays import at, on_or_after
 from services.network import rollups
@@ -107,8 +108,18 @@ class NetworkHistory:
 
     @cached_property
     def plan(self) -> Plan:
-        """The invented units."""
-        return plan_network(self.points)
+        """The invented units, and the children's rooms, which are registered when they open."""
+        plan = plan_network(self.points)
+        return replace(plan, places=(*plan.places, *self._rooms.values()))
+
+    @cached_property
+    def _rooms(self) -> Mapping[str, Place]:
+        return {place.code: place for place in rooms(self.sites)}
+
+    @property
+    def sites(self) -> int:
+        """How many sites of children's rooms go with so many points."""
+        return len(stories()) * self.points // ORDINARY
 
     @cached_property
     def _told(self) -> Mapping[Period, Sequence[tuple[Place, tuple[Told, ...]]]]:
@@ -116,6 +127,8 @@ class NetworkHistory:
         found: dict[Period, list[tuple[Place, tuple[Told, ...]]]] = {}
         for place in self.plan.places:
             for period, told in figures(place):
+                if isinstance(period, Month) and not reported(place.code, period):
+                    continue
                 found.setdefault(period, []).append((place, told))
         return found
 
@@ -151,7 +164,8 @@ class NetworkHistory:
         changes = [
             UnitChange(place.code, place.terms, max(opened_on, FIRST_DAY), None, "unit.create")
             for place in self.plan.places
-            if (opened_on := place.terms.opened_on) is not None
+            if place.code not in self._rooms
+            and (opened_on := place.terms.opened_on) is not None
             and (opened_on.year == year or (year == FIRST.year and opened_on.year < year))
         ]
         if changes:
