@@ -1,1 +1,1 @@
-"""The children's rooms of the demonstration: invented sites, their way to the opening, and their years since."""
+"""The children's rooms of the demonstration: invented sites, their way to the opening, and what came then."""
