@@ -86,7 +86,7 @@ PERMISSION_NAMES: Mapping[Permission, str] = {
     Permission.SITE_WRITE: "登记与修改点位",
     Permission.SITE_MOVE: "办理点位阶段变动",
     Permission.GATE_WAIVE: "关口特批",
-    Permission.GATE_MANAGE: "管理关口规则",
+    Permission.GATE_MANAGE: "管理关口规则和图书室评分表",
     Permission.ROOM_ASSESS: "评估图书室",
     Permission.PEERS_MANAGE: "维护同城比较数据",
     Permission.ROLLOUT_TARGETS: "设置各区目标",

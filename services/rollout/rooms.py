@@ -266,7 +266,7 @@ def open_rooms(context: Context, actor: Actor, wanted: ViewRequest, asked: RoomF
             and (asked.state is None or line.in_state(asked.state))
         ),
         asked=asked,
-        may_set_sheet=actor.scope(Permission.ROOM_ASSESS).everywhere,
+        may_set_sheet=actor.may(Permission.GATE_MANAGE),
     )
 
 
@@ -300,7 +300,7 @@ def open_sheet(context: Context, actor: Actor) -> SheetForm:
     actor.require(Permission.ROLLOUT_READ)
     with context.database.reading() as session:
         found = queries.sheet(session, today_of(context))
-    return SheetForm(found, actor.scope(Permission.ROOM_ASSESS).everywhere)
+    return SheetForm(found, actor.may(Permission.GATE_MANAGE))
 
 
 def assessment_form(context: Context, actor: Actor, code: str, year: int | None = None) -> AssessmentForm:

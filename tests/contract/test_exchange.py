@@ -12,6 +12,8 @@ from flask.testing import FlaskClient
 from openpyxl import load_workbook
 
 from domain.permissions import Permission, Role
+from domain.plan_file.initial_work import first_project_code
+from domain.rollout.ladder import NODE as CITY_NODE
 from server.guard import ROUTES
 from server.uploads import STALE_PAGE
 from services.exchange.files import FILE_LIMIT, TABLES
@@ -198,7 +200,7 @@ def test_the_list_is_exported_with_the_filters_of_the_page(site: Site) -> None:
 
 def own_projects() -> tuple[str, ...]:
     """The projects of the head's department."""
-    return MANAGED, DRAFTED, BY_COLLEAGUE, BY_HEAD, BY_REPORTER
+    return MANAGED, DRAFTED, BY_COLLEAGUE, BY_HEAD, BY_REPORTER, first_project_code(CITY_NODE)
 
 
 def test_nobody_exports_a_restricted_project_who_may_not_see_it(site: Site) -> None:

@@ -394,6 +394,8 @@ PARAMETERS = {
     "/rollout/score-sheet": ("done", "at"),
     "/rollout": (*VIEW, "by", "done", "at"),
     "/rollout/targets": (),
+    "/rollout/city": (*VIEW, "done", "at"),
+    "/rollout/peers": (*VIEW, "upload", "done"),
     "/rollout/board": (
         *VIEW,
         *("lane", "district", "tier", "department", "show", "site", "act", "to", "of", "done", "at"),

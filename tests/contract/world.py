@@ -30,7 +30,11 @@ from domain.network.units import UnitType
 from domain.notices import Channel, DeliveryState
 from domain.periods import Month
 from domain.permissions import OPEN_TO_ALL, POLICY, Actor, Grant, Permission, Reach, Role, ScopeKind
+from domain.plan_file.initial_work import first_project_code
 from domain.projects.lights import Light
+from domain.rollout.ladder import NODE as CITY_NODE
+from domain.rollout.peers import KINDS as PEER_KINDS
+from domain.rollout.peers import PeerEntry
 from services import administration, credentials, identity, jobs
 from services.administration import GrantTerms
 from services.administration.departments import department_page
@@ -66,6 +70,7 @@ from services.projects.reporting import ReportBody, decide_report, save_draft, s
 from services.projects.schedule_page import ask_for_move, schedule_page
 from services.risks import assessing, solving
 from services.risks.reading import problem_page, risk_page
+from services.rollout.peers import save_peers
 from services.supervision import answering, issuing
 from services.supervision.issuing import OrderTerms
 from services.supervision.reading import open_page
@@ -358,7 +363,8 @@ class _Builder:
         self._unit_reports()
         self._talent()
         self.rollout |= rollout_sites.build(self.context, self.departments[OWN_DEPARTMENT])
-        self._uploads(("sites", "少儿座席", 24, "S"))
+        self._city_library()
+        self._uploads(("sites", "少儿座席", 24, "S"), ("peers", "数值", 90, "PF"))
         self.rollout |= rollout_gates.build(self.context, self.departments[OWN_DEPARTMENT])
         self.rollout |= rollout_rooms.build(
             self.context,
@@ -567,6 +573,16 @@ class _Builder:
             registry = load_registry(session)
         unit = registry.unit("XW-1")
         return version_of(registry, unit.id) if unit else 0
+
+    def _city_library(self) -> None:
+        """The project of the city children's library is the own department's; figures of another city."""
+        code = first_project_code(CITY_NODE)
+        self._give(code, OWN_DEPARTMENT)
+        office = self._actor(login_of(Role.OFFICE))
+        version = edit_form(self.context, office, code, ViewRequest()).record.version
+        entry = PeerEntry(None, "试验城市", PEER_KINDS[0], 2023, 850.0, "试验年鉴")
+        save_peers(self.context, office, [entry])
+        self.rollout["city_version"] = version
 
     def _uploads(self, *tables: tuple[str, str, float | str, str]) -> None:
         """Whoever fills in tables has uploaded a workbook, with one cell changed in its first such row."""

@@ -84,6 +84,7 @@ def _ladder(asked: PageRequest, page: CityPage) -> Any:
         data_through=line.last_reported_on,
         actions=[badge],
         table=_table(page),
+        sheet=True,
     )
 
 

@@ -46,20 +46,29 @@ def build(asked: PageRequest) -> list[Any]:
             else [notice(f"这里显示的是 {found.as_of.effective_on} 的情况。", "warning")]
         ),
         _figures(asked, found),
-        _burn_up(asked, found),
         html.Div(
             [
-                html.Div(_districts(asked, found), className="span-6"),
-                html.Div(_stages(asked, found), className="span-6"),
+                _burn_up(asked, found),
+                html.Div(
+                    [
+                        html.Div(_districts(asked, found), className="span-6"),
+                        html.Div(_stages(asked, found), className="span-6"),
+                    ],
+                    className="columns",
+                ),
+                html.Div(
+                    [
+                        *(
+                            [html.Div(_stuck(asked, found), className="span-6")]
+                            if not found.counts_only
+                            else []
+                        ),
+                        html.Div(_usage(asked, found), className="span-6"),
+                    ],
+                    className="columns",
+                ),
             ],
-            className="columns",
-        ),
-        html.Div(
-            [
-                *([html.Div(_stuck(asked, found), className="span-6")] if not found.counts_only else []),
-                html.Div(_usage(asked, found), className="span-6"),
-            ],
-            className="columns",
+            className="stack",
         ),
     ]
 

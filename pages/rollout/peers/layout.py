@@ -40,7 +40,7 @@ def build(asked: PageRequest) -> list[Any]:
     if not page.values:
         text = "下载 Excel 填写各城市的公布数，核对后导入；没有公布的留空，不填零。"
         return [*parts, card("还没有比较数据", empty(EmptyReason.NO_DATA, text, title="暂无数据"))]
-    return [*parts, _table(page), _plots(page), _sources(page)]
+    return [*parts, html.Div([_table(page), _plots(page), _sources(page)], className="stack")]
 
 
 def _tools(asked: PageRequest, page: PeerPage) -> list[Any]:
@@ -102,7 +102,7 @@ def _table(page: PeerPage) -> Any:
 
 def _plots(page: PeerPage) -> Any:
     shown = [kind for kind in (*RATIOS, *KINDS) if page.comparison.told(kind.key)]
-    return html.Div([_plot(page, kind) for kind in shown], className="peer-plots")
+    return html.Div([html.Div(_plot(page, kind), className="span-6") for kind in shown], className="columns")
 
 
 def _plot(page: PeerPage, kind: PeerKind) -> Any:
@@ -132,13 +132,15 @@ def _plot(page: PeerPage, kind: PeerKind) -> Any:
     )
     rank = page.comparison.rank(kind.key)
     title = f"{kind.name}：{OWN_CITY}居第 {rank[0]}/{rank[1]}" if rank else f"{kind.name}：{OWN_CITY}没有数"
-    summary = f"{kind.name}，{kind.unit}。" + "，".join(
-        f"{city} {word}" for (city, _), word in zip(shown, words, strict=True)
-    )
+    told = [(city, word) for (city, _), word in zip(shown, words, strict=True)]
+    summary = f"{kind.name}，{kind.unit}。" + "，".join(f"{city} {word}" for city, word in told)
     return card(
         title,
         figures.graph(content, graph_id=f"peer-{kind.key}", summary=summary),
         unit=kind.unit,
+        data_through=page.as_of.effective_on,
+        source="各城市公布数",
+        table=html.Ul([html.Li(f"{city} {word}") for city, word in told]),
         note=f"{kind.text}{f'；{missing} 个城市没有公布' if missing else ''}",
     )
 

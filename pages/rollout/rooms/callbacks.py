@@ -171,7 +171,7 @@ def _sheet_example(facts: Mapping[str, Any]) -> dict[str, Any]:
     *(State({"type": f"sheet-{part}", "line": ALL}, "data" if part == "key" else "value") for part in _PARTS),
     State("sheet-passing", "value"),
     State("sheet-source", "value"),
-    permission=Permission.ROOM_ASSESS,
+    permission=Permission.GATE_MANAGE,
     example=_sheet_example,
     running=[(Output("sheet-save", "disabled"), True, False)],
     prevent_initial_call=True,

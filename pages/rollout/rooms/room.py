@@ -129,6 +129,7 @@ def _course(page: RoomPage) -> Any:
         source="服务网络报送",
         note="斜纹为尚未审核；空缺为未报，不是零",
         table=_table(page),
+        sheet=True,
     )
 
 

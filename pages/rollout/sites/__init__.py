@@ -24,4 +24,4 @@ def register(section: str) -> None:
     register_page(GuardedPage(f"{SITES}/table", "点位维护", write), f"{__name__}.table", build_table)
     register_page(GuardedPage(f"{SITES}/new", "登记点位", write), f"{__name__}.new", build_new)
     register_page(GuardedPage(f"{SITE}/edit", "修改点位", write), f"{__name__}.edit", build_edit)
-    register_page(GuardedPage(SITE, "点位", read), f"{__name__}.site", build_sheet)
+    register_page(GuardedPage(SITE, "点位", read), f"{__name__}.view", build_sheet)

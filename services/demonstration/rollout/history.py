@@ -163,25 +163,28 @@ class RolloutHistory:
         entries: dict[str, TargetEntry] = {}
         for code, (district, _, _) in LIBRARIES.items():
             rng = series("rollout", "target", code)
-            more = entries[district].rooms if district in entries else 0
-            entries[district] = TargetEntry((more or 0) + 7 + rng.randrange(3), 8 + rng.randrange(4))
+            other = entries.get(district, TargetEntry(0, 0))
+            asked, streets = 7 + rng.randrange(3), 8 + rng.randrange(4)
+            entries[district] = TargetEntry((other.rooms or 0) + asked, (other.streets or 0) + streets)
         actor, basis = self.replay.staff.actor(OFFICE), "演示：少儿图书室建设分工"
         save_targets(
             self.replay.context, actor, 0, entries, date(2025, 12, 31), basis, self.replay.context.today
         )
 
     def tell_peers(self) -> None:
-        """Figures of invented cities, which no real one should be taken for."""
+        """Figures of invented cities, and invented ones of the own: every one says so where its source stands."""
         entries = []
-        for place, city in enumerate(("演示城市甲", "演示城市乙", "演示城市丙", "演示城市丁", "演示城市戊")):
+        for place, city in enumerate(
+            ("南京", "演示城市甲", "演示城市乙", "演示城市丙", "演示城市丁", "演示城市戊")
+        ):
             rng = series("rollout", "peer", city)
             scale = rng.uniform(0.7, 1.6)
             for number, kind in enumerate(KINDS):
-                if (place, number) in ((2, 4), (4, 2)):
+                if (place, number) in ((3, 4), (5, 2)):
                     continue  # Not every city tells everything.
                 value = round(_PEERS[kind.key] * scale * rng.uniform(0.8, 1.2), kind.decimals)
                 entries.append(
-                    PeerEntry(None, city, kind, 2024 - (place == 3), value, "演示数据，非真实城市")
+                    PeerEntry(None, city, kind, 2024 - (place == 4), value, "演示数据，不是真实数据")
                 )
         save_peers(self.replay.context, self.replay.staff.actor(OFFICE), entries, "演示数据.xlsx")
 
