@@ -138,7 +138,7 @@ def _plot(page: PeerPage, kind: PeerKind) -> Any:
         title,
         figures.graph(content, graph_id=f"peer-{kind.key}", summary=summary),
         unit=kind.unit,
-        data_through=page.as_of.effective_on,
+        data_through=page.view.effective_on,
         source="各城市公布数",
         table=html.Ul([html.Li(f"{city} {word}") for city, word in told]),
         note=f"{kind.text}{f'；{missing} 个城市没有公布' if missing else ''}",

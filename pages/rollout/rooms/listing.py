@@ -75,8 +75,8 @@ def _headlines(asked: PageRequest, view: RoomList) -> Any:
                 note=f"连续 {view.rule.silent_months} 个整月无报送或使用为零",
                 href=asked.href(PATH, state="silent"),
             ),
-            key_figure(USAGE_NAMES[VISITS], fmt.wan(visits), note=told),
-            key_figure(USAGE_NAMES[LOANS], fmt.wan(loans), note=told),
+            key_figure(USAGE_NAMES[VISITS], fmt.in_wan(visits), note=told),
+            key_figure(USAGE_NAMES[LOANS], fmt.in_wan(loans), note=told),
             key_figure(
                 "待年度评估",
                 f"{view.count(RoomState.OWED)}",

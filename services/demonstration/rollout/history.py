@@ -172,11 +172,9 @@ class RolloutHistory:
         )
 
     def tell_peers(self) -> None:
-        """Figures of invented cities, and invented ones of the own: every one says so where its source stands."""
+        """Invented figures of invented cities and of the own: each says so where its source stands."""
         entries = []
-        for place, city in enumerate(
-            ("南京", "演示城市甲", "演示城市乙", "演示城市丙", "演示城市丁", "演示城市戊")
-        ):
+        for place, city in enumerate(("南京", *(f"演示城市{sign}" for sign in "甲乙丙丁戊"))):
             rng = series("rollout", "peer", city)
             scale = rng.uniform(0.7, 1.6)
             for number, kind in enumerate(KINDS):
