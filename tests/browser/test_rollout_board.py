@@ -73,7 +73,7 @@ def test_a_site_is_moved_in_three_ways(page_as: PageAs, fresh_server: LiveServer
     selection, scheme = column(page, "selection"), column(page, "scheme")
     question, message = page.locator("#board-question"), page.locator("#board-act-message")
     expect(selection.locator("#board-card-ET902")).to_contain_text("缺：未填写地址")
-    expect(selection).to_contain_text("历史不足")
+    expect(selection.locator("#board-card-ET901")).to_contain_text("明显偏长")
 
     # By button: a day before the site was begun is refused, and nothing has moved.
     card(page, "ET901").get_by_role("button", name="办理试验甲点").click()

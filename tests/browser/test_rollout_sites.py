@@ -74,7 +74,7 @@ def test_a_site_from_proposal_to_assessment(page_as: PageAs, fresh_server: LiveS
     expect(page.locator("#site-address")).to_be_visible()
     fill(page, address="演示路1号", host_name="演示·梧桐社区", area="45.5", seats="12", volumes="800")
     fill(page, staff="1", hours="36", reason="补齐信息")
-    page.locator("#site-library").select_option(index=1)
+    page.locator("#site-library").select_option(index=2)
     page.locator("#site-save").click()
     expect(page.locator(".notice-good")).to_have_text("已保存。")
 

@@ -186,7 +186,7 @@ def _least(name: str, value: int | None) -> Any:
         inputmode="decimal",
         maxLength=12,
         autocomplete="off",
-        debounce=500,
+        debounce=True,
         value="" if value is None else f"{value / per:g}",
     )
     label = f"{FIELD_NAMES[name]} ≥（{unit}）"

@@ -27,7 +27,7 @@ from services.rollout.assessing import (
 )
 
 LIMIT = 4000
-_SCORE = {"type": "assess-score", "line": ALL}
+_SCORE = {"type": "room-assess-score", "line": ALL}
 _PARTS = ("key", "title", "guide", "most")
 
 
@@ -48,35 +48,35 @@ def _entry(kind: str, line: Any, prop: str, value: Any) -> list[dict[str, Any]]:
 
 
 def _assess_example(facts: Mapping[str, Any]) -> dict[str, Any]:
-    name = {"line": "place", "type": "assess-score"}
+    name = {"line": "place", "type": "room-assess-score"}
     return {
-        "assess-save.n_clicks": 1,
-        "assess-room.data": facts["rooms"]["room"],
-        "assess-year.data": facts["rooms"]["year"],
-        "assess-seen.data": 0,
-        "assess-sheet.data": facts["rooms"]["sheet"],
-        "assess-score.id": _entry("assess-score", "place", "id", name),
-        "assess-score.value": _entry("assess-score", "place", "value", 80),
-        "assess-day.value": facts["today"],
-        "assess-findings.value": "",
+        "room-assess-save.n_clicks": 1,
+        "room-assess-room.data": facts["rooms"]["room"],
+        "room-assess-year.data": facts["rooms"]["year"],
+        "room-assess-seen.data": 0,
+        "room-assess-sheet.data": facts["rooms"]["sheet"],
+        "room-assess-score.id": _entry("room-assess-score", "place", "id", name),
+        "room-assess-score.value": _entry("room-assess-score", "place", "value", 80),
+        "room-assess-day.value": facts["today"],
+        "room-assess-findings.value": "",
     }
 
 
 @guarded_callback(
-    Output("assess-done", "href"),
-    Output("assess-message", "children"),
-    Input("assess-save", "n_clicks"),
-    State("assess-room", "data"),
-    State("assess-year", "data"),
-    State("assess-seen", "data"),
-    State("assess-sheet", "data"),
+    Output("room-assess-done", "href"),
+    Output("room-assess-message", "children"),
+    Input("room-assess-save", "n_clicks"),
+    State("room-assess-room", "data"),
+    State("room-assess-year", "data"),
+    State("room-assess-seen", "data"),
+    State("room-assess-sheet", "data"),
     State(_SCORE, "id"),
     State(_SCORE, "value"),
-    State("assess-day", "value"),
-    State("assess-findings", "value"),
+    State("room-assess-day", "value"),
+    State("room-assess-findings", "value"),
     permission=Permission.ROOM_ASSESS,
     example=_assess_example,
-    running=[(Output("assess-save", "disabled"), True, False)],
+    running=[(Output("room-assess-save", "disabled"), True, False)],
     prevent_initial_call=True,
 )
 @on_click(besides=(Forbidden, NotFound))

@@ -32,11 +32,11 @@ def build(asked: PageRequest) -> list[Any]:
         for year in form.years
     ]
     return [
-        dcc.Store(id="assess-room", data=site.code),
-        dcc.Store(id="assess-year", data=form.year),
-        dcc.Store(id="assess-seen", data=form.seen),
-        dcc.Store(id="assess-sheet", data=form.sheet.version),
-        dcc.Location(id="assess-done", refresh="callback-nav"),
+        dcc.Store(id="room-assess-room", data=site.code),
+        dcc.Store(id="room-assess-year", data=form.year),
+        dcc.Store(id="room-assess-seen", data=form.seen),
+        dcc.Store(id="room-assess-sheet", data=form.sheet.version),
+        dcc.Location(id="room-assess-done", refresh="callback-nav"),
         page_head(
             f"{site.name} {title}",
             trail=[
@@ -55,18 +55,18 @@ def build(asked: PageRequest) -> list[Any]:
 
 
 def _fields(asked: PageRequest, form: AssessmentForm, here: str) -> Any:
-    findings = forms.reason("assess-findings", "逐条写明发现的问题；没有问题可不填")
+    findings = forms.reason("room-assess-findings", "逐条写明发现的问题；没有问题可不填")
     findings.maxLength, findings.rows, findings.value = 2000, 5, form.findings
     return html.Div(
         [
             html.P(NO_CHILDREN, className="hint"),
             html.Div([_score(line, form) for line in form.sheet.lines], className="field-grid"),
-            forms.field("评估日期", forms.day("assess-day", form.today), required=True),
+            forms.field("评估日期", forms.day("room-assess-day", form.today), required=True),
             forms.field("发现的问题", findings, hint="低于合格线的必须填写，下达整改督办单时会带入"),
-            forms.message("assess-message"),
+            forms.message("room-assess-message"),
             html.Div(
                 [
-                    html.Button("提交核定", id="assess-save", className="btn-main", n_clicks=0),
+                    html.Button("提交核定", id="room-assess-save", className="btn-main", n_clicks=0),
                     dcc.Link("返回", href=asked.href(here), className="btn-line"),
                 ],
                 className="actions",
@@ -80,7 +80,7 @@ def _score(line: SheetLine, form: AssessmentForm) -> Any:
     """The points of one line; the key goes along in the id."""
     given = form.points.get(line.key)
     control = forms.number("", None if given is None else given / 10, min=0, max=line.most / 10, step=0.1)
-    control.id = {"type": "assess-score", "line": line.key}
+    control.id = {"type": "room-assess-score", "line": line.key}
     hint = [html.Span(line.guide, className="field-hint")] if line.guide else []
     return html.Label(
         [html.Span(f"{line.title}（0–{points_text(line.most)}）"), control, *hint],
