@@ -69,6 +69,8 @@ def drag(page: Page, code: str, stage: str) -> None:
 def test_a_site_is_moved_in_three_ways(page_as: PageAs, fresh_server: LiveServer) -> None:
     two_sites(fresh_server)
     page = page_as(DEMO_LOGINS["office"], fresh_server)
+    # So tall that no column scrolls away under the mouse.
+    page.set_viewport_size({"width": 1366, "height": 1500})
     go(page, BOARD)
     selection, scheme = column(page, "selection"), column(page, "scheme")
     question, message = page.locator("#board-question"), page.locator("#board-act-message")

@@ -9,5 +9,5 @@ from server.guard import GuardedPage, Permission
 
 def register(section: str) -> None:
     """Register the page under a section of the navigation."""
-    page = GuardedPage(PATH, "建设看板", Permission.ROLLOUT_READ, "建设看板", "flag", 61, section)
+    page = GuardedPage(PATH, "建设看板", Permission.ROLLOUT_READ, "建设看板", "kanban", 61, section)
     register_page(page, f"{__name__}.board", build)

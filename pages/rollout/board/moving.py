@@ -38,7 +38,9 @@ def question_card(asked: PageRequest, found: Board, back: str) -> list[Any]:
             ),
         ]
         return [_panel(title, html.Section(refused, className="card card-call form-inset"))]
-    key = f"{question.site.code}/{question.kind.value}/{question.stage.value if question.stage else ''}"
+    # What was typed stays while the question does; after the move it is another question.
+    to = question.stage.value if question.stage else ""
+    key = f"{question.site.code}/{len(question.standing.history)}/{question.kind.value}/{to}"
     body = confirmation(
         CONTROL,
         Question(

@@ -19,7 +19,7 @@ def register(section: str) -> None:
     Pages are matched in the order of these names: the one whose address fits all others comes last.
     """
     read, write = Permission.ROLLOUT_READ, Permission.SITE_WRITE
-    listed = GuardedPage(SITES, "点位名册", read, "点位名册", "geo-alt", 62, section)
+    listed = GuardedPage(SITES, "点位名册", read, "点位名册", "table", 62, section)
     register_page(listed, f"{__name__}.list", build_list)
     register_page(GuardedPage(f"{SITES}/table", "点位维护", write), f"{__name__}.table", build_table)
     register_page(GuardedPage(f"{SITES}/new", "登记点位", write), f"{__name__}.new", build_new)
