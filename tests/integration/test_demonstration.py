@@ -31,19 +31,22 @@ from data_access.models import (
     PersonName,
     ProgressReport,
     ProjectRevision,
+    RoomAssessment,
     ScheduleRequest,
     UnitRow,
     UserAccount,
 )
-from domain.asof import Knowledge
+from domain.asof import EVERYTHING_KNOWN, AsOf, Knowledge
 from domain.clock import day_of
 from domain.concerns import BESIDE_THE_PLAN
 from domain.errors import Invalid, NotFound
 from domain.ledger import LedgerFilter
+from domain.network.districts import DISTRICTS
 from domain.permissions import Actor, Role
 from domain.projects.lights import Light
 from domain.projects.reporting import ReportingSignal, ReportingStatus
 from domain.projects.views import CockpitView, ProjectLine
+from domain.rollout.sites import Lane, MoveKind, SiteState
 from domain.workflow import State
 from services.administration import read_ledger
 from services.cockpit import cockpit
@@ -68,6 +71,7 @@ from services.installation import is_empty, open_context
 from services.projects.portfolio import load_portfolio, status_of
 from services.projects.reading import project_detail, project_list
 from services.projects.reporting import report_form
+from services.rollout.reading import load_sites
 from services.viewing import ViewRequest
 from tests.support.concerning import READ_FROM
 from tests.support.databases import copy_sqlite, sqlite_database
@@ -280,7 +284,8 @@ def test_every_fact_came_by_a_use_case_that_says_so(full: Context) -> None:
                 for step in ("submit", "approve", "return")
             }
             | {"achievement.register", "achievement.join"}
-            | {f"achievement_share.{step}" for step in ("approve", "return")},
+            | {f"achievement_share.{step}" for step in ("approve", "return")}
+            | {"room_assessment.submit", "room_assessment.approve"},
         ),
         (Observation, {"observation.submit", "observation.count"}),
         (IndicatorTargetRevision, {"indicator.target", "indicator.confirm_target"}),
@@ -482,3 +487,22 @@ def test_administrators_find_logins_and_refusals_in_the_ledger(full: Context) ->
     administrator = actor(full, DEMO_LOGINS["administrator"])
     for action in ("session.open", "session.refuse", "node.restrict", "account.name_deputy"):
         assert read_ledger(full, administrator, LedgerFilter(action=action)).lines
+
+
+def test_a_hundred_rooms_opened_well_before_the_end_of_the_plan(full: Context) -> None:
+    with full.database.reading() as session:
+        sites = load_sites(session, AsOf(BUSINESS_DATE, EVERYTHING_KNOWN))
+        assessed = session.scalar(select(func.count(RoomAssessment.id)))
+    standings = [sites.standing(site.id) for site in sites]
+    opened = sorted(found.opened_on for found in standings if found.opened_on)
+    assert (len(sites), len(opened)) == (130, 118)
+    assert {site.lane for site in sites} == set(Lane)
+    assert {site.terms.district for site in sites} == set(DISTRICTS)
+    assert date(2025, 1, 1) < opened[99] < date(2025, 6, 30)
+    states = Counter(found.state for found in standings)
+    assert (states[SiteState.WITHDRAWN], states[SiteState.CLOSED]) == (2, 1)
+    kinds = Counter(move.kind for found in standings for move in found.history)
+    assert kinds[MoveKind.REOPEN] == 1
+    assert kinds[MoveKind.BACK] >= 3
+    assert all("演示" in site.name and site.terms.note == "演示数据" for site in sites)
+    assert assessed == 64

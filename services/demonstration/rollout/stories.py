@@ -49,7 +49,7 @@ _LASTS: Mapping[Lane, tuple[tuple[int, int], ...]] = {
     Lane.RECOGNISED: ((15, 60), (20, 80), (10, 40)),
 }
 """Between how many days the stages before the opening last, in their order."""
-_FIRST_NEW = date(2022, 5, 1)
+_FIRST_NEW = date(2022, 6, 15)
 """Before it no new room can have been built from a proposal of the plan's first year."""
 _NUMBERS = "一二三四五六七八九十"
 _HOSTS: tuple[tuple[HostKind, str], ...] = (
@@ -132,7 +132,7 @@ _Draft = tuple[Lane, tuple[Turn, ...]]
 def _opened(rng: Random) -> Iterator[_Draft]:
     number = 0
     for year, count in OPENINGS.items():
-        first = date(year, 7, 5) if year == 2021 else date(year, 1, 12)
+        first = date(year, 8, 2) if year == 2021 else date(year, 1, 12)
         last = date(year, 11, 10) if year == 2025 else date(year, 12, 20)
         for place in range(count):
             number += 1
@@ -158,7 +158,7 @@ def _way_to(rng: Random, lane: Lane, stage: SiteStage, day: date) -> tuple[Turn,
     place = STAGES[lane].index(stage)
     days = [day]
     for least, most in reversed(_LASTS[lane][:place]):
-        slow = 1.7 if rng.random() < 0.12 else 1.0
+        slow = 1.7 if rng.random() < 0.12 and days[0].year > 2022 else 1.0
         days.insert(0, on_or_after(days[0] - timedelta(days=round(rng.triangular(least, most) * slow))))
     kinds = [MoveKind.START, *[MoveKind.ADVANCE] * place]
     return tuple(Turn(on, kind) for on, kind in zip(days, kinds, strict=True))
