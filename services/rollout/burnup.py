@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -12,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from data_access.queries.rollout import burnup as queries
 from data_access.queries.rollout import gates as gate_queries
+from data_access.queries.rollout import plans as plan_queries
 from domain.asof import AsOf
 from domain.errors import Invalid
 from domain.network.districts import DISTRICTS
@@ -37,6 +40,7 @@ from domain.rollout.burnup import (
     all_streets,
 )
 from domain.rollout.forecast import HORIZON, RUNS, Durations, Forecast
+from domain.rollout.plans import SitePlan
 from domain.rollout.sites import LANE_NAMES, OPENED, STAGES, TIER_NAMES, SiteStage
 from services.context import Context
 from services.network.filters import due_days, last_month
@@ -95,7 +99,7 @@ def rollout_view(context: Context, session: Session, wanted: ViewRequest) -> tup
 def rollout_overview(
     context: Context, actor: Actor, wanted: ViewRequest, cut: Cut = Cut.LANE
 ) -> RolloutOverview:
-    """Everything the overview shows a reader. At most nine statements. Raises Invalid."""
+    """Everything the overview shows a reader. At most ten statements. Raises Invalid."""
     actor.require(Permission.ROLLOUT_COUNTS)
     with context.database.reading() as session:
         view, present = rollout_view(context, session, wanted)
@@ -104,6 +108,7 @@ def rollout_overview(
         sites = columns_of(queries.site_rows(session, as_of), log, as_of.effective_on)
         targets = queries.targets(session, as_of)
         conforming = _conforming(session, as_of, sites)
+        plans = plan_queries.plans(session, as_of, stage=SiteStage.OPEN)
         usage = _usage(context, session, view) if bool(sites.open.any()) else None
     histories = sites.histories()
     counts_only = not actor.may(Permission.ROLLOUT_READ)
@@ -111,7 +116,7 @@ def rollout_overview(
         as_of=as_of,
         is_default=present,
         counts=counts_of(sites, conforming, targets),
-        burn_up=_burn_up(sites, cut),
+        burn_up=_burn_up(sites, cut, plans),
         forecast=forecast_of(sites, histories, _ahead(as_of.effective_on)),
         districts=_districts(sites, targets),
         stages=_stages(sites, histories),
@@ -142,7 +147,7 @@ def counts_of(sites: Columns, conforming: Marks, targets: Mapping[str, DistrictT
     )
 
 
-def _burn_up(sites: Columns, cut: Cut) -> BurnUp:
+def _burn_up(sites: Columns, cut: Cut, plans: Mapping[int, SitePlan]) -> BurnUp:
     days = _so_far(sites)
     names: Sequence[tuple[str, str]]
     if cut is Cut.LANE:
@@ -156,8 +161,22 @@ def _burn_up(sites: Columns, cut: Cut) -> BurnUp:
         parts=tuple(
             _course(key, name, sites, days, places == place) for place, (key, name) in enumerate(names)
         ),
+        planned=_planned(sites, plans),
         reached_on=_reached(sites),
     )
+
+
+def _planned(sites: Columns, plans: Mapping[int, SitePlan]) -> tuple[tuple[date, int], ...]:
+    """On which days how many rooms in all were to be open by the plans in force, of sites not given up."""
+    gone = sites.withdrawn.tolist()
+    live = {key for key, out in zip(sites.ids, gone, strict=True) if not out}
+    days = Counter(
+        found.planned
+        for site_id, plan in plans.items()
+        if site_id in live and (found := plan.get(SiteStage.OPEN)) is not None and found.planned is not None
+    )
+    ordered = sorted(days)
+    return tuple(zip(ordered, accumulate(days[day] for day in ordered), strict=True))
 
 
 def _so_far(sites: Columns) -> tuple[date, ...]:

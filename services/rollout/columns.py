@@ -86,6 +86,11 @@ class Columns:
     def __len__(self) -> int:
         return len(self.fields[0])
 
+    @property
+    def ids(self) -> Sequence[int]:
+        """The ids of the sites."""
+        return self.fields[_PLACE["id"]]
+
     def texts(self, name: str) -> Sequence[str]:
         """A column of texts: ``code``, or one of ``SITE_COLUMNS``."""
         return self.fields[_PLACE[name]]

@@ -40,6 +40,7 @@ from domain.rollout.gates import (
 from domain.rollout.sites import STAGES, Lane, SiteStage
 from domain.rollout.stages import FIRST_DAY
 from services.context import Context
+from services.rollout.counted import ROOMS, changed
 from services.rollout.gates import check_next, rules_in_force
 from services.rollout.reading import kept_sites, load_sites, point_of_view, today_of
 from services.versions import check_version
@@ -182,6 +183,8 @@ def save_rule(
                 change_seq=seq,
             )
         )
+        # How many open rooms meet the standard may be another from that day on.
+        changed(work, ROOMS, min(day, work.today))
         return seq
 
 

@@ -59,8 +59,8 @@ class RolloutHistory:
         for number, story in enumerate(self.told):
             clock = f"{9 + number % 7:02d}:{number * 7 % 60:02d}"
             yield Event(at(story.begun, clock), partial(self.begin, story))
+            yield Event(at(later(story.begun, 3), "11:10"), partial(self.plan, story))
             if story.lane is Lane.NEW:
-                yield Event(at(later(story.begun, 3), "11:10"), partial(self.plan, story))
                 yield from self._paid(story)
             if story.short is not None and story.short[0] <= TODAY:
                 known = {name: getattr(story.terms, name) for name in story.short[1]}
@@ -120,7 +120,7 @@ class RolloutHistory:
         self._versions[code] = saved.version
 
     def plan(self, story: Story) -> None:
-        """A new room's stages get their days: those of the story, without what held it up."""
+        """A site's stages get their days: those of the story, without what held it up."""
         context, actor, code = self.replay.context, self._head, story.code
         days = _planned(story)
         form = plan_form(context, actor, code)
@@ -187,6 +187,8 @@ class RolloutHistory:
         save_peers(self.replay.context, self.replay.staff.actor(OFFICE), entries, "演示数据.xlsx")
 
 
+_USUAL: Mapping[Lane, tuple[int, ...]] = {Lane.NEW: (45, 50, 40, 110, 45, 20), Lane.RECOGNISED: (35, 45, 25)}
+"""How many days the stages before the opening are planned to take."""
 _PEERS: Mapping[str, float] = {
     "population": 950,
     "children": 120,
@@ -202,7 +204,7 @@ _PEERS: Mapping[str, float] = {
 
 def _planned(story: Story) -> dict[SiteStage, date]:
     """The days first planned: as it went, but for a tenth less time in each stage; the rest as usual."""
-    usual = (45, 50, 40, 110, 45, 20)
+    usual = _USUAL[story.lane]
     entered, day = story.stage_days(), story.begun
     found: dict[SiteStage, date] = {}
     before = story.begun

@@ -191,7 +191,8 @@ def _story(number: int, lane: Lane, turns: tuple[Turn, ...]) -> Story:
         seats=rng.randrange(12, 60, 2),
         volumes=rng.randrange(600, 4_000, 50),
         staff_tenths=rng.choice((10, 10, 15, 20)),
-        hours_tenths=rng.choice((300, 360, 420, 480)),
+        # Somewhat more than the hours that points of the network report.
+        hours_tenths=540,
         note="演示数据",
     )
     return Story(code, lane, terms, library, turns)

@@ -22,7 +22,9 @@ from services.indicators import counting
 from services.indicators.catalogue import load_catalogue
 from services.rollout.burnup import cut_of, rollout_overview
 from services.rollout.columns import LANES, STAGE_ORDER, columns_of, log_of
+from services.rollout.gate_rules import RuleTerms, save_rule
 from services.rollout.gates import rules_in_force
+from services.rollout.planning import plan_form, save_plan
 from services.rollout.reading import load_sites
 from services.rollout.sites import change_site, correct_move
 from services.rollout.targets import save_targets, target_form
@@ -321,3 +323,27 @@ def test_what_is_counted_is_what_the_overview_shows(rooms: Rooms) -> None:
         for code, number in zip(CODES, expected, strict=True):
             has = shown[code] if shown[code] is not None else rows.before((code, Year.of(day)), day)
             assert (has or 0) == (number or 0), (code, day)
+
+
+def test_what_was_planned_is_added_up_by_the_plans_in_force(rooms: Rooms) -> None:
+    library = rooms.library
+    codes = [rooms.begin(Lane.RECOGNISED) for _ in range(3)]
+    early, late, put_off = (TODAY + timedelta(days=days) for days in (60, 90, 120))
+    for code, day in zip(codes, (early, late, early), strict=True):
+        save_plan(library.context, rooms.head, code, {SiteStage.OPEN: day}, "", 0)
+    assert read(library).burn_up.planned == ((early, 2), (late, 3))
+    version = plan_form(library.context, rooms.head, codes[0]).version
+    save_plan(library.context, rooms.head, codes[0], {SiteStage.OPEN: put_off}, "场地推迟", version)
+    rooms.move(codes[2], MoveKind.WITHDRAW, TODAY, "场地落空")
+    assert read(library).burn_up.planned == ((late, 1), (put_off, 2))
+
+
+def test_a_gate_set_anew_is_counted_anew(rooms: Rooms) -> None:
+    library = rooms.library
+    load_catalogue(library.context, SYSTEM)
+    rooms.walk(rooms.begin(), SiteStage.OPEN)
+    assert counting.verify(library.context, SYSTEM).differences == ()
+    terms = RuleTerms(TODAY, minimums={"seats": 99}, source="试验")
+    save_rule(library.context, library.actor("office"), Lane.NEW, SiteStage.OPEN, terms, 0)
+    assert read(library).counts.conforming == 0
+    assert counting.verify(library.context, SYSTEM).differences == ()
