@@ -91,7 +91,7 @@ LEDGER = LedgerWords(
     fields={
         f"site.{name}": words
         for name, words in SITE_FIELDS.items()
-        if name not in ("name", "note", "department_id")
+        if name not in ("name", "note")
     },
     values={
         "site.lane": {one.value: words for one, words in LANE_NAMES.items()},
