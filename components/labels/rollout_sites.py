@@ -88,11 +88,7 @@ LEDGER = LedgerWords(
         "site.correct_move": "更正阶段日期",
     },
     kinds={"site": "点位"},
-    fields={
-        f"site.{name}": words
-        for name, words in SITE_FIELDS.items()
-        if name not in ("name", "note")
-    },
+    fields={f"site.{name}": words for name, words in SITE_FIELDS.items() if name not in ("name", "note")},
     values={
         "site.lane": {one.value: words for one, words in LANE_NAMES.items()},
         "site.stage": {one.value: words for one, words in STAGE_NAMES.items()},

@@ -37,6 +37,7 @@ _WITHDRAW, _CLOSE, _REOPEN = _KIND[MoveKind.WITHDRAW], _KIND[MoveKind.CLOSE], _K
 _OPEN = _STAGE[SiteStage.OPEN]
 _IS_OPENED = np.array([stage in OPENED for stage in STAGE_ORDER])
 _PLACE = {name: place for place, name in enumerate(("id", "code", "lane", *SITE_COLUMNS))}
+_EPOCH = date(1970, 1, 1).toordinal()
 NONE = -1
 """Stands in columns of numbers for what is not known."""
 
@@ -71,7 +72,7 @@ def log_of(rows: Sequence[Any]) -> MoveLog:
         site[holds],
         _coded(kinds, _KIND, count)[holds],
         _coded(stages, _STAGE, count)[holds],
-        np.fromiter(map(date.toordinal, days), np.int64, count)[holds],
+        (np.array(days, dtype="datetime64[D]").astype(np.int64) + _EPOCH)[holds],
     )
 
 
@@ -97,8 +98,9 @@ class Columns:
 
     def numbers(self, name: str) -> Numbers:
         """A column of numbers, ``NONE`` for what is not known."""
-        values = self.fields[_PLACE[name]]
-        return np.fromiter((NONE if one is None else one for one in values), np.int64, len(self))
+        found = np.array(self.fields[_PLACE[name]], dtype=np.float64)
+        known: Numbers = np.where(np.isnan(found), NONE, found).astype(np.int64)
+        return known
 
     def filled(self, name: str) -> Marks:
         """Where a column has anything."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Executable, Select, func, select
+from sqlalchemy import Executable, Select, String, cast, func, select
 from sqlalchemy.orm import Session
 
 from data_access.models import (
@@ -54,9 +54,17 @@ SITE_COLUMNS: tuple[str, ...] = (
 """What is read of a site after its id, code and lane."""
 
 
+def _plain(session: Session, statement: Executable, parameters: Mapping[str, Any]) -> Rows:
+    """The rows as the driver gives them: nobody looks at one of these thousands by a name."""
+    result = session.connection().execute(statement, parameters)
+    found: Rows = result.cursor.fetchall()
+    result.close()
+    return found
+
+
 def site_rows(session: Session, view: AsOf) -> Rows:
     """Every site at a point of view in the order of ids: id, code, lane, ``SITE_COLUMNS``. One statement."""
-    return session.execute(_sites(), at(view)).all()
+    return _plain(session, _sites(), at(view))
 
 
 @cache
@@ -87,18 +95,18 @@ def _sites() -> Select[Any]:
 
 
 def move_rows(session: Session, known_at: int) -> Rows:
-    """Every move known by then: site, turn, kind, stage, day. One statement.
+    """Every move known by then: site, turn, kind, stage, day as text (2025-03-19). One statement.
 
     They come by site and turn, a correction after what it corrects; the last of a turn holds.
     """
-    return session.execute(_moves(), {"known_at": known_at}).all()
+    return _plain(session, _moves(), {"known_at": known_at})
 
 
 @cache
 def _moves() -> Executable:
     row = SiteMove
     return (
-        select(row.site_id, row.turn, row.kind, row.to_stage, row.effective_on)
+        select(row.site_id, row.turn, row.kind, row.to_stage, cast(row.effective_on, String))
         .where(row.change_seq <= KNOWN_AT)
         .order_by(row.site_id, row.turn, row.change_seq, row.id)
     )
