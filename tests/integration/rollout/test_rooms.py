@@ -212,7 +212,7 @@ def test_a_new_score_sheet_leaves_old_assessments_as_they_were(rooms: Rooms, lib
     first = _assess(library, points=POOR, findings="座椅不足；活动偏少")
     decide_assessment(context, office, first, Action.APPROVE)
     lines = [SheetLine("place", "场地设施", 500), SheetLine("", "服务", 500)]
-    with pytest.raises(Forbidden, match="办公室"):
+    with pytest.raises(Forbidden):
         save_sheet(context, library.actor("head_ops"), 0, lines, 400, "")
     version = save_sheet(context, office, 0, lines, 400, "试行办法")
     assert (
