@@ -191,7 +191,7 @@ def assessment_faults(
         faults["assessed_on"] = "请填写评估日期。"
     elif assessed_on > today:
         faults["assessed_on"] = f"评估日期不能晚于今天（{today.isoformat()}），请修改。"
-    elif "year" not in faults and assessed_on < max(date(year, 1, 1), opened_on or assessed_on):
+    elif assessed_on.year < year or (opened_on is not None and assessed_on < opened_on):
         faults["assessed_on"] = "评估日期不能早于评估年度，也不能早于开放日期，请修改。"
     said = findings.strip()
     if len(said) > LONGEST_FINDINGS:
