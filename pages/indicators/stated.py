@@ -69,7 +69,7 @@ def counted_from(page: IndicatorPage) -> list[Any]:
         return []
     name = dcc.Link(records.name, href=records.href) if records.href else records.name
     told = "，不需填报。数据有误的，请更正相应记录，指标随之更新。"
-    return [html.P(["由系统从人才记录取数：", name, told])]
+    return [html.P(["由系统自动取数，依据：", name, told])]
 
 
 def _counts(page: IndicatorPage) -> list[Any]:

@@ -27,7 +27,7 @@ from domain.periods import Year
 from domain.permissions import Actor, Permission
 from services import workflow
 from services.context import Context
-from services.indicators.stating import FIGURE
+from services.indicators.stating import COUNTED_FROM, FIGURE
 from services.notices.daily import day_work
 
 __all__ = [
@@ -106,6 +106,7 @@ def register(counter: Counter) -> Counter:
     if taken & set(counter.codes):
         raise ValueError(f"counted twice: {taken & set(counter.codes)}")
     _COUNTERS.append(counter)
+    COUNTED_FROM.update(dict.fromkeys(counter.codes, counter.records))
     return counter
 
 

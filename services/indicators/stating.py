@@ -43,6 +43,8 @@ __all__ = [
 
 NOTE_LIMIT = 500
 MOST_AT_ONCE = 500
+COUNTED_FROM: dict[str, str] = {}
+"""What the records are called from which an indicator is counted, by its code; whoever counts it says so."""
 _KIND = queries.OBSERVATION
 
 
@@ -130,8 +132,9 @@ def _checked(work: UnitOfWork, record: IndicatorRecord, entry: Entry) -> Observa
     if definition.derived:
         raise Invalid(f"“{definition.name}”由其他指标计算得出，不能直接填报。", {"value": "不能直接填报"})
     if definition.counted:
+        records = COUNTED_FROM.get(definition.code, "业务记录")
         raise Invalid(
-            f"“{definition.name}”由系统从人才记录自动取数，不能填报。数据有误的，请更正相应的人才记录。",
+            f"“{definition.name}”由系统从“{records}”自动取数，不能填报。数据有误的，请更正相应记录。",
             {"value": "不能填报"},
         )
     if not applies_to(definition, entry.subject):

@@ -119,6 +119,30 @@ def test_the_talent_overview_keeps_to_its_budget(
 
 
 @pytest.mark.parametrize(
+    ("path", "role", "part"),
+    [
+        ("/rollout", "director", "停留最久"),
+        ("/rollout?by=tier", "trustee", "只列统计数"),
+        ("/rollout?asof=2024-06-30&known=then", "director", "2024-06-30 的情况"),
+        ("/rollout/targets", "office", "district-targets-save"),
+    ],
+)
+def test_the_overview_of_rooms_and_its_targets_keep_to_the_budget_of_tabs(
+    path: str, role: str, part: str, flask_app: Flask, demonstration: Context
+) -> None:
+    token = log_in(demonstration, DEMO_LOGINS[role], DEMO_PASSWORD)
+    address, _, search = path.partition("?")
+    with serving(flask_app, demonstration):
+        client = client_with(flask_app, token)
+        demonstration.database.forget_kept()
+        with counted(demonstration.database.engine) as sent:
+            answer = call(client, router_body(address, f"?{search}" if search else ""))
+    assert part in str(answer.get_json())
+    assert 1 < len(sent) <= TAB_BUDGET, "\n".join(sent)
+    assert answer.text.count('"namespace"') < COMPONENTS
+
+
+@pytest.mark.parametrize(
     ("path", "role"),
     [
         ("/talent/programme", "staff"),

@@ -329,10 +329,13 @@ def _refusing(unchanging_library: Library) -> Library:
 class TestNobodyStatesThem:
     """Whoever may state every other figure."""
 
-    @pytest.mark.parametrize(("code", "subject"), [("T01", Subject.CITY), ("T09", Subject.CITY)])
-    def test_by_hand(self, refusing: Library, code: str, subject: Subject) -> None:
-        entry = Entry(code, subject, Year(2023), ValueState.VALUE, 5)
-        with pytest.raises(Invalid, match="由系统从人才记录自动取数，不能填报"):
+    @pytest.mark.parametrize(
+        ("code", "records"),
+        [("T01", "111 工程的认定记录"), ("T09", "已关账年度的学时记录"), ("L01", "少儿图书室点位记录")],
+    )
+    def test_by_hand(self, refusing: Library, code: str, records: str) -> None:
+        entry = Entry(code, Subject.CITY, Year(2023), ValueState.VALUE, 5)
+        with pytest.raises(Invalid, match=f"由系统从“{records}”自动取数，不能填报"):
             state_figures(refusing.context, SYSTEM, [entry])
 
     def test_a_share_is_never_entered(self, refusing: Library) -> None:
@@ -350,7 +353,7 @@ class TestNobodyStatesThem:
     def test_their_pages_lead_to_the_records_and_ask_for_nothing(self, refusing: Library) -> None:
         reporter, director = refusing.actor("reporter_ops"), refusing.actor("director")
         for someone, code, words in (
-            (reporter, "T01", ("由系统从人才记录取数", "'/talent/programme'", "还没有可计的数据")),
+            (reporter, "T01", ("由系统自动取数，依据：", "'/talent/programme'", "还没有可计的数据")),
             (director, "T13", ("T12 储备干部到位人数", "'/talent/reserve'")),
         ):
             page = indicator_page(refusing.context, someone, code, NOW)
