@@ -34,8 +34,9 @@ def domain_progress(page: Page, code: str) -> float:
 
 
 def key_figure(page: Page, label: str) -> float:
-    """One of the cockpit's key figures."""
-    text = page.locator(".key-figure").filter(has_text=label).locator(".key-value").inner_text()
+    """One of the key figures of a page, by its name: other figures may speak of it in their notes."""
+    named = page.locator(".key-label").filter(has_text=label)
+    text = page.locator(".key-figure").filter(has=named).locator(".key-value").inner_text()
     found = re.search(r"[\d.]+", text)
     assert found, text
     return float(found[0])
